@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { contentId } from './id.ts';
+import type { Provenance } from './provenance.ts';
+
+/** One piece that an outlet published, in whatever revisions. */
+export interface Article {
+  /** Made of the URL, or of the snapshot's id where no URL is known. */
+  readonly id: string;
+  readonly url: string | null;
+  /** Domain of the outlet, null where unknown. */
+  readonly outlet: string | null;
+}
+
+/** Who told a field: the page's metadata, its visible text, or what came beside the file. */
+export type Witness = 'index' | 'json-ld' | 'meta' | 'time element' | 'text' | 'url';
+
+/** A published or modified time, with what told it. */
+export interface Dated {
+  /** A day `2025-08-27`, or an instant with its zone `2025-08-27T14:03:00+02:00`. */
+  readonly value: string;
+  readonly witness: Witness;
+}
+
+/** One fixed text of an article. Every span of every statement counts in this text. */
+export interface Revision {
+  readonly id: string;
+  readonly articleId: string;
+  readonly snapshotId: string;
+  readonly headline: string | null;
+  /** The people who sign, as the page writes them, joined by ", ". */
+  readonly byline: string | null;
+  /** An agency that the page credits ("Reuters"), null if none. */
+  readonly credit: string | null;
+  readonly publishedAt: Dated | null;
+  readonly modifiedAt: Dated | null;
+  /** BCP 47, lower case, null where unknown. */
+  readonly language: string | null;
+  /** Main text, paragraphs joined by a blank line. */
+  readonly text: string;
+  readonly madeBy: Provenance;
+}
+
+export function createArticle(fields: {
+  url: string | null;
+  outlet: string | null;
+  snapshotId: string;
+}): Article {
+  const { url, outlet, snapshotId } = fields;
+  return { id: contentId('article', url ?? snapshotId), url, outlet };
+}
+
+export function createRevision(fields: Omit<Revision, 'id'>): Revision {
+  assert(
+    fields.text.trim() === fields.text && fields.text.length > 0,
+    'a revision has a text without blank ends',
+  );
+  assert(!/\n{3,}|\r/.test(fields.text), 'paragraphs are joined by exactly one blank line');
+  return { id: contentId('revision', fields.articleId, fields.headline, fields.text), ...fields };
+}

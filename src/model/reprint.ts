@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import type { Provenance } from './provenance.ts';
+
+export const REPRINT_KINDS = ['verbatim', 'cut', 'extended', 'edited', 'rewritten'] as const;
+export type ReprintKind = (typeof REPRINT_KINDS)[number];
+
+/** An article that repeats another's text. `original` is the earliest that we hold, never "the first". */
+export interface Reprint {
+  readonly articleId: string;
+  readonly originalId: string;
+  readonly kind: ReprintKind;
+  /** Share of the reprint's own word shingles that stand in the original, 0 to 1. */
+  readonly overlap: number;
+  readonly madeBy: Provenance;
+}
+
+export function createReprint(fields: Reprint): Reprint {
+  assert(fields.articleId !== fields.originalId, 'an article is no reprint of itself');
+  assert(fields.overlap >= 0 && fields.overlap <= 1, `overlap is a share: ${fields.overlap}`);
+  return fields;
+}
