@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.ts';
+import { findNames, type Name } from './names.ts';
+import { type Quotations, readQuotations } from './quotations.ts';
+import { type Sentences, splitSentences } from './sentences.ts';
+import { tagTokens } from './tagger.ts';
+import { type Tokens, tokenAt, tokenize } from './tokens.ts';
+
+/** One text as the stages that read sentences need it: everything counted in tokens, every token an offset range. */
+export interface Document {
+  readonly text: string;
+  /** Lines of the text without the blanks at their ends. */
+  readonly paragraphs: readonly Span[];
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly quotations: Quotations;
+  /** A part of speech for each token, one of {@link TAGS} of the tagger by number. */
+  readonly tags: Uint8Array;
+  /** In order, without overlap. */
+  readonly names: readonly Name[];
+}
+
+export function readDocument(text: string): Document {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens);
+  const quotations = readQuotations(tokens, sentences);
+  const tags = tagTokens(tokens, sentences);
+  const paragraphs = paragraphsOf(tokens, sentences);
+  return { text, paragraphs, tokens, sentences, quotations, tags, names: findNames(tokens, sentences, tags) };
+}
+
+/** The text range of tokens `[from, to)`; the range is not empty. */
+export const spanOf = ({ starts, ends }: Tokens, from: number, to: number): Span => ({
+  start: starts[from]!,
+  end: ends[to - 1]!,
+});
+
+/** The tokens `[from, to)` that a span touches. */
+export const tokensOf = (tokens: Tokens, span: Span): { from: number; to: number } => {
+  const from = tokenAt(tokens, span.start);
+  let to = tokenAt(tokens, span.end);
+  if (to < tokens.count && tokens.starts[to]! < span.end) to++;
+  return { from, to: Math.max(from, to) };
+};
+
+export const sentenceSpan = ({ tokens, sentences }: Document, sentence: number): Span =>
+  spanOf(tokens, sentences.starts[sentence]!, sentences.ends[sentence]!);
+
+function paragraphsOf(tokens: Tokens, sentences: Sentences): Span[] {
+  const spans: Span[] = [];
+  for (let s = 0; s < sentences.count; ) {
+    let next = s + 1;
+    while (next < sentences.count && sentences.paragraphs[next] === sentences.paragraphs[s]) next++;
+    spans.push(spanOf(tokens, sentences.starts[s]!, sentences.ends[next - 1]!));
+    s = next;
+  }
+  return spans;
+}
