@@ -1,0 +1,79 @@
+/** No browser and no server we know of takes more; a longer one is data, not an address. */
+const MAX_URL_LENGTH = 8192;
+
+/** Query parameters that say how a reader came, not what is read. Each is set by the service named; families end in an asterisk. */
+const TRACKING = [
+  'utm_*', // Urchin, Google Analytics
+  'mtm_*', // Matomo
+  'pk_*', // Piwik
+  'at_*', // AT Internet
+  'hsa_*', // HubSpot ads
+  '_hs*', // HubSpot mail
+  'fbclid', // Facebook
+  'gclid', // Google Ads
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid', // Microsoft
+  'yclid', // Yandex
+  'twclid', // X
+  'ttclid', // TikTok
+  'igshid', // Instagram
+  'igsh',
+  'mc_cid', // Mailchimp
+  'mc_eid',
+  'mkt_tok', // Marketo
+  'vero_id',
+  '_ga',
+  '_gl',
+  'ocid', // MSN, BBC
+  'ncid', // AOL, HuffPost
+  'smid', // New York Times shares
+  'cmpid',
+  'cmp',
+  'xtor',
+  'wt_mc',
+  'guccounter', // Yahoo consent
+  'guce_referrer',
+  'guce_referrer_sig',
+] as const;
+const FAMILIES = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+const NAMES = new Set<string>(TRACKING);
+
+const isTracking = (name: string): boolean =>
+  NAMES.has(name) || FAMILIES.some((family) => name.startsWith(family));
+
+/**
+ * One spelling for an address: absolute http(s), host in lower case without closing dot, no default port, no user, no
+ * fragment, no tracking parameters; path and other parameters stay as they are. Null for what is no web address.
+ * Applying it twice changes nothing.
+ */
+export function normalizeUrl(raw: string | null | undefined, base?: string | null): string | null {
+  const text = (raw ?? '').trim();
+  if (text === '' || text.length > MAX_URL_LENGTH) return null;
+  const url = URL.parse(text, base ?? undefined);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  url.hostname = url.hostname.replace(/\.$/, '');
+  const pairs = url.search.slice(1).split('&');
+  url.search = pairs.filter((pair) => pair !== '' && !isTracking(nameOf(pair))).join('&');
+  return url.href;
+}
+
+const nameOf = (pair: string): string => pair.split('=', 1)[0]!.toLowerCase();
+
+/** The outlet's id in an address: the host in lower case without `www.`; null for what is no web address. */
+export function outletOf(url: string | null): string | null {
+  const host = url === null ? '' : (URL.parse(url)?.hostname ?? '');
+  return host === '' ? null : host.replace(/^www\d?\./, '').replace(/\.$/, '');
+}
+
+/** The day that an address names, as in `/2026/03/14/` or `/2026-03-14-`: `YYYY-MM-DD` unchecked, or null. */
+export function dayInUrl(url: string | null): string | null {
+  const path = url === null ? '' : (URL.parse(url)?.pathname ?? '');
+  const found = /[/-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/\-_.]|$)/.exec(path);
+  return found ? `${found[1]}-${found[3]}-${found[4]}` : null;
+}
