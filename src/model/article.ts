@@ -40,6 +40,34 @@ export interface Revision {
   readonly madeBy: Provenance;
 }
 
+/** An article as group and attribute read it: the text of one revision with what is known around it. */
+export interface ArticleText {
+  /** The article's id. */
+  readonly id: string;
+  readonly revisionId: string;
+  readonly headline: string | null;
+  /** Any text: spans count in it as it stands. */
+  readonly text: string;
+  /** A day or an instant, as in {@link Dated}. */
+  readonly publishedAt: string | null;
+  /** Domain of the outlet. */
+  readonly outlet: string | null;
+  readonly language: string | null;
+  /** An agency that the page credits ("Reuters"). */
+  readonly credit: string | null;
+}
+
+export const articleTextOf = (article: Article, revision: Revision): ArticleText => ({
+  id: article.id,
+  revisionId: revision.id,
+  headline: revision.headline,
+  text: revision.text,
+  publishedAt: revision.publishedAt?.value ?? null,
+  outlet: article.outlet,
+  language: revision.language,
+  credit: revision.credit,
+});
+
 export function createArticle(fields: {
   url: string | null;
   outlet: string | null;

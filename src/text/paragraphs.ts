@@ -5,8 +5,8 @@ const ODD_SPACES = /[\t\p{Zs}]+/gu;
 /** Characters without width or meaning in a finished text: soft hyphen, zero-width space, word joiner, BOM, bidi marks and overrides. */
 const INVISIBLE = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Joiners spell words in these scripts and build emoji; elsewhere they are litter. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner is meant alone, not the emoji that it may build.
 const STRAY_JOINER =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner is meant alone, not the emoji that it may build.
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
