@@ -1,0 +1,125 @@
+import type { Article, Revision } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { OutletRating } from '../model/rating.ts';
+import type { Reprint } from '../model/reprint.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Story, Storyline } from '../model/story.ts';
+
+/** A snapshot with all that clean and attribute made of it. It is saved whole or not at all. */
+export interface Entry {
+  readonly snapshot: Snapshot;
+  /** Number of the run that brought it, from 1: it orders what came before what. */
+  readonly batch: number;
+  readonly article: Article;
+  readonly revision: Revision;
+  readonly statements: readonly Statement[];
+}
+
+/** An article in its latest revision. */
+export interface StoredArticle {
+  readonly batch: number;
+  readonly article: Article;
+  readonly revision: Revision;
+}
+
+/** What group knows of some articles. Ids of stories that were merged away are `aliases` of the one that stayed. */
+export interface Grouping {
+  readonly reprints: readonly Reprint[];
+  readonly stories: readonly Story[];
+  readonly storylines: readonly Storyline[];
+  readonly aliases: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What a list of stories shows of one, and the whole sheet, both as JSON that the store does not look into. */
+export interface StoredSheet {
+  readonly storyId: string;
+  readonly storylineId: string;
+  /** `YYYY-MM-DD` or an instant; null where no article is dated. Lists are in this order, latest first, undated last. */
+  readonly lastUpdated: string | null;
+  readonly head: string;
+  readonly sheet: string;
+}
+
+/** A part of a long list: pass `next` as `after` for the part that follows; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** A hit of the full-text search, best first. */
+export interface Hit {
+  readonly articleId: string;
+  readonly storyId: string | null;
+  /** Words around the hit as one line of plain text. */
+  readonly excerpt: string;
+}
+
+/**
+ * Where everything is kept. Each method is one transaction: after it resolves its work survives a crash, before that nothing of
+ * it is seen. Saving what is there already changes nothing. Every backend passes `store/contract.ts`.
+ */
+export interface Store {
+  /** How a message calls it: a path or an address without its password. */
+  readonly location: string;
+  close(): Promise<void>;
+
+  // Ground truth: what came from the world and from people.
+  /** The number for a new run of `add`: one more than any that has an entry. */
+  nextBatch(): Promise<number>;
+  hasSnapshot(id: string): Promise<boolean>;
+  saveOutlets(outlets: readonly Outlet[], ratings: readonly OutletRating[]): Promise<void>;
+  /** Issues are told apart by code and subject; the newest detail stays. */
+  saveIssues(issues: readonly Issue[]): Promise<void>;
+  issues(): Promise<readonly Issue[]>;
+  outlets(): Promise<readonly Outlet[]>;
+  ratings(): Promise<readonly OutletRating[]>;
+  /** All snapshots in the order in which they came: by batch, then by id. */
+  snapshots(): AsyncIterable<{ readonly batch: number; readonly snapshot: Snapshot }>;
+
+  // What clean and attribute made.
+  saveEntries(entries: readonly Entry[]): Promise<void>;
+  /** Latest revisions of a batch and all later ones, by batch, then by publication (undated last), then by id. */
+  articlesFrom(batch: number): AsyncIterable<StoredArticle>;
+  article(id: string): Promise<StoredArticle | null>;
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
+  /** Statements of the latest revisions of these articles, in the order of their places. */
+  statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
+  statement(id: string): Promise<Statement | null>;
+
+  // What group made.
+  /** Replaces what is known of the articles in it, in one step. */
+  saveGrouping(grouping: Grouping): Promise<void>;
+  /** The first batch that has an article without a story; null if all are grouped. */
+  firstUngroupedBatch(): Promise<number | null>;
+  /** By its id or an id that was merged into it. */
+  story(id: string): Promise<Story | null>;
+  storyline(id: string): Promise<Storyline | null>;
+  storyOf(articleId: string): Promise<string | null>;
+  reprintsOf(articleIds: readonly string[]): Promise<readonly Reprint[]>;
+
+  // What compare made.
+  saveSheets(sheets: readonly StoredSheet[]): Promise<void>;
+  /** By the story's id or an id that was merged into it. */
+  sheet(storyId: string): Promise<StoredSheet | null>;
+  /** Sheets without their body, latest first. `limit` from 1 to 200. */
+  sheetHeads(limit: number, after: string | null): Promise<Page<Omit<StoredSheet, 'sheet'>>>;
+  /** Stories that have no sheet, or one made before their articles last changed. */
+  staleStories(): Promise<readonly string[]>;
+
+  /** Articles that hold all words of the query, a phrase in double quotation marks as it stands. `limit` from 1 to 200. */
+  search(query: string, limit: number): Promise<readonly Hit[]>;
+  counts(): Promise<Counts>;
+  /** Forgets everything but the ground truth, for `rebuild`. */
+  forgetDerived(): Promise<void>;
+}
+
+export interface Counts {
+  readonly snapshots: number;
+  readonly articles: number;
+  readonly statements: number;
+  readonly stories: number;
+  readonly storylines: number;
+  readonly issues: number;
+}
