@@ -1,0 +1,19 @@
+import type { Issue } from '../model/issue.ts';
+import type { Counts } from '../store/store.ts';
+import type { WireHit, WirePage } from '../wire/list.ts';
+import type { WireReading } from '../wire/reading.ts';
+import type { WireSheet, WireStoryHead } from '../wire/sheet.ts';
+
+/** What the faces read. Everything is ready to show: pages and the API compute nothing. */
+export interface Reader {
+  /** Latest first. `limit` from 1 to 200. */
+  stories(limit: number, after: string | null): Promise<WirePage<WireStoryHead>>;
+  /** By the story's id or an id that was merged into it. */
+  sheet(storyId: string): Promise<WireSheet | null>;
+  reading(articleId: string): Promise<WireReading | null>;
+  /** The article that holds a statement. */
+  articleOfStatement(statementId: string): Promise<string | null>;
+  search(query: string, limit: number): Promise<readonly WireHit[]>;
+  issues(): Promise<readonly Issue[]>;
+  counts(): Promise<Counts>;
+}
