@@ -1,0 +1,106 @@
+import { addPaths } from '../engine/add.ts';
+import { openStore } from '../engine/open.ts';
+import { rebuild } from '../engine/rebuild.ts';
+import { createReader } from '../engine/store-reader.ts';
+import { issueLine } from '../model/issue.ts';
+import type { WireStoryHead } from '../wire/sheet.ts';
+import { EXIT, tellIssues, UsageError, write, writeLine } from './io.ts';
+import { sheetMarkdown } from './markdown.ts';
+import { createProgressBar } from './progress.ts';
+
+/** Opens the store for one command and closes it whatever happens. */
+export async function withStore<T>(
+  location: string,
+  work: (store: Awaited<ReturnType<typeof openStore>>) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(location);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** `broadsheet add PATH...` */
+export async function addCommand(location: string, paths: readonly string[]): Promise<number> {
+  return await withStore(location, async (store) => {
+    const bar = await createProgressBar(paths);
+    const { added, known, sheets, issues } = await addPaths(store, paths, bar.show);
+    bar.stop();
+    tellIssues(issues);
+    const { articles, stories } = await store.counts();
+    await write(
+      `${count(added, 'article')} added, ${known} known already, ${count(sheets, 'sheet')} drawn, ${count(issues.length, 'issue')}. ` +
+        `The store holds ${count(articles, 'article')} in ${count(stories, 'story', 'stories')}.\n`,
+    );
+    return issues.length > 0 ? EXIT.inputFailed : EXIT.fine;
+  });
+}
+
+/** `broadsheet stories` */
+export async function storiesCommand(
+  location: string,
+  options: { json?: boolean; limit: number },
+): Promise<number> {
+  return await withStore(location, async (store) => {
+    const { items } = await createReader(store).stories(options.limit, null);
+    for (const head of items) await (options.json ? writeLine(head) : write(storyLine(head)));
+    if (items.length === 0 && !options.json) await write('No stories yet. Add some: broadsheet add FOLDER\n');
+    return EXIT.fine;
+  });
+}
+
+/** `broadsheet story ID` */
+export async function storyCommand(
+  location: string,
+  id: string,
+  options: { json?: boolean },
+): Promise<number> {
+  return await withStore(location, async (store) => {
+    const sheet = await createReader(store).sheet(id);
+    if (!sheet) throw new UsageError(`There is no story ${id}. "broadsheet stories" lists them.`);
+    await (options.json ? writeLine(sheet) : write(sheetMarkdown(sheet)));
+    return EXIT.fine;
+  });
+}
+
+/** `broadsheet search WORDS` */
+export async function searchCommand(
+  location: string,
+  query: string,
+  options: { json?: boolean; limit: number },
+): Promise<number> {
+  return await withStore(location, async (store) => {
+    const hits = await createReader(store).search(query, options.limit);
+    for (const hit of hits) {
+      if (options.json) await writeLine(hit);
+      else await write(`${hit.articleId}  ${hit.headline ?? 'Without headline'}\n    ${hit.excerpt}\n`);
+    }
+    return EXIT.fine;
+  });
+}
+
+/** `broadsheet doctor` */
+export async function doctorCommand(location: string, options: { json?: boolean }): Promise<number> {
+  return await withStore(location, async (store) => {
+    const issues = await store.issues();
+    for (const issue of issues) await (options.json ? writeLine(issue) : write(`${issueLine(issue)}\n`));
+    if (issues.length === 0 && !options.json) await write('Nothing is wrong.\n');
+    return EXIT.fine;
+  });
+}
+
+/** `broadsheet rebuild` */
+export async function rebuildCommand(location: string): Promise<number> {
+  return await withStore(location, async (store) => {
+    const articles = await rebuild(store);
+    await write(`${count(articles, 'article')} derived again from their snapshots.\n`);
+    return EXIT.fine;
+  });
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const storyLine = ({ story, headline, lastUpdated, coverage, disputes }: WireStoryHead): string =>
+  `${story}  ${lastUpdated?.slice(0, 10) ?? 'undated   '}  ${count(coverage.articles.total, 'article')}, ` +
+  `${count(coverage.outlets.total, 'outlet')}${disputes > 0 ? `, ${count(disputes, 'dispute')}` : ''}  ${headline ?? 'Without headline'}\n`;

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  addCommand,
+  doctorCommand,
+  rebuildCommand,
+  searchCommand,
+  storiesCommand,
+  storyCommand,
+} from './commands.ts';
+import { EXIT, UsageError } from './io.ts';
+import { serveCommand } from './serve.ts';
+import { attributeCommand, cleanCommand, compareCommand, groupCommand } from './verbs.ts';
+
+/** Runs the program with the arguments of the process. Gives the exit code: 0, 1 if any input failed, 2 for wrong usage. */
+export async function run(argv: readonly string[]): Promise<number> {
+  // A reader that stops early (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  let code: number = EXIT.fine;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): number {
+  // Commander has told what it found wrong, or has shown help, which is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`broadsheet: ${message.replace(/\s+/g, ' ')}\n`);
+  if (error instanceof UsageError) return EXIT.usage;
+  if (process.env.BROADSHEET_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.inputFailed;
+}
+
+type Finish = (code: number) => void;
+
+function createProgram(finish: Finish): Command {
+  const program = new Command('broadsheet')
+    .description("Every outlet's account of one news story, on one sheet.")
+    .version(version())
+    .addOption(
+      new Option('--store <location>', 'where everything is kept: a file or an address')
+        .env('BROADSHEET_STORE')
+        .default('broadsheet.sqlite'),
+    )
+    .exitOverride()
+    .showHelpAfterError('(broadsheet --help tells more)');
+  const store = (): string => program.opts<{ store: string }>().store;
+  addVerbs(program, finish);
+  addStoreCommands(program, store, finish);
+  return program;
+}
+
+/** The stateless verbs: JSON Lines in and out. */
+function addVerbs(program: Command, finish: Finish): void {
+  program
+    .command('clean')
+    .description('pages and texts to articles: one JSON line each')
+    .argument('[paths...]', 'files, folders or - for standard input')
+    .action(async (paths: string[]) => finish(await cleanCommand(paths)));
+  program
+    .command('group')
+    .description('a stream of articles to stories, storylines and reprints')
+    .argument('[files...]', 'JSON Lines, or - for standard input')
+    .option('--live', 'write decisions as they fall, later changes as further lines')
+    .option('--explain', 'add what decided')
+    .action(async (files: string[], options) => finish(await groupCommand(files, options)));
+  program
+    .command('attribute')
+    .description('articles to statements: who said what, through whom')
+    .argument('[files...]', 'JSON Lines, or - for standard input')
+    .option('--explain', 'add which rule or feature decided')
+    .action(async (files: string[], options) => finish(await attributeCommand(files, options)));
+  program
+    .command('compare')
+    .description('the articles of one story or storyline to one sheet')
+    .argument('[files...]', 'JSON Lines, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'form of the sheet')
+        .choices(['json', 'markdown', 'html'])
+        .default('json'),
+    )
+    .option('--outlets <file>', 'outlets.csv with names, ratings and owners')
+    .action(async (files: string[], options) => finish(await compareCommand(files, options)));
+}
+
+function addStoreCommands(program: Command, store: () => string, finish: Finish): void {
+  program
+    .command('add')
+    .description('take files and folders through all stages into the store')
+    .argument('<paths...>', 'files and folders')
+    .action(async (paths: string[]) => finish(await addCommand(store(), paths)));
+  program
+    .command('stories')
+    .description('list the stories, latest first')
+    .option('--json', 'one JSON line each')
+    .option('--limit <n>', 'how many, 1 to 200', wholeNumber(1, 200), 50)
+    .action(async (options) => finish(await storiesCommand(store(), options)));
+  program
+    .command('story')
+    .description("show a story's sheet")
+    .argument('<id>')
+    .option('--json', 'the sheet as JSON')
+    .action(async (id: string, options) => finish(await storyCommand(store(), id, options)));
+  program
+    .command('search')
+    .description('find articles by their words')
+    .argument('<words...>')
+    .option('--json', 'one JSON line each')
+    .option('--limit <n>', 'how many, 1 to 200', wholeNumber(1, 200), 20)
+    .action(async (words: string[], options) =>
+      finish(await searchCommand(store(), words.join(' '), options)),
+    );
+  program
+    .command('serve')
+    .description('the reader in the browser, and the API')
+    .option('--port <n>', 'a free one is taken if it is in use', wholeNumber(0, 65535), 4710)
+    .option('--example', 'serve the example that comes with the program')
+    .action(async (options) => finish(await serveCommand(store(), options)));
+  program
+    .command('doctor')
+    .description('list what was wrong with what came in')
+    .option('--json', 'one JSON line each')
+    .action(async (options) => finish(await doctorCommand(store(), options)));
+  program
+    .command('rebuild')
+    .description('derive everything again from the snapshots')
+    .action(async () => finish(await rebuildCommand(store())));
+}
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  };
+
+/** The build keeps the depth, so the same path serves `src` and `dist`. */
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;

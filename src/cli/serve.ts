@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { addPaths } from '../engine/add.ts';
+import { createReader } from '../engine/store-reader.ts';
+import { createApp } from '../web/app.tsx';
+import { serve } from '../web/serve.ts';
+import { withStore } from './commands.ts';
+import { EXIT, tellIssues, write } from './io.ts';
+
+/** The build keeps the depth, so the same path serves `src` and `dist`. */
+const EXAMPLE = fileURLToPath(new URL('../../examples', import.meta.url));
+
+/** `broadsheet serve`: until the process is asked to stop. The example lives in memory, so that it leaves nothing behind. */
+export async function serveCommand(
+  location: string,
+  options: { port: number; example?: boolean },
+): Promise<number> {
+  return await withStore(options.example ? ':memory:' : location, async (store) => {
+    if (options.example) tellIssues((await addPaths(store, [EXAMPLE])).issues);
+    const { url, close } = await serve(createApp(createReader(store)), {
+      port: options.port,
+      host: '127.0.0.1',
+    });
+    await write(`Broadsheet is served on ${url} (stop it with Ctrl-C)\n`);
+    await new Promise<void>((done) => {
+      process.once('SIGINT', () => done());
+      process.once('SIGTERM', () => done());
+    });
+    await close();
+    return EXIT.fine;
+  });
+}

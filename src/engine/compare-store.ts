@@ -1,0 +1,35 @@
+import { compare } from '../compare/compare.ts';
+import type { Store, StoredSheet } from '../store/store.ts';
+import { toStoryHead, toWireSheet } from '../wire/sheet.ts';
+import { accountsOf } from './accounts.ts';
+
+/** Sheets saved in one step: enough to spare the disk, few enough to hold in memory. */
+const CHUNK = 32;
+
+/** Draws the sheet of every story that has none or an outdated one. Gives the number drawn. */
+export async function compareStore(store: Store): Promise<number> {
+  const stale = await store.staleStories();
+  let chunk: StoredSheet[] = [];
+  for (const storyId of stale) {
+    const sheet = await drawSheet(store, storyId);
+    if (sheet) chunk.push(sheet);
+    if (chunk.length < CHUNK) continue;
+    await store.saveSheets(chunk);
+    chunk = [];
+  }
+  await store.saveSheets(chunk);
+  return stale.length;
+}
+
+async function drawSheet(store: Store, storyId: string): Promise<StoredSheet | null> {
+  const story = await store.story(storyId);
+  if (!story) return null;
+  const sheet = toWireSheet(compare(story, await accountsOf(store, story.articleIds)));
+  return {
+    storyId: story.id,
+    storylineId: story.storylineId,
+    lastUpdated: sheet.lastUpdated,
+    head: JSON.stringify(toStoryHead(sheet)),
+    sheet: JSON.stringify(sheet),
+  };
+}

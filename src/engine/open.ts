@@ -1,0 +1,3 @@
+/** The faces open a store by its address; which backends there are is the store's own affair. */
+export { openStore } from '../store/open.ts';
+export type { Store } from '../store/store.ts';

@@ -1,0 +1,65 @@
+import type { Account } from '../model/sheet.ts';
+import type { Store } from '../store/store.ts';
+import type { WireHit } from '../wire/list.ts';
+import type { WireReading } from '../wire/reading.ts';
+import { toWireSheetArticle, type WireSheet, type WireStoryHead } from '../wire/sheet.ts';
+import { toWireStatement } from '../wire/statement.ts';
+import { accountsOf } from './accounts.ts';
+import type { Reader } from './reader.ts';
+
+/** Reads from a store what the stages have made. */
+export function createReader(store: Store): Reader {
+  const sheet = async (storyId: string): Promise<WireSheet | null> => {
+    const found = await store.sheet(storyId);
+    return found && JSON.parse(found.sheet);
+  };
+  return {
+    sheet,
+    async stories(limit, after) {
+      const { items, next } = await store.sheetHeads(limit, after);
+      return { items: items.map(({ head }): WireStoryHead => JSON.parse(head)), next };
+    },
+    async reading(articleId) {
+      const [account] = await accountsOf(store, [articleId]);
+      if (!account) return null;
+      const story = await store.storyOf(articleId);
+      const drawn = story === null ? null : await sheet(story);
+      return readingOf(account, story, drawn);
+    },
+    async articleOfStatement(statementId) {
+      return (await store.statement(statementId))?.articleId ?? null;
+    },
+    async search(query, limit) {
+      const hits = await store.search(query, limit);
+      const accounts = await accountsOf(
+        store,
+        hits.map((hit) => hit.articleId),
+      );
+      const byId = new Map(accounts.map((account) => [account.article.id, account]));
+      return hits.map(({ articleId, storyId, excerpt }): WireHit => {
+        const account = byId.get(articleId);
+        return {
+          articleId,
+          story: storyId,
+          headline: account?.revision.headline ?? null,
+          outlet: account?.outlet?.name ?? account?.article.outlet ?? null,
+          publishedAt: account?.revision.publishedAt?.value ?? null,
+          excerpt,
+        };
+      });
+    },
+    issues: () => store.issues(),
+    counts: () => store.counts(),
+  };
+}
+
+function readingOf(account: Account, story: string | null, sheet: WireSheet | null): WireReading {
+  const { article, revision, statements } = account;
+  const onSheet = sheet?.articles.find(({ id }) => id === article.id);
+  return {
+    article: onSheet ?? toWireSheetArticle(account, 0),
+    story,
+    text: revision.text,
+    statements: statements.map((statement) => toWireStatement(statement, revision.text)),
+  };
+}

@@ -1,0 +1,108 @@
+import { basename, extname } from 'node:path';
+import { attribute } from '../attribute/attribute.ts';
+import { clean } from '../clean/clean.ts';
+import { collect } from '../collect/collect.ts';
+import { compare } from '../compare/compare.ts';
+import { createGrouper } from '../group/group.ts';
+import { type ArticleText, createArticle, createRevision } from '../model/article.ts';
+import type { Outcome } from '../model/issue.ts';
+import { createOutlet, type Outlet } from '../model/outlet.ts';
+import { parseRating, type Rating } from '../model/rating.ts';
+import type { Reprint } from '../model/reprint.ts';
+import type { Account } from '../model/sheet.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { createStory, storyIdOf, storylineIdOf } from '../model/story.ts';
+import { joinParagraphs, linesOf } from '../text/paragraphs.ts';
+import { toArticleText, toWireArticle, type WireArticle } from '../wire/article.ts';
+import { toWireSheet, type WireSheet } from '../wire/sheet.ts';
+import { toWireStatement, type WireStatement } from '../wire/statement.ts';
+
+/** The `clean` verb: files and folders to articles, in their order. */
+export async function* cleanPaths(paths: readonly string[]): AsyncGenerator<Outcome<WireArticle | null>> {
+  for await (const { value, issues } of collect(paths)) {
+    if (value?.kind !== 'snapshot') yield { value: null, issues };
+    else {
+      const cleaned = cleanSnapshot(value.snapshot);
+      yield { value: cleaned.value, issues: [...issues, ...cleaned.issues] };
+    }
+  }
+}
+
+/** An article is called by its file's name without its ending. */
+export function cleanSnapshot(snapshot: Snapshot): Outcome<WireArticle | null> {
+  const { value, issues } = clean(snapshot);
+  const { name } = snapshot.origin;
+  const id = basename(name, extname(name));
+  return { value: value && toWireArticle(id, value.article, value.revision), issues };
+}
+
+/** The `attribute` verb on one article. Offsets count from the start of its text as it stands. */
+export function attributeVerb(line: WireArticle): { id: string; statements: readonly WireStatement[] } {
+  const statements = attribute(toArticleText(line));
+  return { id: line.id, statements: statements.map((statement) => toWireStatement(statement, line.text)) };
+}
+
+/** What the caller knows of outlets beside the articles. */
+export interface KnownOutlets {
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly ratings: ReadonlyMap<string, Rating>;
+}
+
+/** The `compare` verb: the articles of one story or storyline, in any order, to one sheet. There must be at least one. */
+export function compareVerb(lines: readonly WireArticle[], known: KnownOutlets): WireSheet {
+  const texts = lines.map(toArticleText).sort(byTime);
+  const grouper = createGrouper();
+  for (const text of texts) grouper.add(text);
+  const reprints = new Map(grouper.finish().reprints.map((reprint) => [reprint.articleId, reprint]));
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const accounts = texts.map((text) =>
+    accountOf(byId.get(text.id)!, text, reprints.get(text.id) ?? null, known),
+  );
+  const id = storyIdOf(texts[0]!.id);
+  const story = createStory({
+    id,
+    storylineId: storylineIdOf(id),
+    articleIds: accounts.map(({ article }) => article.id),
+    madeBy: { stage: 'group', version: 0 },
+  });
+  return toWireSheet(compare(story, accounts));
+}
+
+function accountOf(
+  line: WireArticle,
+  text: ArticleText,
+  reprint: Reprint | null,
+  known: KnownOutlets,
+): Account {
+  const domain = text.outlet;
+  const article = {
+    ...createArticle({ url: line.url ?? null, outlet: domain, snapshotId: line.id }),
+    id: line.id,
+  };
+  const revision = createRevision({
+    articleId: line.id,
+    snapshotId: line.id,
+    headline: text.headline,
+    byline: line.byline ?? null,
+    credit: null,
+    publishedAt: text.publishedAt === null ? null : { value: text.publishedAt, witness: 'index' },
+    modifiedAt: line.modifiedAt ? { value: line.modifiedAt, witness: 'index' } : null,
+    language: text.language,
+    text: joinParagraphs(linesOf(line.text)),
+    madeBy: { stage: 'clean', version: 0 },
+  });
+  return {
+    article,
+    revision,
+    outlet: domain === null ? null : (known.outlets.get(domain) ?? createOutlet({ domain })),
+    rating: parseRating(line.rating) ?? (domain === null ? null : (known.ratings.get(domain) ?? null)),
+    statements: attribute({ ...text, revisionId: revision.id, text: revision.text }),
+    reprint,
+  };
+}
+
+/** By publication, undated last, then by id: the order in which a sheet tells a story. */
+function byTime(a: ArticleText, b: ArticleText): number {
+  const [left, right] = [a.publishedAt ?? '\uffff', b.publishedAt ?? '\uffff'];
+  return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
