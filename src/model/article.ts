@@ -12,7 +12,27 @@ export interface Article {
 }
 
 /** Who told a field: the page's metadata, its visible text, or what came beside the file. */
-export type Witness = 'index' | 'json-ld' | 'meta' | 'time element' | 'text' | 'url';
+export type Witness =
+  | 'index'
+  | 'json-ld'
+  | 'microdata'
+  | 'meta'
+  | 'time element'
+  | 'text'
+  | 'url'
+  /** The head of a mail, or an agency's record (NewsML-G2, ninjs). */
+  | 'record';
+
+/** What a paragraph of a text is in its article. */
+export type ParagraphKind =
+  | 'paragraph'
+  | 'standfirst'
+  | 'crosshead'
+  | 'list item'
+  | 'quotation'
+  | 'table row'
+  /** A post from a social network that the article shows. */
+  | 'post';
 
 /** A published or modified time, with what told it. */
 export interface Dated {
@@ -37,6 +57,12 @@ export interface Revision {
   readonly language: string | null;
   /** Main text, paragraphs joined by a blank line. */
   readonly text: string;
+  /** The kind of each paragraph of the text, in order. */
+  readonly kinds?: readonly ParagraphKind[];
+  /** Who told the headline and the byline. */
+  readonly witnesses?: { readonly headline: Witness | null; readonly byline: Witness | null };
+  /** True where the page shows a teaser of a text that must be paid for: what is missing was not left out by the outlet. */
+  readonly isTeaser?: boolean;
   readonly madeBy: Provenance;
 }
 
