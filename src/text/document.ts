@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { type Forms, readForms } from './forms.ts';
 import { findNames, type Name } from './names.ts';
 import { type Quotations, readQuotations } from './quotations.ts';
 import { type Sentences, splitSentences } from './sentences.ts';
@@ -13,6 +14,8 @@ export interface Document {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly quotations: Quotations;
+  /** What the models read of each token's word. */
+  readonly forms: Forms;
   /** A part of speech for each token, one of {@link TAGS} of the tagger by number. */
   readonly tags: Uint8Array;
   /** In order, without overlap. */
@@ -23,9 +26,19 @@ export function readDocument(text: string): Document {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const quotations = readQuotations(tokens, sentences);
-  const tags = tagTokens(tokens, sentences);
+  const forms = readForms(tokens);
+  const tags = tagTokens({ tokens, sentences, forms, states: quotations.states });
   const paragraphs = paragraphsOf(tokens, sentences);
-  return { text, paragraphs, tokens, sentences, quotations, tags, names: findNames(tokens, sentences, tags) };
+  return {
+    text,
+    paragraphs,
+    tokens,
+    sentences,
+    quotations,
+    forms,
+    tags,
+    names: findNames(tokens, sentences, tags),
+  };
 }
 
 /** The text range of tokens `[from, to)`; the range is not empty. */
