@@ -1,9 +1,10 @@
-import type { ContradictionKind } from '../model/contradiction.ts';
+import type { Contradiction, ContradictionKind } from '../model/contradiction.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { OutletKind } from '../model/outlet.ts';
-import type { Rating, Side } from '../model/rating.ts';
+import { type Rating, type Side, sideOf } from '../model/rating.ts';
 import type { ReprintKind } from '../model/reprint.ts';
-import type { WireSpan, WireStatement } from './statement.ts';
+import type { Account, LedgerLine, Sheet, SourcedSentence } from '../model/sheet.ts';
+import { toWireSpan, toWireStatement, type WireSpan, type WireStatement } from './statement.ts';
 
 /** A sentence that somebody published; `outlet` is its name, null where unknown. */
 export interface WireSentence extends WireSpan {
@@ -72,6 +73,8 @@ export interface WireStoryHead {
   readonly story: string;
   readonly storyline: string;
   readonly headline: string | null;
+  /** The first sentence of the account for everyone; null where there is none. */
+  readonly lede: WireSentence | null;
   readonly firstPublished: string | null;
   readonly lastUpdated: string | null;
   readonly coverage: Coverage;
@@ -84,9 +87,92 @@ export const toStoryHead = (sheet: WireSheet): WireStoryHead => ({
   story: sheet.story,
   storyline: sheet.storyline,
   headline: sheet.headline?.text ?? null,
+  lede: sheet.summaries.all[0] ?? null,
   firstPublished: sheet.firstPublished,
   lastUpdated: sheet.lastUpdated,
   coverage: sheet.coverage,
   statements: sheet.ledger.length,
   disputes: sheet.disputes.filter((dispute) => dispute.firm).length,
 });
+
+export function toWireSheet(sheet: Sheet): WireSheet {
+  const { story, firstPublished, lastUpdated, coverage, summaries, disputes, ledger, accounts } = sheet;
+  const byId = new Map(accounts.map((account) => [account.article.id, account]));
+  const accountOf = (articleId: string): Account => byId.get(articleId)!;
+  const sentence = (one: SourcedSentence): WireSentence => toWireSentence(one, accountOf(one.articleId));
+  return {
+    story: story.id,
+    storyline: story.storylineId,
+    headline: headlineOf(sheet, accountOf),
+    firstPublished,
+    lastUpdated,
+    coverage,
+    summaries: {
+      all: summaries.all.map(sentence),
+      left: summaries.left.map(sentence),
+      center: summaries.center.map(sentence),
+      right: summaries.right.map(sentence),
+    },
+    disputes: disputes.map(toWireDispute),
+    ledger: ledger.map((line) => toWireLedgerLine(line, accountOf(line.statement.articleId))),
+    articles: sheet.articles.map(({ articleId, relevancy }) =>
+      toWireSheetArticle(accountOf(articleId), relevancy),
+    ),
+  };
+}
+
+function headlineOf({ headlineFrom }: Sheet, accountOf: (id: string) => Account): WireSheet['headline'] {
+  const text = headlineFrom === null ? null : accountOf(headlineFrom).revision.headline;
+  return text === null ? null : { text, articleId: headlineFrom! };
+}
+
+const outletName = ({ outlet }: Account): string | null => outlet?.name ?? null;
+
+const toWireSentence = ({ articleId, span }: SourcedSentence, account: Account): WireSentence => ({
+  ...toWireSpan(account.revision.text, span),
+  articleId,
+  outlet: outletName(account),
+});
+
+const toWireDispute = ({ kind, statementId, contradictsId, firm, why }: Contradiction): WireDispute => ({
+  kind,
+  statement: statementId,
+  contradicts: contradictsId,
+  firm,
+  why,
+});
+
+const toWireLedgerLine = (
+  { statement, sentence, origins }: LedgerLine,
+  account: Account,
+): WireLedgerLine => ({
+  ...toWireStatement(statement, account.revision.text),
+  articleId: statement.articleId,
+  outlet: outletName(account),
+  side: sideOf(account.rating),
+  publishedAt: account.revision.publishedAt?.value ?? null,
+  sentence: toWireSpan(account.revision.text, sentence),
+  origins,
+});
+
+/** @param relevancy 0 to 100, as the story's sheet has it. */
+export function toWireSheetArticle(account: Account, relevancy: number): WireSheetArticle {
+  const { article, revision, outlet, rating, reprint } = account;
+  return {
+    id: article.id,
+    url: article.url,
+    headline: revision.headline,
+    byline: revision.byline,
+    publishedAt: revision.publishedAt?.value ?? null,
+    outlet: outlet && {
+      domain: outlet.domain,
+      name: outlet.name,
+      country: outlet.country,
+      kind: outlet.kind,
+    },
+    rating,
+    side: sideOf(rating),
+    relevancy,
+    reprint: reprint && { of: reprint.originalId, kind: reprint.kind, overlap: reprint.overlap },
+  };
+}
