@@ -1,0 +1,53 @@
+import { tidyLine } from '../text/paragraphs.ts';
+import type { Draft, Paragraph, Told } from './draft.ts';
+import { dropFurniture } from './lines/furniture.ts';
+import { looksLikeHeadline } from './lines/headline.ts';
+import { noFields, takeFields } from './plain/fields.ts';
+
+/** The text of an article as it is kept, with its headline. */
+export interface Finished {
+  readonly headline: Told | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/**
+ * Takes from a draft what is no text: furniture, labelled lines at the head, and a headline that stands over the text. Repeated until
+ * nothing more goes, so that cleaning a clean text changes nothing.
+ */
+export function finish(draft: Draft): Finished {
+  let headline = draft.headline;
+  let paragraphs = draft.paragraphs
+    .map(({ text, kind }) => ({ text: tidyLine(text), kind }))
+    .filter(({ text }) => text !== '');
+  for (;;) {
+    const lines = dropHeadline(
+      takeFields(dropFurniture(paragraphs.map(({ text }) => text)), noFields()),
+      (found) => {
+        headline ??= { value: found, witness: 'text' };
+      },
+    );
+    if (lines.length === paragraphs.length && lines[0] === paragraphs[0]?.text)
+      return { headline, paragraphs };
+    paragraphs = keepLines(paragraphs, lines);
+  }
+}
+
+function dropHeadline(lines: readonly string[], onHeadline: (line: string) => void): readonly string[] {
+  if (lines.length < 2 || !looksLikeHeadline(lines[0]!, lines[1])) return lines;
+  onHeadline(lines[0]!);
+  return lines.slice(1);
+}
+
+/** The paragraphs that are left when only these lines are. The lines are a part of the paragraphs, in order; the first may be cut. */
+function keepLines(paragraphs: readonly Paragraph[], lines: readonly string[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (paragraph.text !== line && !(at === 0 && paragraph.text.endsWith(line))) continue;
+    kept.push({ text: line, kind: paragraph.kind });
+    at++;
+  }
+  return kept;
+}

@@ -1,0 +1,218 @@
+import { Tokenizer } from 'htmlparser2';
+import { BREAK, endedBy, flowOf, SCOPES, VOID_TAGS } from './tags.ts';
+import type { Attributes, Tree } from './tree.ts';
+
+/** Deeper elements stand beside one another. Browsers stop at 512 (Blink's limit). */
+const MAX_DEPTH = 512;
+/** The heaviest news page that we have seen has 30,000 nodes and 40,000 attributes. */
+const MAX_NODES = 400_000;
+const MAX_ATTRIBUTES = 400_000;
+/** A longer value is data (an inlined picture, a script); keys of interest never are. */
+const MAX_VALUE = 20_000;
+
+const KEPT = new Set(
+  'class id itemprop itemtype itemscope rel href datetime content name property role style hidden aria-hidden lang type data-testid data-component data-type data-qa data-module data-name aria-label title amp-access'.split(
+    ' ',
+  ),
+);
+const DATA_SCRIPT = /^application\/(?:ld\+)?json/i;
+
+/** Reads markup into a tree as forgivingly as browsers do, in one pass and within bounds. Never throws on any input. */
+export function parsePage(source: string): Tree {
+  const builder = new Builder(source);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  builder.stop = () => tokenizer.pause();
+  tokenizer.write(source);
+  if (builder.stopped === null) tokenizer.end();
+  return builder.finish();
+}
+
+/** The tokenizer's listener. A class, because that is the shape the tokenizer asks for. */
+class Builder {
+  readonly tags: string[] = ['html'];
+  readonly parents: number[] = [0];
+  readonly ends: number[] = [0];
+  readonly texts: string[] = [''];
+  readonly attributes: (Attributes | null)[] = [null];
+  stopped: string | null = null;
+  stop: () => void = () => {};
+
+  private readonly source: string;
+  private readonly stack: number[] = [0];
+  /** How many elements of each tag are open, so that a stray end tag costs nothing. */
+  private readonly open = new Map<string, number>();
+  /** Open elements below the deepest level, which are not on the stack. */
+  private tooDeep = 0;
+  private foreign = 0;
+  private text = '';
+  private tag = '';
+  private kept: Record<string, string> | null = null;
+  private key = '';
+  private value = '';
+  private attributeCount = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.stopped === null && this.isTextWanted()) this.text += this.source.slice(start, end);
+  }
+
+  ontextentity(codepoint: number): void {
+    if (this.stopped === null && this.isTextWanted()) this.text += String.fromCodePoint(codepoint);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.flushText();
+    this.tag = this.source.slice(start, end).toLowerCase();
+    this.kept = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.source.slice(start, end);
+    this.key = KEPT.has(name) ? name : KEPT.has(name.toLowerCase()) ? name.toLowerCase() : '';
+    this.value = '';
+    if (++this.attributeCount === MAX_ATTRIBUTES) this.giveUp(`more than ${MAX_ATTRIBUTES} attributes`);
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.key !== '' && this.value.length < MAX_VALUE) this.value += this.source.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.key !== '' && this.value.length < MAX_VALUE) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (this.key === '') return;
+    this.kept ??= {};
+    this.kept[this.key] ??= this.value.slice(0, MAX_VALUE);
+  }
+
+  onopentagend(): void {
+    this.openElement(false);
+  }
+
+  onselfclosingtag(): void {
+    this.openElement(this.foreign > 0);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.flushText();
+    const tag = this.source.slice(start, end).toLowerCase();
+    if (this.stopped !== null || VOID_TAGS.has(tag)) {
+      if (tag === 'br') this.push('br', null);
+      return;
+    }
+    if (this.tooDeep > 0) this.tooDeep--;
+    else if ((this.open.get(tag) ?? 0) > 0) this.closeTo(tag);
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreign > 0;
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    if (this.foreign > 0) this.ontext(start, end - endOffset);
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  finish(): Tree {
+    this.flushText();
+    while (this.stack.length > 0) this.ends[this.stack.pop()!] = this.tags.length;
+    const { tags, parents, ends, texts, attributes, stopped } = this;
+    return { count: tags.length, tags, parents, ends, texts, attributes, stopped };
+  }
+
+  private openElement(selfClosing: boolean): void {
+    if (this.stopped !== null) return;
+    const { tag, kept } = this;
+    if (tag === 'html' || tag === 'body') {
+      // The document has one of each, whatever a page says; their attributes go to the first.
+      if (tag === 'html') {
+        this.attributes[0] ??= kept;
+        return;
+      }
+    }
+    this.closeImplied(tag);
+    const node = this.push(tag, kept);
+    if (selfClosing || VOID_TAGS.has(tag)) return;
+    if (this.stack.length >= MAX_DEPTH) {
+      this.tooDeep++;
+      return;
+    }
+    this.stack.push(node);
+    this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
+    if (tag === 'svg' || tag === 'math') this.foreign++;
+  }
+
+  /** Ends what the syntax says a new element ends, looking no further than the next container. */
+  private closeImplied(tag: string): void {
+    const ended = endedBy(tag);
+    if (ended === null || this.tooDeep > 0) return;
+    let isOpen = false;
+    for (const name of ended) if ((this.open.get(name) ?? 0) > 0) isOpen = true;
+    if (!isOpen) return;
+    for (let level = this.stack.length - 1; level > 0; level--) {
+      const name = this.tags[this.stack[level]!]!;
+      if (ended.has(name)) {
+        while (this.stack.length > level) this.pop();
+      } else if (SCOPES.has(name)) return;
+    }
+  }
+
+  private closeTo(tag: string): void {
+    const isFormatting = flowOf(tag) === 0;
+    let level = this.stack.length - 1;
+    for (; level > 0 && this.tags[this.stack[level]!] !== tag; level--) {
+      // A stray </b> or </span> does not end the block around it.
+      if (isFormatting && flowOf(this.tags[this.stack[level]!]!) !== 0) return;
+    }
+    while (this.stack.length > level) this.pop();
+  }
+
+  private pop(): void {
+    const node = this.stack.pop()!;
+    const tag = this.tags[node]!;
+    this.ends[node] = this.tags.length;
+    this.open.set(tag, this.open.get(tag)! - 1);
+    if (tag === 'svg' || tag === 'math') this.foreign--;
+  }
+
+  private push(tag: string, attributes: Attributes | null, text = ''): number {
+    const node = this.tags.length;
+    this.tags.push(tag);
+    this.parents.push(this.stack[this.stack.length - 1]!);
+    this.ends.push(node + 1);
+    this.texts.push(text);
+    this.attributes.push(attributes);
+    if (node + 1 === MAX_NODES) this.giveUp(`more than ${MAX_NODES} elements`);
+    return node;
+  }
+
+  private flushText(): void {
+    if (this.text === '') return;
+    this.push('', null, this.text);
+    this.text = '';
+  }
+
+  /** Scripts and styles are long and no text, but some scripts hold data about the page. */
+  private isTextWanted(): boolean {
+    const parent = this.stack[this.stack.length - 1]!;
+    const tag = this.tags[parent]!;
+    if (tag === 'script') return DATA_SCRIPT.test(this.attributes[parent]?.type ?? '');
+    return tag !== 'style' && this.foreign === 0;
+  }
+
+  private giveUp(reason: string): void {
+    this.stopped ??= reason;
+    this.stop();
+  }
+}
+
+export const isBreak = (tag: string): boolean => flowOf(tag) === BREAK;
