@@ -1,13 +1,11 @@
-import { collect } from '../collect/collect.ts';
+import { collect, countFiles } from '../collect/collect.ts';
 import { createIssue, type Issue } from '../model/issue.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Entry, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { compareStore } from './compare-store.ts';
 import { groupStore } from './group-store.ts';
-import { readSnapshot } from './read.ts';
-
-/** Articles saved in one step: a crash loses at most these, and none that was counted. */
-const CHUNK = 64;
+import { createReadPool, readInOrder } from './read-pool.ts';
+import { saveInChunks } from './save.ts';
 
 /** How far a run of `add` has come. */
 export interface Progress {
@@ -25,6 +23,9 @@ export interface Added {
   readonly issues: readonly Issue[];
 }
 
+/** Files in `paths`, for a progress bar. */
+export const countPaths = countFiles;
+
 /**
  * Takes files and folders through all stages into the store. Trouble with one file is an issue, saved and told; the others go on.
  * What an earlier, interrupted run left without a story is grouped too.
@@ -34,26 +35,40 @@ export async function addPaths(
   paths: readonly string[],
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Added> {
-  const batch = await store.nextBatch();
   const issues: Issue[] = [];
-  const names = new Map<string, string>();
-  let entries: Entry[] = [];
-  let [files, added, known] = [0, 0, 0];
   const report = async (found: readonly Issue[]): Promise<void> => {
-    if (found.length === 0) return;
     issues.push(...found);
-    await store.saveIssues(found);
+    if (found.length > 0) await store.saveIssues(found);
   };
-  const flush = async (): Promise<void> => {
-    await store.saveEntries(entries);
-    added += entries.length;
-    entries = [];
-  };
-  for await (const { value, issues: found } of collect(paths)) {
-    await report(found);
+  const tally = { files: 0, known: 0 };
+  const fresh = freshSnapshots(store, paths, report, tally, onProgress);
+  const pool = createReadPool();
+  try {
+    const added = await saveInChunks(store, readInOrder(pool, fresh), report);
+    onProgress({ step: 'group', files: tally.files });
+    if ((await store.firstUngroupedBatch()) !== null) await groupStore(store);
+    onProgress({ step: 'compare', files: tally.files });
+    return { added, known: tally.known, sheets: await compareStore(store), issues };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The snapshots under `paths` that the store does not hold yet; outlets are saved on the way. */
+async function* freshSnapshots(
+  store: Store,
+  paths: readonly string[],
+  report: (issues: readonly Issue[]) => Promise<void>,
+  tally: { files: number; known: number },
+  onProgress: (progress: Progress) => void,
+): AsyncGenerator<{ batch: number; snapshot: Snapshot }> {
+  const batch = await store.nextBatch();
+  const names = new Map<string, string>();
+  for await (const { value, issues } of collect(paths)) {
+    await report(issues);
     if (value?.kind === 'outlets') await store.saveOutlets(value.outlets, value.ratings);
     if (value?.kind !== 'snapshot') continue;
-    onProgress({ step: 'read', files: ++files });
+    onProgress({ step: 'read', files: ++tally.files });
     const { snapshot } = value;
     const twin = names.get(snapshot.id);
     if (twin !== undefined && twin !== snapshot.origin.name) {
@@ -61,20 +76,9 @@ export async function addPaths(
       continue;
     }
     names.set(snapshot.id, snapshot.origin.name);
-    if (await store.hasSnapshot(snapshot.id)) {
-      known++;
-      continue;
-    }
-    const read = readSnapshot(snapshot, batch);
-    await report(read.issues);
-    if (read.value) entries.push(read.value);
-    if (entries.length >= CHUNK) await flush();
+    if (await store.hasSnapshot(snapshot.id)) tally.known++;
+    else yield { batch, snapshot };
   }
-  await flush();
-  onProgress({ step: 'group', files });
-  if ((await store.firstUngroupedBatch()) !== null) await groupStore(store);
-  onProgress({ step: 'compare', files });
-  return { added, known, sheets: await compareStore(store), issues };
 }
 
 const duplicateOf = ({ origin }: Snapshot, twin: string): Issue =>

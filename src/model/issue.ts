@@ -12,7 +12,8 @@ export type IssueCode =
   | 'content-duplicate'
   | 'index-invalid'
   | 'outlets-invalid'
-  | 'record-invalid';
+  | 'record-invalid'
+  | 'stage-failed';
 
 /** Trouble from the world, as a value: what happened, to which thing, and what to do about it. */
 export interface Issue {

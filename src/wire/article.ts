@@ -12,11 +12,17 @@ export const wireArticle = z.object({
   modifiedAt: z.string().nullish(),
   language: z.string().nullish(),
   text: z.string(),
+  /** The outlet's rating, where the caller of `compare` knows it. */
+  rating: z.string().nullish(),
 });
 export type WireArticle = z.infer<typeof wireArticle>;
 
 /** @param id the name that the verb's caller knows it by: the file's name without its ending, or the URL. */
-export const toWireArticle = (id: string, article: Article, revision: Revision): Required<WireArticle> => ({
+export const toWireArticle = (
+  id: string,
+  article: Article,
+  revision: Revision,
+): Required<Omit<WireArticle, 'rating'>> => ({
   id,
   url: article.url,
   outlet: article.outlet,
