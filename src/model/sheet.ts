@@ -36,6 +36,15 @@ export interface SheetArticle {
   readonly relevancy: number;
 }
 
+/** A statement on a sheet. */
+export interface LedgerLine {
+  readonly statement: Statement;
+  /** The sentence, or sentences, that hold speaker, cue and content. */
+  readonly sentence: Span;
+  /** Number of independent origins that carry the same statement, this one included. */
+  readonly origins: number;
+}
+
 /** All of one story on one sheet: what the page renders and what `compare` writes. */
 export interface Sheet {
   readonly story: Story;
@@ -47,7 +56,7 @@ export interface Sheet {
   readonly summaries: Summaries;
   readonly disputes: readonly Contradiction[];
   /** In the order of the day on which they were said, then of publication and place. */
-  readonly ledger: readonly Statement[];
+  readonly ledger: readonly LedgerLine[];
   readonly articles: readonly SheetArticle[];
   /** What the lines above stand on, one an article, in the order of `articles`. */
   readonly accounts: readonly Account[];

@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span.ts';
+import { spanOf } from '../../text/document.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** A sentence that may stand in a summary. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly span: Span;
+  /** Place among the sentences of its text, from 0. */
+  readonly place: number;
+  readonly terms: ReadonlySet<number>;
+}
+
+const FEWEST_TERMS = 5;
+const FEWEST_TOKENS = 8;
+/** Longer ones are lists or lost full stops. */
+const MOST_TOKENS = 60;
+/** A sentence that opens like this leans on the one before it. */
+const LEANS =
+  /^(?:["“‘']|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here)\b)/i;
+
+/** Whole sentences that can stand alone: no headline, no fragment, no question, none that leans on another. */
+export function candidatesOf(reading: Reading): Candidate[] {
+  const { account, tokens, sentences, terms } = reading;
+  const headline = plain(account.revision.headline ?? '');
+  const found: Candidate[] = [];
+  for (let place = 0; place < sentences.count; place++) {
+    const from = sentences.starts[place]!;
+    const to = sentences.ends[place]!;
+    if (to - from < FEWEST_TOKENS || to - from > MOST_TOKENS) continue;
+    const span = spanOf(tokens, from, to);
+    const words = tokens.text.slice(span.start, span.end);
+    if (!/[.!]["'”’)]*$/.test(words) || LEANS.test(words) || plain(words) === headline) continue;
+    const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
+    if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own });
+  }
+  return found;
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,88 @@
+import type { Side } from '../../model/rating.ts';
+import type { SourcedSentence, Summaries } from '../../model/sheet.ts';
+import { sideOfAccount } from '../coverage/coverage.ts';
+import { overlapOf, type Rarity } from '../reading/rarity.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Candidate, candidatesOf } from './sentences.ts';
+
+const MOST_SENTENCES = 5;
+/** A summary is at most this share of the sentences it is chosen from. */
+const LARGEST_SHARE = 1 / 3;
+/** How much the first sentences of a text count over later ones; leads hold the news. */
+const POSITION = 0.6;
+/** A sentence that shares this much with one already chosen says it again. */
+const SAID = 0.4;
+/** How much what was said already is held against a sentence. */
+const NOVELTY = 0.7;
+
+/** At most five sentences for everyone and for each side, each published by somebody. */
+export function summariesOf(readings: readonly Reading[], rarity: Rarity): Summaries {
+  const on = (side: Side): readonly SourcedSentence[] =>
+    summaryOf(
+      readings.filter(({ account }) => sideOfAccount(account) === side),
+      rarity,
+    );
+  return { all: summaryOf(readings, rarity), left: on('left'), center: on('center'), right: on('right') };
+}
+
+/** Chooses by how many origins share a sentence's words, by its place and by what it adds, one after another. */
+function summaryOf(readings: readonly Reading[], rarity: Rarity): SourcedSentence[] {
+  const originals = firstOfEachOrigin(readings);
+  let left = originals.flatMap(candidatesOf);
+  const limit = Math.min(MOST_SENTENCES, Math.ceil(left.length * LARGEST_SHARE));
+  const support = supportOf(originals);
+  const worth = new Map(left.map((one) => [one, worthOf(one, support, originals.length, rarity)]));
+  const chosen: Candidate[] = [];
+  while (chosen.length < limit && left.length > 0) {
+    left = left.filter((one) => !chosen.some((other) => likeness(one, other, rarity) >= SAID));
+    const best = bestOf(left, (one) => {
+      const said = Math.max(0, ...chosen.map((other) => likeness(one, other, rarity)));
+      return worth.get(one)! * (1 - NOVELTY * said);
+    });
+    if (best === null) break;
+    chosen.push(best);
+    left = left.filter((one) => one !== best);
+  }
+  return chosen.map(({ reading, span }) => ({ articleId: reading.account.article.id, span }));
+}
+
+function firstOfEachOrigin(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ origin }) => !seen.has(origin) && seen.add(origin));
+}
+
+/** How many origins use each term. */
+function supportOf(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { terms } of readings)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Mean share of the origins that use the sentence's terms, lifted by the sentence's place. A single origin is weighed by repetition. */
+function worthOf(
+  one: Candidate,
+  support: ReadonlyMap<number, number>,
+  origins: number,
+  rarity: Rarity,
+): number {
+  let sum = 0;
+  for (const term of one.terms)
+    sum += origins > 1 ? (support.get(term)! - 1) / (origins - 1) : 1 / (1 + rarity.weightOf(term));
+  return (sum / (one.terms.size + 4)) * (1 + POSITION / (1 + one.place / 2));
+}
+
+const likeness = (a: Candidate, b: Candidate, rarity: Rarity): number => {
+  const { ofBoth, ofFirst, ofSecond } = overlapOf(a.terms, b.terms, rarity);
+  return Math.max(ofBoth, Math.min(ofFirst, ofSecond));
+};
+
+function bestOf(candidates: readonly Candidate[], scoreOf: (one: Candidate) => number): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = -1;
+  for (const one of candidates) {
+    const score = scoreOf(one);
+    if (score > bestScore) [best, bestScore] = [one, score];
+  }
+  return best;
+}
