@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Provenance } from './provenance.ts';
 
-export const REPRINT_KINDS = ['verbatim', 'cut', 'extended', 'edited', 'rewritten'] as const;
+/** A `revision` is the same outlet's own correction or re-issue: no other outlet repeats it. */
+export const REPRINT_KINDS = ['verbatim', 'cut', 'extended', 'edited', 'rewritten', 'revision'] as const;
 export type ReprintKind = (typeof REPRINT_KINDS)[number];
 
 /** An article that repeats another's text. `original` is the earliest that we hold, never "the first". */

@@ -1,0 +1,65 @@
+import { createRing } from './ring.ts';
+import { type Overlap, overlapOf, type Sketch } from './shingles.ts';
+
+/** Shingles by which an article is found: the lowest of its sketch. */
+const FINDING = 48;
+/** A shingle that more articles hold finds no copy. */
+const MOST_HOLDERS = 60;
+/** Articles looked at closely. */
+const CANDIDATES = 8;
+/** Fewer shingles than this are never enough for a copy: common phrases would do. */
+const LEAST = 16;
+
+/** An earlier article whose text overlaps. */
+export interface Match {
+  readonly article: number;
+  readonly overlap: Overlap;
+  /** Shared share of the shorter text, quotations left out, 0 to 1. */
+  readonly prose: number;
+  /** Shared share of the shorter text. */
+  readonly raw: number;
+}
+
+export interface Copies {
+  /** Earlier articles that overlap, the most first. */
+  find(sketch: Sketch): readonly Match[];
+  add(article: number, sketch: Sketch): void;
+  compare(article: number, sketch: Sketch): Match | null;
+}
+
+/** An index of sampled shingles over the articles so far. */
+export function createCopies(room = 1 << 25): Copies {
+  const ring = createRing(room);
+  const sketches: (Sketch | undefined)[] = [];
+  const hits = new Map<number, number>();
+  const compare = (article: number, sketch: Sketch): Match | null => {
+    const other = sketches[article];
+    return other ? matchOf(article, overlapOf(sketch, other)) : null;
+  };
+  return {
+    find(sketch) {
+      hits.clear();
+      for (const shingle of sketch.shingles)
+        ring.read(shingle >>> 1, MOST_HOLDERS, (article) => hits.set(article, (hits.get(article) ?? 0) + 1));
+      return [...hits]
+        .filter(([, count]) => count > 1)
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, CANDIDATES)
+        .map(([article]) => compare(article, sketch)!)
+        .sort((a, b) => b.prose - a.prose || b.raw - a.raw || a.article - b.article);
+    },
+    add(article, sketch) {
+      sketches[article] = sketch;
+      const count = Math.min(FINDING, sketch.shingles.length);
+      for (let i = 0; i < count; i++) ring.put(sketch.shingles[i]! >>> 1, article);
+    },
+    compare,
+  };
+}
+
+function matchOf(article: number, overlap: Overlap): Match {
+  const least = Math.max(4, LEAST / 2 ** overlap.rate);
+  const prose = overlap.commonProse / Math.max(least, Math.min(overlap.proseA, overlap.proseB));
+  const raw = overlap.common / Math.max(least, Math.min(overlap.sizeA, overlap.sizeB));
+  return { article, overlap, prose, raw };
+}

@@ -1,0 +1,59 @@
+/**
+ * Postings, newest first, in a ring of fixed room: the oldest are overwritten, so nothing is ever deleted and memory is bounded.
+ * A bucket may hold several keys; whoever reads checks what it finds.
+ */
+export interface Ring {
+  put(key: number, item: number): void;
+  /** Visits the newest `limit` items of a key; stops after a few times as many postings of other keys. */
+  read(key: number, limit: number, visit: (item: number) => void): void;
+}
+
+/** @param room postings at most. Starts small and doubles up to it. */
+export function createRing(room: number): Ring {
+  let capacity = Math.min(room, 1 << 14);
+  let keys = new Int32Array(capacity);
+  let items = new Int32Array(capacity);
+  let previous = new Float64Array(capacity).fill(-1);
+  let heads = new Float64Array(capacity).fill(-1);
+  /** Postings ever put: their running number is their name. */
+  let written = 0;
+  const bucketOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) % capacity;
+  const link = (key: number, item: number): void => {
+    const at = written % capacity;
+    const bucket = bucketOf(key);
+    keys[at] = key;
+    items[at] = item;
+    previous[at] = heads[bucket]!;
+    heads[bucket] = written++;
+  };
+  const grow = (): void => {
+    const [oldKeys, oldItems, count] = [keys, items, written];
+    capacity = Math.min(room, capacity * 2);
+    keys = new Int32Array(capacity);
+    items = new Int32Array(capacity);
+    previous = new Float64Array(capacity).fill(-1);
+    heads = new Float64Array(capacity).fill(-1);
+    written = 0;
+    for (let i = 0; i < count; i++) link(oldKeys[i]!, oldItems[i]!);
+  };
+  return {
+    put(key, item) {
+      if (written === capacity && capacity < room) grow();
+      link(key | 0, item);
+    },
+    read(key, limit, visit) {
+      let left = limit;
+      let steps = limit * 4;
+      const wanted = key | 0;
+      for (
+        let at = heads[bucketOf(wanted)]!;
+        at >= 0 && at >= written - capacity && left > 0 && steps-- > 0;
+        at = previous[at % capacity]!
+      ) {
+        if (keys[at % capacity] !== wanted) continue;
+        left--;
+        visit(items[at % capacity]!);
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ArticleText } from '../../model/article.ts';
+import { hashOf } from '../../text/hash.ts';
+import { readWords, type Words } from './words.ts';
+
+/** Words of a text that are read. More is a book, and would cost more than it tells. */
+const MOST_WORDS = 12_000;
+const MOST_HEADLINE_WORDS = 60;
+
+/** An article as the grouper sees it. */
+export interface Reading {
+  readonly article: ArticleText;
+  readonly headline: Words;
+  readonly body: Words;
+  /** A number for the language; equal numbers are equal languages, 0 is unknown. */
+  readonly language: number;
+  /** Days since 1970: the article's own time, or where the stream stood when it came. */
+  readonly day: number;
+  readonly isDated: boolean;
+}
+
+export function readArticle(article: ArticleText, day: number, isDated: boolean): Reading {
+  return {
+    article,
+    headline: readWords(article.headline ?? '', MOST_HEADLINE_WORDS),
+    body: readWords(article.text, MOST_WORDS),
+    language: languageNumber(article.language),
+    day,
+    isDated,
+  };
+}
+
+const numbers = new Map<string, number>();
+
+/** "eng", "en" and "en-GB" are one language. */
+function languageNumber(tag: string | null): number {
+  if (tag === null) return 0;
+  const known = numbers.get(tag);
+  if (known !== undefined) return known;
+  const number = hashOf(primaryOf(tag));
+  if (numbers.size < 1000) numbers.set(tag, number);
+  return number;
+}
+
+function primaryOf(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]?.split('-')[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,106 @@
+import { ALL, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
+import type { Member, OpenStory } from './story.ts';
+import { cosine } from './vector.ts';
+
+/** What the decision to join looks at, in this order. */
+export const FEATURES = [
+  'all',
+  'headline',
+  'names',
+  'numbers',
+  'lead',
+  'nearest all',
+  'nearest headline',
+  'nearest names',
+  'nearest lead',
+  'mean all',
+  'gap',
+  'near 1 day',
+  'near 3 days',
+  'near 10 days',
+  'age',
+  'size',
+  'rare terms',
+  'margin',
+  'best',
+  'same language',
+  'same outlet',
+  'undated',
+  'words',
+  'story words',
+  'copied',
+  'headline numbers clash',
+] as const;
+export const FEATURE_COUNT = FEATURES.length;
+export const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
+
+/** Latest members that are compared one by one. */
+const NEAREST = 10;
+
+/** A rough likeness by which candidates are ranked before the decision looks at them. */
+export const roughLikeness = (features: Float64Array): number =>
+  0.4 * features[0]! + 0.15 * features[1]! + 0.25 * features[2]! + 0.1 * features[3]! + 0.1 * features[4]!;
+
+/** The features of an article with one story; `margin` and `best` are filled in when all candidates are known. */
+export function compareWith(member: Member, story: OpenStory, copied: number): Float64Array {
+  const f = new Float64Array(FEATURE_COUNT);
+  for (const field of [ALL, HEADLINE, NAMES, NUMBERS, LEAD])
+    f[field] = cosine(member.profile[field]!, story.profile[field]!);
+  const members = story.members;
+  const from = Math.max(0, members.length - NEAREST);
+  let nearestWords = 0;
+  let numbersAgree = 0;
+  let numbersSeen = 0;
+  for (let i = from; i < members.length; i++) {
+    const other = members[i]!;
+    const all = cosine(member.profile[ALL]!, other.profile[ALL]!);
+    f[9]! += all / (members.length - from);
+    if (all >= f[5]!) {
+      f[5] = all;
+      nearestWords = other.words;
+    }
+    f[6] = Math.max(f[6]!, cosine(member.profile[HEADLINE]!, other.profile[HEADLINE]!));
+    f[7] = Math.max(f[7]!, cosine(member.profile[NAMES]!, other.profile[NAMES]!));
+    f[8] = Math.max(f[8]!, cosine(member.profile[LEAD]!, other.profile[LEAD]!));
+    if (other.profile[NUMBERS]!.terms.length > 0) {
+      numbersSeen++;
+      if (cosine(member.profile[NUMBERS]!, other.profile[NUMBERS]!) > 0) numbersAgree++;
+    }
+  }
+  const undated = !member.isDated;
+  const gap = undated ? 0 : Math.max(0, member.day - story.last, story.first - member.day);
+  f[10] = Math.min(30, gap);
+  f[11] = Math.exp((-gap * gap) / 2);
+  f[12] = Math.exp((-gap * gap) / 18);
+  f[13] = Math.exp((-gap * gap) / 200);
+  f[14] = undated ? 0 : Math.min(60, Math.max(0, member.day - story.first));
+  f[15] = Math.log(1 + members.length);
+  f[16] = Math.log(1 + sharedRare(member, story));
+  f[19] = story.languages.has(member.language) ? 1 : 0;
+  f[20] = member.outlet !== null && story.outlets.has(member.outlet) ? 1 : 0;
+  f[21] = undated ? 1 : 0;
+  f[22] = Math.log(1 + Math.min(400, member.words));
+  f[23] = Math.log(1 + Math.min(400, nearestWords));
+  f[24] = copied;
+  f[25] = member.profile[NUMBERS]!.terms.length > 0 && numbersSeen > 0 ? 1 - numbersAgree / numbersSeen : 0;
+  return f;
+}
+
+/** Rare terms of the article that a story has, each counted once. */
+function sharedRare(member: Member, story: OpenStory): number {
+  let shared = 0;
+  for (const field of [ALL, NAMES, NUMBERS])
+    for (const term of story.profile[field]!.terms) if (member.rare.has(term)) shared++;
+  return shared;
+}
+
+/** Fills in how each candidate stands to the others. */
+export function rankCandidates(candidates: readonly Float64Array[]): void {
+  const likeness = candidates.map(roughLikeness);
+  const order = [...likeness].sort((a, b) => b - a);
+  candidates.forEach((features, i) => {
+    const rival = likeness[i] === order[0] ? (order[1] ?? 0) : order[0]!;
+    features[17] = likeness[i]! - rival;
+    features[18] = order[0]!;
+  });
+}

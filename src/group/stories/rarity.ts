@@ -1,0 +1,55 @@
+import { mix } from '../../text/hash.ts';
+
+/** Days in which what was counted loses half its weight. */
+const HALF_LIFE = 14;
+/** Counts grow with time instead of shrinking; past this they are scaled down. */
+const TOO_LARGE = 2 ** 40;
+
+/** How rare each term is in the stream so far, by language. */
+export interface Rarity {
+  /** Counts one article's terms. */
+  learn(language: number, terms: Iterable<number>, day: number): void;
+  /** Inverse document frequency, natural logarithm, 0 for a term that every article has. */
+  of(language: number, term: number): number;
+}
+
+/** Counts known before the stream begins: term to the share of articles that hold it; worth `articles` of the stream's own. */
+export interface Prior {
+  readonly articles: number;
+  share(language: number, term: number): number;
+}
+
+const NOTHING: Prior = { articles: 200, share: () => 0.0005 };
+
+export function createRarity(prior: Prior = NOTHING): Rarity {
+  const counts = new Map<number, number>();
+  const totals = new Map<number, number>();
+  let start: number | null = null;
+  let unit = 1;
+  return {
+    learn(language, terms, day) {
+      start ??= day;
+      unit = Math.max(unit, 2 ** ((day - start) / HALF_LIFE));
+      if (unit > TOO_LARGE) {
+        for (const [key, count] of counts) {
+          if (count < unit / 2 ** 12) counts.delete(key);
+          else counts.set(key, count / unit);
+        }
+        for (const [key, count] of totals) totals.set(key, count / unit);
+        start = day;
+        unit = 1;
+      }
+      totals.set(language, (totals.get(language) ?? 0) + unit);
+      for (const term of terms) {
+        const key = mix(term, language);
+        counts.set(key, (counts.get(key) ?? 0) + unit);
+      }
+    },
+    of(language, term) {
+      const total = (totals.get(language) ?? 0) / unit + prior.articles;
+      const own = (counts.get(mix(term, language)) ?? 0) / unit;
+      const count = own + prior.articles * prior.share(language, term);
+      return Math.max(0, Math.log((total + 1) / (count + 0.5)));
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { createRing } from '../copies/ring.ts';
+import type { JoinModel } from './decision.ts';
+import { compareWith, rankCandidates, roughLikeness } from './features.ts';
+import { joinStory, type Member, mergeStories, type OpenStory, openStory } from './story.ts';
+
+/** A story takes no article that is so many days from it. */
+const WINDOW = 7;
+/** Newest postings of a key term that are read. */
+const POSTINGS = 300;
+/** Stories that are compared in full. */
+const CANDIDATES = 14;
+
+/** A story looked at for an article. */
+export interface Candidate {
+  readonly story: OpenStory;
+  readonly features: Float64Array;
+  readonly probability: number;
+}
+
+/** All stories of a stream, found by the key terms of their articles. */
+export interface Stories {
+  /** The story of an article, by its place in the order of arrival. */
+  of(article: number): OpenStory;
+  candidates(member: Member, keys: Int32Array, copied: ReadonlyMap<number, number>): readonly Candidate[];
+  /** Opens a story for the member, or lets it join one. */
+  place(member: Member, keys: Int32Array, story: OpenStory | null): OpenStory;
+  /** An article that repeats another goes where that one is. */
+  placeCopy(article: number, original: number, day: number, outlet: string | null): OpenStory;
+  merge(a: OpenStory, b: OpenStory): OpenStory;
+  all(): readonly OpenStory[];
+}
+
+export function createStories(model: JoinModel, room = 1 << 25): Stories {
+  const ring = createRing(room);
+  const storyOf: number[] = [];
+  const stories: OpenStory[] = [];
+  const parents: number[] = [];
+  const rootOf = (number: number): number => {
+    let root = number;
+    while (parents[root] !== root) root = parents[root]!;
+    for (let at = number; at !== root; ) [at, parents[at]] = [parents[at]!, root];
+    return root;
+  };
+  const of = (article: number): OpenStory => stories[rootOf(storyOf[article]!)]!;
+
+  const find = (member: Member, keys: Int32Array, copied: ReadonlyMap<number, number>): OpenStory[] => {
+    const hits = new Map<number, number>();
+    keys.forEach((key) => {
+      const seen = new Set<number>();
+      ring.read(key, POSTINGS, (article) => {
+        const number = rootOf(storyOf[article]!);
+        if (seen.has(number)) return;
+        seen.add(number);
+        hits.set(number, (hits.get(number) ?? 0) + 1);
+      });
+    });
+    for (const article of copied.keys()) hits.set(rootOf(storyOf[article]!), 100);
+    const isNear = ({ first, last }: OpenStory): boolean =>
+      !member.isDated || (member.day - last <= WINDOW && first - member.day <= WINDOW);
+    return [...hits]
+      .filter(([number]) => isNear(stories[number]!))
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, CANDIDATES * 3)
+      .map(([number]) => stories[number]!);
+  };
+
+  return {
+    of,
+    candidates(member, keys, copied) {
+      const found = find(member, keys, copied);
+      const copiedOf = new Map<OpenStory, number>();
+      for (const [article, share] of copied)
+        copiedOf.set(of(article), Math.max(share, copiedOf.get(of(article)) ?? 0));
+      const compared = found
+        .map((story) => ({ story, features: compareWith(member, story, copiedOf.get(story) ?? 0) }))
+        .sort(
+          (a, b) => roughLikeness(b.features) - roughLikeness(a.features) || a.story.number - b.story.number,
+        )
+        .slice(0, CANDIDATES);
+      rankCandidates(compared.map(({ features }) => features));
+      return compared
+        .map(({ story, features }) => ({ story, features, probability: model.probability(features) }))
+        .sort((a, b) => b.probability - a.probability || a.story.number - b.story.number);
+    },
+    place(member, keys, story) {
+      let target = story;
+      if (target === null) {
+        target = openStory(stories.length, member);
+        stories.push(target);
+        parents.push(target.number);
+      } else joinStory(target, member);
+      storyOf[member.at] = target.number;
+      for (const key of keys) ring.put(key, member.at);
+      return target;
+    },
+    placeCopy(article, original, day, outlet) {
+      const story = of(original);
+      story.articles.push(article);
+      story.first = Math.min(story.first, day);
+      story.last = Math.max(story.last, day);
+      if (outlet !== null) story.outlets.add(outlet);
+      storyOf[article] = story.number;
+      return story;
+    },
+    merge(a, b) {
+      const [large, small] = a.articles.length >= b.articles.length ? [a, b] : [b, a];
+      mergeStories(large, small);
+      parents[small.number] = large.number;
+      return large;
+    },
+    all: () => stories.filter(({ number }) => parents[number] === number),
+  };
+}

@@ -1,0 +1,62 @@
+import { mergeProfiles, type Profile } from './profile.ts';
+
+/** An article among the stories: a family of reprints counts once, by its first. */
+export interface Member {
+  /** Its place in the order of arrival. */
+  readonly at: number;
+  readonly profile: Profile;
+  readonly rare: ReadonlySet<number>;
+  readonly day: number;
+  readonly isDated: boolean;
+  readonly outlet: string | null;
+  readonly language: number;
+  /** Words of the text; 0 for a bare headline. */
+  readonly words: number;
+}
+
+/** A story in the making. */
+export interface OpenStory {
+  /** Its place among all stories ever opened. */
+  readonly number: number;
+  readonly members: Member[];
+  /** Articles that stand behind the members: reprints, too. */
+  readonly articles: number[];
+  profile: Profile;
+  first: number;
+  last: number;
+  readonly languages: Set<number>;
+  readonly outlets: Set<string>;
+}
+
+export const openStory = (number: number, member: Member): OpenStory => ({
+  number,
+  members: [member],
+  articles: [member.at],
+  profile: member.profile,
+  first: member.day,
+  last: member.day,
+  languages: new Set([member.language]),
+  outlets: new Set(member.outlet === null ? [] : [member.outlet]),
+});
+
+export function joinStory(story: OpenStory, member: Member): void {
+  story.profile = mergeProfiles(story.profile, story.members.length, member.profile, 1);
+  story.members.push(member);
+  story.articles.push(member.at);
+  story.first = Math.min(story.first, member.day);
+  story.last = Math.max(story.last, member.day);
+  story.languages.add(member.language);
+  if (member.outlet !== null) story.outlets.add(member.outlet);
+}
+
+/** Takes all of `other` over. */
+export function mergeStories(story: OpenStory, other: OpenStory): void {
+  story.profile = mergeProfiles(story.profile, story.members.length, other.profile, other.members.length);
+  story.members.push(...other.members);
+  story.members.sort((a, b) => a.at - b.at);
+  story.articles.push(...other.articles);
+  story.first = Math.min(story.first, other.first);
+  story.last = Math.max(story.last, other.last);
+  for (const language of other.languages) story.languages.add(language);
+  for (const outlet of other.outlets) story.outlets.add(outlet);
+}
