@@ -1,0 +1,75 @@
+import { type Context, Hono } from 'hono';
+import type { Reader } from '../engine/reader.ts';
+import { missing, problem } from './problems.ts';
+
+const STORIES_UNLESS_TOLD = 30;
+const HITS_UNLESS_TOLD = 50;
+const MOST = 200;
+
+export interface ApiOptions {
+  /** Told of every bug that a request ran into; the caller gets a problem without its details. */
+  readonly onBug?: (error: Error) => void;
+}
+
+/** The JSON face: the wire objects as the reader gives them, under `/api`. */
+export function createApi(reader: Reader, { onBug = console.error }: ApiOptions = {}): Hono {
+  const api = new Hono();
+
+  api.get('/api/stories', async (c) => {
+    const limit = limitOf(c, STORIES_UNLESS_TOLD);
+    if (limit === null) return badLimit(c);
+    return c.json(await reader.stories(limit, c.req.query('after') ?? null));
+  });
+  api.get('/api/stories/:id', async (c) => {
+    const sheet = await reader.sheet(c.req.param('id'));
+    return sheet ? c.json(sheet) : missing(c, 'story');
+  });
+  api.get('/api/articles/:id', async (c) => {
+    const reading = await reader.reading(c.req.param('id'));
+    return reading ? c.json(reading) : missing(c, 'article');
+  });
+  api.get('/api/statements/:id', async (c) => {
+    const id = c.req.param('id');
+    const article = await reader.articleOfStatement(id);
+    const reading = article === null ? null : await reader.reading(article);
+    const statement = reading?.statements.find((candidate) => candidate.id === id);
+    return statement ? c.json({ article, ...statement }) : missing(c, 'statement');
+  });
+  api.get('/api/search', async (c) => {
+    const query = (c.req.query('q') ?? '').trim();
+    if (query === '')
+      return problem(c, 400, 'No query', 'Give the words to search for as q, like /api/search?q=dam.');
+    const limit = limitOf(c, HITS_UNLESS_TOLD);
+    if (limit === null) return badLimit(c);
+    return c.json({ items: await reader.search(query, limit) });
+  });
+  api.get('/api/issues', async (c) => c.json({ items: await reader.issues() }));
+  api.get('/api/counts', async (c) => c.json(await reader.counts()));
+
+  api.all('/api/*', (c) =>
+    c.req.method === 'GET' || c.req.method === 'HEAD'
+      ? missing(c, 'resource')
+      : problem(c, 405, 'Method not allowed', 'This part of the API only reads: use GET.'),
+  );
+  api.onError((error, c) => {
+    onBug(error);
+    return problem(c, 500, 'Something broke', 'The server ran into a bug. Its log tells more.');
+  });
+  return api;
+}
+
+/** How many items the caller wants, from 1 to 200; null where that is no such number. */
+function limitOf(c: Context, unlessTold: number): number | null {
+  const given = c.req.query('limit');
+  if (given === undefined) return unlessTold;
+  const limit = Number(given);
+  return Number.isInteger(limit) && limit >= 1 && limit <= MOST ? limit : null;
+}
+
+const badLimit = (c: Context): Response =>
+  problem(
+    c,
+    400,
+    'Bad limit',
+    `limit is a whole number from 1 to ${MOST}; this one is "${c.req.query('limit')}".`,
+  );

@@ -1,0 +1,79 @@
+import type { FC } from 'hono/jsx';
+import type { WireLedgerLine } from '../../wire/sheet.ts';
+import type { WireStatement } from '../../wire/statement.ts';
+import { saidOnWords } from '../dates.ts';
+import { statementPath } from '../paths.ts';
+import { contentWords, counted, MODE_WORDS, RELATION_WORDS, speakerWords } from '../words.ts';
+import { DateMark, OutletMark, SideMark } from './marks.tsx';
+
+export const Speaker: FC<{ statement: WireStatement }> = ({ statement }) => (
+  <span class={statement.speaker ? 'speaker' : 'speaker unknown'}>{speakerWords(statement)}</span>
+);
+
+/** The content; quotation marks only where the whole of it was quoted. */
+export const Content: FC<{ statement: WireStatement }> = ({ statement }) =>
+  statement.mode === 'direct' ? <q>{contentWords(statement)}</q> : <>{contentWords(statement)}</>;
+
+/** What keeps the reader from taking a statement at its plain word. */
+export const Cautions: FC<{ statement: WireStatement }> = ({ statement }) => (
+  <>
+    {statement.disputed && <span class="caution">doubted by the article itself</span>}
+    {statement.negated && <span class="caution">negated</span>}
+    {statement.hedged && <span class="caution">hedged</span>}
+  </>
+);
+
+/** Through whom it came, outermost first. */
+export const Chain: FC<{ statement: WireStatement }> = ({ statement }) => (
+  <>
+    {statement.via.map(({ relation, actor }) => (
+      <span class="via">
+        {RELATION_WORDS[relation]} {actor}
+      </span>
+    ))}
+  </>
+);
+
+/** A line of the ledger: who, what is done by saying it, what, and where it stands. */
+export const LedgerLine: FC<{ line: WireLedgerLine }> = ({ line }) => (
+  <li class="line" id={line.id}>
+    <p class="line-head">
+      <Speaker statement={line} /> <span class="act">{line.act}</span> <Cautions statement={line} />
+    </p>
+    <p class="line-content">
+      <a href={statementPath(line.articleId, line.id)}>
+        <Content statement={line} />
+      </a>
+    </p>
+    <p class="line-foot">
+      <OutletMark name={line.outlet} /> <SideMark side={line.side} /> <span>{MODE_WORDS[line.mode]}</span>{' '}
+      <Chain statement={line} />
+      {line.origins > 1 && <span>{counted(line.origins, 'origin')}</span>}
+    </p>
+  </li>
+);
+
+/** A statement set as a quotation, with the sentence around it, for one half of a dispute. */
+export const Exhibit: FC<{ line: WireLedgerLine }> = ({ line }) => (
+  <figure class="exhibit">
+    <figcaption>
+      <Speaker statement={line} /> <span class="act">{line.act}</span> <Cautions statement={line} />
+    </figcaption>
+    <blockquote>
+      <a href={statementPath(line.articleId, line.id)}>{line.sentence.text}</a>
+    </blockquote>
+    <p class="line-foot">
+      <OutletMark name={line.outlet} /> <SideMark side={line.side} />{' '}
+      <span>
+        {line.saidOn === null ? (
+          <>
+            published <DateMark value={line.publishedAt} />
+          </>
+        ) : (
+          <>said {saidOnWords(line.saidOn)}</>
+        )}
+      </span>{' '}
+      <Chain statement={line} />
+    </p>
+  </figure>
+);

@@ -1,0 +1,33 @@
+import type { WireSpan } from '../wire/statement.ts';
+
+/** The addresses of the reader's pages. Ids go in encoded: they may be a caller's file names. */
+const id = encodeURIComponent;
+
+export const storyPath = (story: string): string => `/stories/${id(story)}`;
+export const ledgerPath = (story: string): string => `${storyPath(story)}/ledger`;
+export const coveragePath = (story: string): string => `${storyPath(story)}/articles`;
+export const articlePath = (article: string): string => `/articles/${id(article)}`;
+
+/** The article with one statement lit. */
+export const statementPath = (article: string, statement: string): string =>
+  `${articlePath(article)}?statement=${id(statement)}#lit`;
+
+/** The article with one sentence lit. */
+export const sentencePath = (article: string, { start, end }: Pick<WireSpan, 'start' | 'end'>): string =>
+  `${articlePath(article)}?from=${start}&to=${end}#lit`;
+
+export const searchPath = (query: string): string => `/search?q=${id(query)}`;
+
+/**
+ * An address from the world as a link's target: only http and https, so that no page can smuggle in a script. Null for all else.
+ */
+export function outsideHref(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+}
+
+/** A path of this server to go back to; anything else, like another host, leads to the front page. */
+export function backPath(path: unknown): string {
+  if (typeof path !== 'string' || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path)) return '/';
+  return path;
+}

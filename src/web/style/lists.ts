@@ -1,0 +1,43 @@
+/** The ledger, lists of articles, search and issues. */
+export const LISTS = `
+.list-page { max-width: 60rem; }
+.list-page .head { border-bottom: 1px solid var(--ink); padding-bottom: .75rem; }
+.list-page .head h1 { font-size: 2.5rem; line-height: 1.1; }
+
+.day > h3 { font-size: 1rem; line-height: 1.5rem; font-style: italic; color: var(--soft); font-variant-numeric: oldstyle-nums; }
+.day + .day { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--hair); }
+.line { padding-bottom: .875rem; scroll-margin-top: 2rem; }
+.line:last-child { padding-bottom: 0; }
+.line-content { max-width: var(--measure); }
+.line-head { line-height: 1.375rem; }
+.line:target { background: var(--tint); box-shadow: -.75rem 0 var(--tint), .75rem 0 var(--tint); }
+
+.articles li { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; padding-bottom: .75rem; }
+.articles li + li { border-top: 1px solid var(--hair); padding-top: .75rem; }
+.article-headline { font-size: 1.125rem; line-height: 1.375rem; font-weight: 500; }
+.article-headline a { text-decoration: none; }
+.article-headline a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+.articles .line-foot { grid-row: 2; margin-top: .125rem; }
+.relevancy { grid-row: 1 / 3; grid-column: 2; text-align: right; font-variant-numeric: lining-nums tabular-nums; }
+.relevancy .label { display: block; color: var(--soft); font-size: .625rem; line-height: 1.375rem; }
+.relevancy b { font-size: 1.25rem; font-weight: 500; }
+
+.search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); max-width: 44rem; }
+.search-form label { grid-column: 1 / -1; color: var(--soft); font-style: italic; }
+input[type='search'], input[type='date'], input[type='text'], select, textarea { border: 1px solid var(--soft); border-radius: 0; background: var(--paper); padding: .4375rem .625rem; min-width: 0; width: 100%; }
+button[type='submit']:not(.theme *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
+.hits li { padding: .875rem 0; border-top: 1px solid var(--hair); max-width: 44rem; }
+.hits h2 { font-size: 1.3125rem; line-height: 1.625rem; }
+.hits h2 a { text-decoration: none; }
+
+.issues section { padding: .75rem 0; border-top: 1px solid var(--hair); }
+.issues section h2 { font-size: 1.125rem; margin-bottom: .375rem; }
+.issues li { padding: .25rem 0; }
+.subject { overflow-wrap: anywhere; }
+.problem h1 { font-size: 3rem; line-height: 1.1; margin-bottom: 1rem; }
+
+@media (min-width: 44rem) {
+  .day { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .day > h3 { text-align: right; }
+}
+`;

@@ -1,0 +1,229 @@
+import type { Reader } from '../../src/engine/reader.ts';
+import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
+import { type Side, sideOf } from '../../src/model/rating.ts';
+import type { WireReading } from '../../src/wire/reading.ts';
+import {
+  toStoryHead,
+  type WireDispute,
+  type WireLedgerLine,
+  type WireSentence,
+  type WireSheet,
+  type WireSheetArticle,
+  type WireStoryHead,
+} from '../../src/wire/sheet.ts';
+import type { WireSpan, WireStatement } from '../../src/wire/statement.ts';
+import { DISPUTES, DRAFTS, type Draft, type DraftStatement } from './articles.ts';
+
+const textOf = ({ paragraphs }: Draft): string => paragraphs.join('\n\n');
+
+/** The first stretch of these words at or after a place. Fails where the draft's words are not in its text. */
+function find(text: string, words: string, from = 0): WireSpan {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`the draft does not hold "${words}"`);
+  return { start, end: start + words.length, text: words };
+}
+
+function statementOf(draft: Draft, made: DraftStatement, i: number): WireStatement {
+  const text = textOf(draft);
+  const content = find(text, made.content);
+  const sentence = text.lastIndexOf('\n\n', content.start) + 1;
+  const speaker = made.speaker === null ? null : find(text, made.speaker, Math.max(0, sentence - 1));
+  const hedges = made.hedge === undefined ? [] : [find(text, made.hedge)];
+  return {
+    id: `${draft.id}-s${i}`,
+    speaker: speaker && { ...speaker, actor: made.actor ?? made.speaker! },
+    cue: made.cue === null ? null : find(text, made.cue.split('.')[0]!, Math.max(0, sentence - 1)),
+    content: [content],
+    voice: speaker ? 'actor' : made.mode === 'direct' ? 'unknown' : 'outlet',
+    mode: made.mode,
+    act: made.act,
+    hedged: hedges.length > 0,
+    hedges,
+    negated: made.act === 'denial',
+    disputed: made.disputed ?? false,
+    via:
+      made.via === undefined
+        ? []
+        : [{ ...find(text, made.via), actor: made.via, relation: 'first reported' }],
+    saidOn: made.saidOn ?? null,
+    place: null,
+    topic: null,
+    stance: null,
+    answers: null,
+  };
+}
+
+const domainOf = (name: string): string => `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.example`;
+
+const articleOf = (draft: Draft): WireSheetArticle => ({
+  id: draft.id,
+  url: draft.outlet === null ? null : `https://${domainOf(draft.outlet)}/${draft.id}`,
+  headline: draft.headline,
+  byline: draft.byline ?? null,
+  publishedAt: draft.publishedAt,
+  outlet:
+    draft.outlet === null
+      ? null
+      : { domain: domainOf(draft.outlet), name: draft.outlet, country: null, kind: 'newspaper' },
+  rating: draft.rating,
+  side: sideOf(draft.rating),
+  relevancy: draft.relevancy,
+  reprint: draft.reprintOf === undefined ? null : { of: draft.reprintOf, kind: 'cut', overlap: 0.92 },
+});
+
+const readingOf = (draft: Draft): WireReading => ({
+  article: articleOf(draft),
+  story: 'kessel',
+  text: textOf(draft),
+  statements: draft.statements.map((statement, i) => statementOf(draft, statement, i)),
+});
+
+const counts = (left: number, center: number, right: number, unrated: number): SideCounts => ({
+  left,
+  center,
+  right,
+  unrated,
+  total: left + center + right + unrated,
+});
+
+/** The counts that the design gives: 12 of 37 is 32 %, of the 32 rated 38 %. */
+const COVERAGE: Coverage = {
+  articles: counts(15, 12, 13, 8),
+  outlets: counts(12, 9, 11, 5),
+  families: counts(10, 7, 8, 5),
+  origins: counts(8, 5, 9, 4),
+  articlesWithoutOutlet: 1,
+  lean: { side: 'left', count: 12, ofAll: 37, percentOfAll: 32, ofRated: 32, percentOfRated: 38 },
+};
+
+function sentencesOf(draft: Draft, ...paragraphs: readonly number[]): WireSentence[] {
+  return paragraphs.map((i) => {
+    const words = /^.*?[.”](?=\s|$)/.exec(draft.paragraphs[i]!)?.[0] ?? draft.paragraphs[i]!;
+    return { ...find(textOf(draft), words), articleId: draft.id, outlet: draft.outlet };
+  });
+}
+
+function lineOf(draft: Draft, statement: WireStatement): WireLedgerLine {
+  const text = textOf(draft);
+  const start = text.lastIndexOf('\n\n', statement.content[0]!.start) + 1;
+  const from = start === 0 ? 0 : start + 1;
+  const end = text.indexOf('\n\n', from);
+  const words = text.slice(from, end < 0 ? undefined : end);
+  return {
+    ...statement,
+    articleId: draft.id,
+    outlet: draft.outlet,
+    side: sideOf(draft.rating),
+    publishedAt: draft.publishedAt,
+    sentence: { start: from, end: from + words.length, text: words },
+    origins: draft.id === 'river-wire-1' ? 3 : 1,
+  };
+}
+
+/** A sheet of as many articles as asked for: the drafts, over and over. */
+export function fixtureSheet(size = DRAFTS.length): WireSheet {
+  const drafts = Array.from({ length: size }, (_, i) => {
+    const draft = DRAFTS[i % DRAFTS.length]!;
+    return i < DRAFTS.length ? draft : { ...draft, id: `${draft.id}-${i}` };
+  });
+  const [wire, basin, standard] = DRAFTS as readonly [Draft, Draft, Draft];
+  const disputes = DISPUTES.map(
+    ({ kind, contradicted, by, firm, why }): WireDispute => ({
+      kind,
+      statement: `${by[0]}-s${by[1]}`,
+      contradicts: `${contradicted[0]}-s${contradicted[1]}`,
+      firm,
+      why,
+    }),
+  );
+  return {
+    story: 'kessel',
+    storyline: 'tarn-valley',
+    headline: { text: 'Halden offers to halve the flow at Kessel for six weeks', articleId: wire.id },
+    firstPublished: '2026-03-02T07:40:00+01:00',
+    lastUpdated: '2026-03-04T06:00:00+01:00',
+    coverage: COVERAGE,
+    summaries: {
+      all: [...sentencesOf(wire, 0, 2), ...sentencesOf(basin, 0)],
+      left: sentencesOf(basin, 0, 1, 2),
+      center: sentencesOf(wire, 0, 2),
+      right: sentencesOf(standard, 0, 1),
+    },
+    disputes,
+    ledger: drafts
+      .flatMap((draft) => readingOf(draft).statements.map((statement) => lineOf(draft, statement)))
+      .sort((a, b) => String(a.saidOn ?? '9').localeCompare(String(b.saidOn ?? '9'))),
+    articles: drafts.map(articleOf),
+  };
+}
+
+const HEADLINES: readonly [string, Side][] = [
+  ['Ferry crews walk out at Orin Sound after pension vote', 'left'],
+  ['Ostmark’s central bank keeps its rate and its silence', 'center'],
+  ['Two ministers, one bridge: the Lind crossing reopens on Friday', 'right'],
+  ['Dry spring closes three ski villages above Hallin', 'center'],
+  ['School board drops the four-day week', 'right'],
+  ['Court hears the case of the missing lighthouse ledger', 'left'],
+  ['A vaccine trial ends early in Sund, and nobody agrees why', 'center'],
+];
+
+const otherHeads = (): WireStoryHead[] =>
+  HEADLINES.map(([headline, side], i) => {
+    const of = counts(side === 'left' ? 6 : 1, i % 3, side === 'right' ? 5 : 2, i % 2);
+    return {
+      ...toStoryHead(fixtureSheet()),
+      story: `other-${i}`,
+      headline,
+      lede:
+        i === 1
+          ? null
+          : {
+              ...sentencesOf(DRAFTS[2]!, 0)[0]!,
+              text: `${headline}, the parties said, and gave different reasons.`,
+            },
+      lastUpdated: i === 4 ? null : `2026-03-0${1 + (i % 3)}`,
+      coverage: { ...COVERAGE, articles: of, outlets: of, lean: null },
+      statements: 7 + i,
+      disputes: i % 3 === 0 ? 1 : 0,
+    };
+  });
+
+/** A reader that holds one story to read and some more to list. */
+export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
+  const drafts = new Map(DRAFTS.map((draft) => [draft.id, draft]));
+  return {
+    stories: async () => ({ items: [toStoryHead(sheet), ...otherHeads()], next: 'more' }),
+    sheet: async (id) => (id === sheet.story ? sheet : null),
+    reading: async (id) => {
+      const draft = drafts.get(id);
+      return draft ? readingOf(draft) : null;
+    },
+    articleOfStatement: async (id) => sheet.ledger.find((line) => line.id === id)?.articleId ?? null,
+    search: async (query) =>
+      query === 'nothing'
+        ? []
+        : DRAFTS.map((draft) => ({
+            articleId: draft.id,
+            story: 'kessel',
+            headline: draft.headline,
+            outlet: draft.outlet,
+            publishedAt: draft.publishedAt,
+            excerpt: draft.paragraphs[0]!.slice(0, 180),
+          })),
+    issues: async () => [
+      {
+        code: 'file-empty',
+        subject: 'in/kessel-notes.txt',
+        detail: 'The file is empty.',
+        remedy: 'Fetch it again or leave it out.',
+      },
+      {
+        code: 'date-implausible',
+        subject: 'https://river-wire.example/12025',
+        detail: 'The page gives the year 12025.',
+        remedy: 'Give the date in index.jsonl.',
+      },
+    ],
+    counts: async () => ({ snapshots: 5, articles: 5, statements: 14, stories: 8, storylines: 1, issues: 2 }),
+  };
+}
