@@ -1,0 +1,219 @@
+import type { Flavour } from './flavour.ts';
+import { forNames, forRows } from './many.ts';
+import { planSave } from './plan.ts';
+import {
+  type StatementWithArticle,
+  type StoredRow,
+  toRevisionRow,
+  toSnapshotRow,
+  toStatement,
+  toStatementRows,
+  toStoredArticle,
+} from './rows.ts';
+import type { Db, Tables, Tx } from './schema.ts';
+import { bumpStories } from './state.ts';
+import type { Entry, Store } from './store.ts';
+
+type Articles = Pick<
+  Store,
+  'saveEntries' | 'articlesFrom' | 'article' | 'articles' | 'statementsOf' | 'statement'
+>;
+
+/** Articles read at once. */
+const PART = 256;
+
+/** What clean and attribute made. */
+export function createArticles(db: Db, flavour: Flavour): Articles {
+  const articles: Articles['articles'] = async (ids) => {
+    const rows = await forNames(ids, (part) => latest(db).where(flavour.among('article.id', part)).execute());
+    return inOrder(ids, new Map(rows.map((row) => [row.id, toStoredArticle(row)])));
+  };
+  return {
+    articles,
+    article: async (id) => (await articles([id]))[0] ?? null,
+    async saveEntries(entries) {
+      if (entries.length === 0) return;
+      // Packed before the transaction: nobody waits for the compression.
+      const snapshots = entries.map(toSnapshotRow);
+      await db.transaction().execute((tx) => save(tx, flavour, entries, snapshots));
+    },
+    async *articlesFrom(batch) {
+      let last = { batch, published: '', id: '' };
+      for (;;) {
+        const rows = await articlesAfter(db, last);
+        for (const row of rows) yield toStoredArticle(row);
+        if (rows.length < PART) return;
+        last = rows.at(-1)!;
+      }
+    },
+    async statementsOf(articleIds) {
+      const rows = await forNames(articleIds, (part) =>
+        statements(db).where(flavour.among('article.id', part)).orderBy('place').execute(),
+      );
+      const byArticle = Map.groupBy(rows, (row) => row.article_id);
+      return inOrder(articleIds, byArticle).flat().map(toStatement);
+    },
+    async statement(id) {
+      const row = await db
+        .selectFrom('statement')
+        .innerJoin('revision', 'revision.id', 'statement.revision_id')
+        .select(STATEMENT)
+        .select('revision.article_id')
+        .where('statement.id', '=', id)
+        .executeTakeFirst();
+      return row ? toStatement(row satisfies StatementWithArticle) : null;
+    },
+  };
+}
+
+const STATEMENT = [
+  'statement.id',
+  'statement.revision_id',
+  'statement.place',
+  'statement.voice',
+  'statement.act',
+  'statement.actor',
+  'statement.more',
+] as const;
+
+const statements = (db: Db) =>
+  db
+    .selectFrom('article')
+    .innerJoin('statement', 'statement.revision_id', 'article.revision_id')
+    .select(STATEMENT)
+    .select('article.id as article_id');
+
+const latest = (db: Db) =>
+  db
+    .selectFrom('article')
+    .innerJoin('revision', 'revision.id', 'article.revision_id')
+    .select([
+      'article.id',
+      'article.url',
+      'article.outlet',
+      'article.batch',
+      'article.published',
+      'article.revision_id',
+      'revision.snapshot_id',
+      'revision.headline',
+      'revision.language',
+      'revision.text',
+      'revision.more',
+    ]);
+
+const articlesAfter = (
+  db: Db,
+  last: { batch: number; published: string; id: string },
+): Promise<readonly StoredRow[]> =>
+  latest(db)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('article.batch', 'article.published', 'article.id'),
+        '>',
+        tuple(last.batch, last.published, last.id),
+      ),
+    )
+    .orderBy('article.batch')
+    .orderBy('article.published')
+    .orderBy('article.id')
+    .limit(PART)
+    .execute();
+
+/** What is known of these names, in their order, each once. */
+function inOrder<T>(names: readonly string[], known: ReadonlyMap<string, T>): T[] {
+  return [...new Set(names)].flatMap((name) => {
+    const found = known.get(name);
+    return found === undefined ? [] : [found];
+  });
+}
+
+async function save(
+  tx: Tx,
+  flavour: Flavour,
+  entries: readonly Entry[],
+  snapshots: readonly Tables['snapshot'][],
+): Promise<void> {
+  const articleIds = [...new Set(entries.map(({ article }) => article.id))];
+  await flavour.lockArticles(tx, articleIds);
+  const known = await forNames(articleIds, (ids) =>
+    tx.selectFrom('article').selectAll().where(flavour.among('id', ids)).execute(),
+  );
+  const revisions = await forNames(
+    entries.map(({ revision }) => revision.id),
+    (ids) =>
+      tx
+        .selectFrom('revision')
+        .select(['id', 'batch', 'snapshot_id'])
+        .where(flavour.among('id', ids))
+        .execute(),
+  );
+  const plan = planSave(await inStoredBatches(tx, flavour, entries), known, revisions);
+  await forRows(snapshots, (part) =>
+    tx
+      .insertInto('snapshot')
+      .values(part)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute(),
+  );
+  await writeRevisions(tx, flavour, plan.revisions);
+  await flavour.dropFromIndex(tx, plan.outdated);
+  await writeArticles(tx, plan.articles);
+  await flavour.addToIndex(tx, plan.latest);
+  await bumpStories(tx, flavour, plan.stories);
+}
+
+/** A snapshot that came before keeps its run. */
+async function inStoredBatches(tx: Tx, flavour: Flavour, entries: readonly Entry[]): Promise<Entry[]> {
+  const rows = await forNames(
+    entries.map(({ snapshot }) => snapshot.id),
+    (ids) => tx.selectFrom('snapshot').select(['id', 'batch']).where(flavour.among('id', ids)).execute(),
+  );
+  const batches = new Map(rows.map(({ id, batch }) => [id, batch]));
+  return entries.map((entry) => ({ ...entry, batch: batches.get(entry.snapshot.id) ?? entry.batch }));
+}
+
+async function writeRevisions(tx: Tx, flavour: Flavour, entries: readonly Entry[]): Promise<void> {
+  await forNames(
+    entries.map(({ revision }) => revision.id),
+    async (ids) => {
+      await tx.deleteFrom('statement').where(flavour.among('revision_id', ids)).execute();
+      return [];
+    },
+  );
+  await forRows(entries.map(toRevisionRow), (part) =>
+    tx
+      .insertInto('revision')
+      .values(part)
+      // The id is made of headline and text: only what stands beside them can differ.
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          snapshot_id: eb.ref('excluded.snapshot_id'),
+          batch: eb.ref('excluded.batch'),
+          language: eb.ref('excluded.language'),
+          more: eb.ref('excluded.more'),
+        })),
+      )
+      .execute(),
+  );
+  const rows = entries.flatMap(({ statements }) => toStatementRows(statements));
+  await forRows(rows, (part) => tx.insertInto('statement').values(part).execute());
+}
+
+const writeArticles = (tx: Tx, rows: readonly Tables['article'][]): Promise<void> =>
+  forRows(rows, (part) =>
+    tx
+      .insertInto('article')
+      .values(part)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          outlet: eb.ref('excluded.outlet'),
+          batch: eb.ref('excluded.batch'),
+          published: eb.ref('excluded.published'),
+          revision_id: eb.ref('excluded.revision_id'),
+          seen_batch: eb.ref('excluded.seen_batch'),
+          seen_snapshot_id: eb.ref('excluded.seen_snapshot_id'),
+          grouped: eb.ref('excluded.grouped'),
+        })),
+      )
+      .execute(),
+  );

@@ -1,0 +1,64 @@
+import type { Reprint } from '../model/reprint.ts';
+import type { Storyline } from '../model/story.ts';
+import type { Flavour } from './flavour.ts';
+import { forNames } from './many.ts';
+import { toStory } from './rows.ts';
+import { saveGrouping } from './save-grouping.ts';
+import type { Db } from './schema.ts';
+import type { Store } from './store.ts';
+
+type Groups = Pick<
+  Store,
+  'saveGrouping' | 'firstUngroupedBatch' | 'story' | 'storyline' | 'storyOf' | 'reprintsOf'
+>;
+
+/** The id as it stands, or the one that it was merged into. */
+export async function targetOf(db: Db, id: string): Promise<string> {
+  const alias = await db.selectFrom('alias').select('to_id').where('from_id', '=', id).executeTakeFirst();
+  return alias?.to_id ?? id;
+}
+
+/** What group made. */
+export function createGroups(db: Db, flavour: Flavour): Groups {
+  const storyRow = (id: string) => db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst();
+  const storylineRow = (id: string) =>
+    db.selectFrom('storyline').selectAll().where('id', '=', id).executeTakeFirst();
+  return {
+    saveGrouping: (grouping) => db.transaction().execute((tx) => saveGrouping(tx, flavour, grouping)),
+    async firstUngroupedBatch() {
+      const row = await db
+        .selectFrom('article')
+        .select((eb) => eb.fn.min('batch').as('batch'))
+        .where('grouped', '=', 0)
+        .executeTakeFirst();
+      return row?.batch ?? null;
+    },
+    async story(id) {
+      const row = (await storyRow(id)) ?? (await storyRow(await targetOf(db, id)));
+      return row ? toStory(row) : null;
+    },
+    async storyline(id) {
+      const row = (await storylineRow(id)) ?? (await storylineRow(await targetOf(db, id)));
+      return row ? ({ id: row.id, storyIds: JSON.parse(row.story_ids) } satisfies Storyline) : null;
+    },
+    async storyOf(articleId) {
+      const row = await db
+        .selectFrom('article')
+        .select('story_id')
+        .where('id', '=', articleId)
+        .executeTakeFirst();
+      return row?.story_id ?? null;
+    },
+    async reprintsOf(articleIds) {
+      const rows = await forNames(articleIds, (ids) =>
+        db
+          .selectFrom('reprint')
+          .select('body')
+          .where(flavour.among('article_id', ids))
+          .orderBy('article_id')
+          .execute(),
+      );
+      return rows.map(({ body }): Reprint => JSON.parse(body));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Migration } from '../migrate.ts';
+
+/** The schema for SQLite. `docs/store.md` describes the tables. */
+export const SQLITE_MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'first tables',
+    statements: [
+      // Ground truth.
+      'create table outlet (domain text primary key, body text not null) without rowid',
+      `create table rating (outlet text not null, rater text not null, rating text not null,
+         primary key (outlet, rater)) without rowid`,
+      `create table issue (code text not null, subject text not null, detail text not null, remedy text not null,
+         primary key (code, subject)) without rowid`,
+      `create table snapshot (id text primary key, batch integer not null, origin text not null,
+         size integer not null, bytes blob not null)`,
+      'create index snapshot_in_order on snapshot (batch, id)',
+      // What clean and attribute made. The full-text index reads a revision by its key.
+      `create table revision (key integer primary key, id text not null unique, article_id text not null,
+         snapshot_id text not null, batch integer not null, headline text, language text, text text not null,
+         more text not null)`,
+      `create table statement (id text not null unique, revision_id text not null references revision (id) on delete cascade,
+         place integer not null, voice text not null, act text not null, actor text, more text not null,
+         primary key (revision_id, place)) without rowid`,
+      `create table article (id text primary key, url text, outlet text, batch integer not null, published text not null,
+         revision_id text not null references revision (id), seen_batch integer not null, seen_snapshot_id text not null,
+         story_id text, grouped integer not null)`,
+      'create index article_in_order on article (batch, published, id)',
+      'create index article_by_revision on article (revision_id)',
+      'create index article_by_outlet on article (outlet)',
+      'create index article_ungrouped on article (batch) where grouped = 0',
+      `create virtual table article_search using fts5 (headline, text, content = 'revision', content_rowid = 'key',
+         tokenize = 'unicode61 remove_diacritics 2')`,
+      // What group made.
+      'create table reprint (article_id text primary key, original_id text not null, body text not null) without rowid',
+      `create table story (id text primary key, storyline_id text not null, article_ids text not null, made_by text not null,
+         state integer not null)`,
+      'create table storyline (id text primary key, story_ids text not null)',
+      'create table alias (from_id text primary key, to_id text not null) without rowid',
+      'create index alias_by_target on alias (to_id)',
+      // What compare made.
+      `create table sheet (story_id text primary key, storyline_id text not null, last_updated text, position text not null,
+         head text not null, state integer not null, sheet blob not null)`,
+      'create index sheet_in_order on sheet (position, story_id)',
+    ],
+  },
+];

@@ -1,0 +1,103 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Article, Revision } from '../model/article.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Story } from '../model/story.ts';
+import type { ArticleRow, RevisionRow, StatementRow, StoryRow, Tables } from './schema.ts';
+import type { Entry, StoredArticle } from './store.ts';
+
+/** What sorts after every time: the undated come last. */
+const UNDATED = '~';
+
+/** A day or an instant as text that sorts by time; a day comes before its hours. Null for none. */
+export function orderOf(value: string | null): string | null {
+  if (value === null || !value.includes('T')) return value;
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? value : instant.toISOString();
+}
+
+export const publishedOrder = (revision: Revision): string =>
+  orderOf(revision.publishedAt?.value ?? null) ?? UNDATED;
+
+export const compress = (bytes: Uint8Array): Uint8Array => zstdCompressSync(bytes);
+export const decompress = (bytes: Uint8Array): Uint8Array => new Uint8Array(zstdDecompressSync(bytes));
+
+export const toSnapshotRow = ({ snapshot, batch }: Entry): Tables['snapshot'] => ({
+  id: snapshot.id,
+  batch,
+  origin: JSON.stringify(snapshot.origin),
+  size: snapshot.bytes.length,
+  bytes: compress(snapshot.bytes),
+});
+
+export const toSnapshot = ({ id, origin, bytes }: Tables['snapshot']): Snapshot => ({
+  id,
+  origin: JSON.parse(origin),
+  bytes: decompress(bytes),
+});
+
+export function toRevisionRow({ revision, batch }: Entry): RevisionRow {
+  const { id, articleId, snapshotId, headline, language, text, ...more } = revision;
+  return {
+    id,
+    article_id: articleId,
+    snapshot_id: snapshotId,
+    batch,
+    headline,
+    language,
+    text,
+    more: JSON.stringify(more),
+  };
+}
+
+/** The columns of a latest revision with its article. */
+export type StoredRow = Pick<ArticleRow, 'id' | 'url' | 'outlet' | 'batch' | 'published' | 'revision_id'> &
+  Pick<RevisionRow, 'snapshot_id' | 'headline' | 'language' | 'text' | 'more'>;
+
+export function toStoredArticle(row: StoredRow): StoredArticle {
+  const { id, url, outlet, batch, headline, language, text } = row;
+  const article: Article = { id, url, outlet };
+  const revision: Revision = {
+    id: row.revision_id,
+    articleId: id,
+    snapshotId: row.snapshot_id,
+    headline,
+    language,
+    text,
+    ...JSON.parse(row.more),
+  };
+  return { batch, article, revision };
+}
+
+/** In the order of their places in the text. */
+export function toStatementRows(statements: readonly Statement[]): StatementRow[] {
+  const start = ({ cue, content }: Statement): number => Math.min(cue?.start ?? Infinity, content[0]!.start);
+  const placed = [...statements].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
+  return placed.map(({ id, revisionId, articleId: _, voice, act, ...more }, place) => ({
+    id,
+    revision_id: revisionId,
+    place,
+    voice,
+    act,
+    actor: more.speaker?.actor.name ?? null,
+    more: JSON.stringify(more),
+  }));
+}
+
+export type StatementWithArticle = StatementRow & { article_id: string };
+
+export const toStatement = (row: StatementWithArticle): Statement => ({
+  id: row.id,
+  revisionId: row.revision_id,
+  articleId: row.article_id,
+  voice: row.voice,
+  act: row.act,
+  ...JSON.parse(row.more),
+});
+
+export const toStory = ({ id, storyline_id, article_ids, made_by }: StoryRow): Story => ({
+  id,
+  storylineId: storyline_id,
+  articleIds: JSON.parse(article_ids),
+  madeBy: JSON.parse(made_by),
+});

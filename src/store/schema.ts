@@ -1,0 +1,80 @@
+import type { Kysely, Transaction } from 'kysely';
+
+/** Tables as Kysely sees them; `migrations/` makes them and says what each is for. JSON stands in text columns. */
+export interface Tables {
+  applied_migration: { number: number; name: string };
+  outlet: { domain: string; body: string };
+  rating: { outlet: string; rater: string; rating: string };
+  issue: { code: string; subject: string; detail: string; remedy: string };
+  snapshot: { id: string; batch: number; origin: string; size: number; bytes: Uint8Array };
+  article: ArticleRow;
+  revision: RevisionRow;
+  statement: StatementRow;
+  reprint: { article_id: string; original_id: string; body: string };
+  story: StoryRow;
+  storyline: { id: string; story_ids: string };
+  alias: { from_id: string; to_id: string };
+  sheet: SheetRow;
+}
+
+export interface ArticleRow {
+  id: string;
+  url: string | null;
+  outlet: string | null;
+  /** The run that brought the latest revision. */
+  batch: number;
+  /** Publication as text that sorts by time; see `orderOf`. */
+  published: string;
+  revision_id: string;
+  /** The snapshot that was seen last, with its run: a later one decides which revision is the latest. */
+  seen_batch: number;
+  seen_snapshot_id: string;
+  story_id: string | null;
+  /** 1 where group has read the latest revision, else 0. */
+  grouped: number;
+}
+
+export interface RevisionRow {
+  id: string;
+  article_id: string;
+  snapshot_id: string;
+  batch: number;
+  headline: string | null;
+  language: string | null;
+  text: string;
+  more: string;
+}
+
+export interface StatementRow {
+  id: string;
+  revision_id: string;
+  place: number;
+  voice: string;
+  act: string;
+  actor: string | null;
+  more: string;
+}
+
+export interface StoryRow {
+  id: string;
+  storyline_id: string;
+  article_ids: string;
+  made_by: string;
+  /** Grows whenever something changes that a sheet shows. */
+  state: number;
+}
+
+export interface SheetRow {
+  story_id: string;
+  storyline_id: string;
+  last_updated: string | null;
+  /** `last_updated` as text that sorts by time, empty where null. */
+  position: string;
+  head: string;
+  sheet: Uint8Array;
+  /** The state of the story that the sheet was drawn from. */
+  state: number;
+}
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;

@@ -1,0 +1,67 @@
+import { createArticles } from './articles.ts';
+import type { Flavour } from './flavour.ts';
+import { createGroups } from './grouping.ts';
+import type { Db } from './schema.ts';
+import { wordsOf } from './search.ts';
+import { assertLimit, createSheets } from './sheets.ts';
+import type { Counts, Store } from './store.ts';
+import { createTruth } from './truth.ts';
+
+/** A store over a database whose schema is up to date. */
+export function createSqlStore(db: Db, flavour: Flavour, location: string): Store {
+  return {
+    location,
+    close: () => db.destroy(),
+    ...createTruth(db, flavour),
+    ...createArticles(db, flavour),
+    ...createGroups(db, flavour),
+    ...createSheets(db, flavour),
+    async search(query, limit) {
+      assertLimit(limit);
+      const words = wordsOf(query);
+      return words.length === 0 ? [] : flavour.search(db, words, limit);
+    },
+    counts: () => countAll(db),
+    forgetDerived: () => forgetDerived(db, flavour),
+  };
+}
+
+/** Statements are those of the latest revisions. */
+async function countAll(db: Db): Promise<Counts> {
+  const count = async (table: 'snapshot' | 'article' | 'story' | 'storyline' | 'issue'): Promise<number> => {
+    const row = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll().as('rows'))
+      .executeTakeFirstOrThrow();
+    return Number(row.rows);
+  };
+  const { rows } = await db
+    .selectFrom('article')
+    .innerJoin('statement', 'statement.revision_id', 'article.revision_id')
+    .select((eb) => eb.fn.countAll().as('rows'))
+    .executeTakeFirstOrThrow();
+  return {
+    snapshots: await count('snapshot'),
+    articles: await count('article'),
+    statements: Number(rows),
+    stories: await count('story'),
+    storylines: await count('storyline'),
+    issues: await count('issue'),
+  };
+}
+
+const forgetDerived = (db: Db, flavour: Flavour): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    await flavour.clearIndex(tx);
+    for (const table of [
+      'sheet',
+      'alias',
+      'storyline',
+      'story',
+      'reprint',
+      'article',
+      'statement',
+      'revision',
+    ] as const)
+      await tx.deleteFrom(table).execute();
+  });

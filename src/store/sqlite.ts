@@ -1,0 +1,146 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import type { Flavour } from './flavour.ts';
+import { SQLITE_MIGRATIONS } from './migrations/sqlite.ts';
+import type { Db, Tables } from './schema.ts';
+import { messageOf, StoreError } from './trouble.ts';
+
+/** Written into the file's head ("BSHT"), so that other programs' databases are never touched. */
+const APPLICATION_ID = 0x42534854;
+/** How long a writer waits for another process. */
+const BUSY_MS = 5000;
+/** Statements kept ready; the oldest leaves first. */
+const PREPARED = 200;
+
+/** @param path a file, made if it is not there, or `:memory:`. */
+export async function openSqlite(path: string): Promise<Db> {
+  if (path !== ':memory:') assertPlace(path);
+  const { DatabaseSync } = await loadSqlite();
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+    prepareFile(database, path);
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: wrap(database) }) });
+  } catch (error) {
+    database?.close();
+    throw error instanceof StoreError ? error : unusable(path, messageOf(error));
+  }
+}
+
+/** FULL syncs the log at every commit: what was acknowledged survives a crash and a loss of power. */
+function prepareFile(database: DatabaseSync, path: string): void {
+  const read = (name: string): unknown => Object.values(database.prepare(`pragma ${name}`).get() ?? {})[0];
+  const found = read('application_id');
+  const isEmpty = database.prepare('select 1 from sqlite_schema limit 1').get() === undefined;
+  if (found !== APPLICATION_ID && !isEmpty) {
+    throw new StoreError(path, 'The file is another program’s database.', 'Name a new file or a store.');
+  }
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory');
+  // 64 MiB of pages: the upper levels of every index stay in memory.
+  database.exec('pragma cache_size = -65536');
+  if (found !== APPLICATION_ID) database.exec(`pragma application_id = ${APPLICATION_ID}`);
+}
+
+function assertPlace(path: string): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) {
+    throw new StoreError(path, `There is no folder ${folder}.`, 'Make it, or name another place.');
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new StoreError(path, 'This is a folder.', 'Name a file in it.');
+  }
+}
+
+function unusable(path: string, message: string): StoreError {
+  if (/not a database|malformed|corrupt/.test(message)) {
+    return new StoreError(
+      path,
+      'The file is no Broadsheet store, or it is damaged.',
+      'Restore it from a backup, or name a new file.',
+    );
+  }
+  if (/unable to open|readonly|read-only/.test(message)) {
+    return new StoreError(
+      path,
+      'The file cannot be opened for writing.',
+      'Check the rights of the file and its folder.',
+    );
+  }
+  return new StoreError(
+    path,
+    `The store cannot be opened: ${message}.`,
+    'Close other programs that use it, and try again.',
+  );
+}
+
+/** Early releases of Node 24 call the module experimental; that is no news for a reader of the terminal. */
+async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return await import('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** `node:sqlite` as Kysely's dialect wants it. */
+function wrap(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      // All transactions here write. One that begins as a reader could find at its first write that another process was faster.
+      const source = text === 'begin' ? 'begin immediate' : text;
+      const known = prepared.get(source);
+      if (known) return known;
+      const made = wrapStatement(database.prepare(source));
+      if (prepared.size >= PREPARED) prepared.delete(prepared.keys().next().value!);
+      prepared.set(source, made);
+      return made;
+    },
+  };
+}
+
+function wrapStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+  };
+}
+
+const listed = (texts: readonly string[]) => sql`(select value from json_each(${JSON.stringify(texts)}))`;
+
+export const SQLITE: Flavour = {
+  migrations: SQLITE_MIGRATIONS,
+  among: (column, texts) => sql`${sql.ref(column)} in ${listed(texts)}`,
+  // A transaction holds the whole file.
+  lockArticles: async () => {},
+  async addToIndex(tx, revisionIds) {
+    await sql`insert into article_search (rowid, headline, text)
+      select key, headline, text from revision where id in ${listed(revisionIds)}`.execute(tx);
+  },
+  async dropFromIndex(tx, revisionIds) {
+    await sql`insert into article_search (article_search, rowid, headline, text)
+      select 'delete', key, headline, text from revision where id in ${listed(revisionIds)}`.execute(tx);
+  },
+  async clearIndex(tx) {
+    await sql`insert into article_search (article_search) values ('delete-all')`.execute(tx);
+  },
+  async search(db, words, limit) {
+    // In quotation marks nothing is an operator.
+    const query = words.map((word) => `"${word}"`).join(' ');
+    const { rows } = await sql<{ article_id: string; story_id: string | null; excerpt: string }>`
+      select article.id as article_id, article.story_id, hit.excerpt
+      from (select rowid, rank, snippet(article_search, -1, '', '', '…', 24) as excerpt
+            from article_search where article_search match ${query} order by rank, rowid limit ${limit}) as hit
+      join revision on revision.key = hit.rowid
+      join article on article.revision_id = revision.id
+      order by hit.rank, article.id`.execute(db);
+    return rows.map((row) => ({ articleId: row.article_id, storyId: row.story_id, excerpt: row.excerpt }));
+  },
+};

@@ -1,0 +1,37 @@
+import type { Flavour } from './flavour.ts';
+import { forNames } from './many.ts';
+import type { Tx } from './schema.ts';
+
+/** Makes the sheets of these stories outdated. */
+export async function bumpStories(tx: Tx, flavour: Flavour, storyIds: Iterable<string>): Promise<void> {
+  await forNames(storyIds, async (ids) => {
+    await tx
+      .updateTable('story')
+      .set((eb) => ({ state: eb('state', '+', 1) }))
+      .where(flavour.among('id', ids))
+      .execute();
+    return [];
+  });
+}
+
+/** Makes the sheets outdated that show one of these outlets. */
+export async function bumpStoriesOfOutlets(
+  tx: Tx,
+  flavour: Flavour,
+  domains: readonly string[],
+): Promise<void> {
+  const rows = await forNames(domains, (part) =>
+    tx
+      .selectFrom('article')
+      .select('story_id')
+      .distinct()
+      .where(flavour.among('outlet', part))
+      .where('story_id', 'is not', null)
+      .execute(),
+  );
+  await bumpStories(
+    tx,
+    flavour,
+    rows.map((row) => row.story_id!),
+  );
+}

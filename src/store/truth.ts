@@ -1,0 +1,140 @@
+import type { Kysely } from 'kysely';
+import type { Issue, IssueCode } from '../model/issue.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Rating } from '../model/rating.ts';
+import type { Flavour } from './flavour.ts';
+import { forNames, forRows } from './many.ts';
+import { toSnapshot } from './rows.ts';
+import type { Db, Tables, Tx } from './schema.ts';
+import { bumpStoriesOfOutlets } from './state.ts';
+import type { Store } from './store.ts';
+
+type Truth = Pick<
+  Store,
+  'nextBatch' | 'hasSnapshot' | 'saveOutlets' | 'saveIssues' | 'issues' | 'outlets' | 'ratings' | 'snapshots'
+>;
+
+/** Snapshots read at once: a few megabytes at most pages' size. */
+const PART = 32;
+
+/** What came from the world and from people. */
+export function createTruth(db: Db, flavour: Flavour): Truth {
+  return {
+    async nextBatch() {
+      const row = await db
+        .selectFrom('snapshot')
+        .select((eb) => eb.fn.max('batch').as('batch'))
+        .executeTakeFirst();
+      return (row?.batch ?? 0) + 1;
+    },
+    async hasSnapshot(id) {
+      return (
+        (await db.selectFrom('snapshot').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+      );
+    },
+    async saveOutlets(outlets, ratings) {
+      await db.transaction().execute(async (tx) => {
+        const changed = [
+          ...(await saveNames(tx, flavour, outlets)),
+          ...(await saveRatings(tx, flavour, ratings)),
+        ];
+        await bumpStoriesOfOutlets(tx, flavour, changed);
+      });
+    },
+    async saveIssues(issues) {
+      // The newest detail of one trouble stays, also inside one call.
+      const rows = [...new Map(issues.map((issue) => [`${issue.code} ${issue.subject}`, issue])).values()];
+      await db.transaction().execute((tx) =>
+        forRows(rows, (part) =>
+          tx
+            .insertInto('issue')
+            .values(part.map(({ code, subject, detail, remedy }) => ({ code, subject, detail, remedy })))
+            .onConflict((conflict) =>
+              conflict.columns(['code', 'subject']).doUpdateSet((eb) => ({
+                detail: eb.ref('excluded.detail'),
+                remedy: eb.ref('excluded.remedy'),
+              })),
+            )
+            .execute(),
+        ),
+      );
+    },
+    async issues() {
+      const rows = await db.selectFrom('issue').selectAll().orderBy('code').orderBy('subject').execute();
+      return rows.map((row): Issue => ({ ...row, code: row.code as IssueCode }));
+    },
+    async outlets() {
+      const rows = await db.selectFrom('outlet').select('body').orderBy('domain').execute();
+      return rows.map(({ body }): Outlet => JSON.parse(body));
+    },
+    async ratings() {
+      const rows = await db.selectFrom('rating').selectAll().orderBy('outlet').orderBy('rater').execute();
+      return rows.map((row) => ({ ...row, rating: row.rating as Rating }));
+    },
+    async *snapshots() {
+      let last = { batch: 0, id: '' };
+      for (;;) {
+        const rows = await snapshotsAfter(db, last);
+        for (const row of rows) yield { batch: row.batch, snapshot: toSnapshot(row) };
+        if (rows.length < PART) return;
+        last = rows.at(-1)!;
+      }
+    },
+  };
+}
+
+const snapshotsAfter = (db: Kysely<Tables>, last: { batch: number; id: string }) =>
+  db
+    .selectFrom('snapshot')
+    .selectAll()
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('batch', 'id'), '>', tuple(last.batch, last.id)))
+    .orderBy('batch')
+    .orderBy('id')
+    .limit(PART)
+    .execute();
+
+/** Gives the domains of the outlets that changed. */
+async function saveNames(tx: Tx, flavour: Flavour, outlets: readonly Outlet[]): Promise<string[]> {
+  const rows = new Map(outlets.map((outlet) => [outlet.domain, JSON.stringify(outlet)]));
+  const known = await forNames(rows.keys(), (domains) =>
+    tx.selectFrom('outlet').selectAll().where(flavour.among('domain', domains)).execute(),
+  );
+  for (const { domain, body } of known) if (rows.get(domain) === body) rows.delete(domain);
+  await forRows([...rows], (part) =>
+    tx
+      .insertInto('outlet')
+      .values(part.map(([domain, body]) => ({ domain, body })))
+      .onConflict((conflict) =>
+        conflict.column('domain').doUpdateSet((eb) => ({ body: eb.ref('excluded.body') })),
+      )
+      .execute(),
+  );
+  return [...rows.keys()];
+}
+
+/** Gives the domains of the outlets whose rating changed. */
+async function saveRatings(
+  tx: Tx,
+  flavour: Flavour,
+  ratings: readonly Tables['rating'][],
+): Promise<string[]> {
+  const rows = new Map(ratings.map((rating) => [JSON.stringify([rating.outlet, rating.rater]), rating]));
+  const known = await forNames(
+    ratings.map(({ outlet }) => outlet),
+    (domains) => tx.selectFrom('rating').selectAll().where(flavour.among('outlet', domains)).execute(),
+  );
+  for (const { outlet, rater, rating } of known) {
+    const key = JSON.stringify([outlet, rater]);
+    if (rows.get(key)?.rating === rating) rows.delete(key);
+  }
+  await forRows([...rows.values()], (part) =>
+    tx
+      .insertInto('rating')
+      .values(part.map(({ outlet, rater, rating }) => ({ outlet, rater, rating })))
+      .onConflict((conflict) =>
+        conflict.columns(['outlet', 'rater']).doUpdateSet((eb) => ({ rating: eb.ref('excluded.rating') })),
+      )
+      .execute(),
+  );
+  return [...rows.values()].map(({ outlet }) => outlet);
+}
