@@ -1,6 +1,6 @@
-import { migrate } from './migrate.ts';
-import { createSqlStore } from './sql-store.ts';
-import { openSqlite, SQLITE } from './sqlite.ts';
+import { migrate } from './sql/migrate.ts';
+import { createSqlStore } from './sql/sql-store.ts';
+import { openSqlite, SQLITE } from './sqlite/sqlite.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './trouble.ts';
 

@@ -1,10 +1,10 @@
+import type { Counts, Store } from '../store.ts';
 import { createArticles } from './articles.ts';
 import type { Flavour } from './flavour.ts';
 import { createGroups } from './grouping.ts';
 import type { Db } from './schema.ts';
 import { wordsOf } from './search.ts';
 import { assertLimit, createSheets } from './sheets.ts';
-import type { Counts, Store } from './store.ts';
 import { createTruth } from './truth.ts';
 
 /** A store over a database whose schema is up to date. */

@@ -1,8 +1,8 @@
-import type { Reprint } from '../model/reprint.ts';
+import type { Reprint } from '../../model/reprint.ts';
+import type { Grouping } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import type { Tx } from './schema.ts';
-import type { Grouping } from './store.ts';
 
 /** Every alias points at the id that holds now, so that one step finds it. A story that is there is no alias. */
 export async function saveAliases(

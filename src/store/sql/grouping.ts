@@ -1,11 +1,11 @@
-import type { Reprint } from '../model/reprint.ts';
-import type { Storyline } from '../model/story.ts';
+import type { Reprint } from '../../model/reprint.ts';
+import type { Storyline } from '../../model/story.ts';
+import type { Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames } from './many.ts';
 import { toStory } from './rows.ts';
 import { saveGrouping } from './save-grouping.ts';
 import type { Db } from './schema.ts';
-import type { Store } from './store.ts';
 
 type Groups = Pick<
   Store,

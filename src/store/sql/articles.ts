@@ -1,3 +1,4 @@
+import type { Entry, Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { planSave } from './plan.ts';
@@ -12,7 +13,6 @@ import {
 } from './rows.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { bumpStories } from './state.ts';
-import type { Entry, Store } from './store.ts';
 
 type Articles = Pick<
   Store,

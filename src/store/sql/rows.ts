@@ -1,10 +1,10 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Article, Revision } from '../model/article.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { Statement } from '../model/statement.ts';
-import type { Story } from '../model/story.ts';
+import type { Article, Revision } from '../../model/article.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Story } from '../../model/story.ts';
+import type { Entry, StoredArticle } from '../store.ts';
 import type { ArticleRow, RevisionRow, StatementRow, StoryRow, Tables } from './schema.ts';
-import type { Entry, StoredArticle } from './store.ts';
 
 /** What sorts after every time: the undated come last. */
 const UNDATED = '~';

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
-import type { Flavour } from './flavour.ts';
-import { SQLITE_MIGRATIONS } from './migrations/sqlite.ts';
-import type { Db, Tables } from './schema.ts';
-import { messageOf, StoreError } from './trouble.ts';
+import type { Flavour } from '../sql/flavour.ts';
+import type { Db, Tables } from '../sql/schema.ts';
+import { messageOf, StoreError } from '../trouble.ts';
+import { SQLITE_MIGRATIONS } from './migrations.ts';
 
 /** Written into the file's head ("BSHT"), so that other programs' databases are never touched. */
 const APPLICATION_ID = 0x42534854;

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { Issue, IssueCode } from '../model/issue.ts';
-import type { Outlet } from '../model/outlet.ts';
-import type { Rating } from '../model/rating.ts';
+import type { Issue, IssueCode } from '../../model/issue.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import type { Rating } from '../../model/rating.ts';
+import type { Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { toSnapshot } from './rows.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { bumpStoriesOfOutlets } from './state.ts';
-import type { Store } from './store.ts';
 
 type Truth = Pick<
   Store,

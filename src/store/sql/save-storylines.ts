@@ -1,4 +1,4 @@
-import type { Storyline } from '../model/story.ts';
+import type { Storyline } from '../../model/story.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import type { Tables, Tx } from './schema.ts';

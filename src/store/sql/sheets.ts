@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Store, StoredSheet } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { targetOf } from './grouping.ts';
 import { forNames, forRows } from './many.ts';
 import { compress, decompress, orderOf } from './rows.ts';
 import type { Db, SheetRow, Tx } from './schema.ts';
-import type { Store, StoredSheet } from './store.ts';
 
 type Sheets = Pick<Store, 'saveSheets' | 'sheet' | 'sheetHeads' | 'staleStories'>;
 

@@ -1,7 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely';
+import type { Hit } from '../store.ts';
 import type { Migration } from './migrate.ts';
 import type { Db, Tx } from './schema.ts';
-import type { Hit } from './store.ts';
 
 /** What differs between the databases; all else is the same SQL. */
 export interface Flavour {

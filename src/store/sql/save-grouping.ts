@@ -1,10 +1,10 @@
+import type { Grouping } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { saveAliases, saveReprints } from './save-links.ts';
 import { saveStorylines, shrinkStorylines } from './save-storylines.ts';
 import type { StoryRow, Tx } from './schema.ts';
 import { bumpStories } from './state.ts';
-import type { Grouping } from './store.ts';
 
 /** Only what differs is written: most of a grouping says again what is known. */
 export async function saveGrouping(tx: Tx, flavour: Flavour, grouping: Grouping): Promise<void> {

@@ -1,6 +1,6 @@
+import type { Entry } from '../store.ts';
 import { publishedOrder } from './rows.ts';
 import type { ArticleRow, RevisionRow } from './schema.ts';
-import type { Entry } from './store.ts';
 
 export type KnownRevision = Pick<RevisionRow, 'id' | 'batch' | 'snapshot_id'>;
 

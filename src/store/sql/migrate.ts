@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { StoreError } from '../trouble.ts';
 import type { Db, Tx } from './schema.ts';
-import { StoreError } from './trouble.ts';
 
 /** One step of the schema. Released steps are never edited: a change is a new step with the next number. */
 export interface Migration {
