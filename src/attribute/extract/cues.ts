@@ -1,0 +1,149 @@
+import type { Document } from '../../text/document.ts';
+import { lowerHash } from '../../text/forms.ts';
+import { mix } from '../../text/hash.ts';
+import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
+import { IS_MARK, IS_NOUN, IS_VERB, TAGS, tagCode } from '../../text/tags.ts';
+import { addScores, type Weights } from '../../text/weights.ts';
+
+/** What the model's dictionary says of a word: it may be a cue although it is no verb, or is none although it is one. */
+export const CAN_BE_CUE = 1;
+export const NEVER_CUE = 2;
+
+/** Words that say that something is said. */
+export interface Cues {
+  /** The cues' tokens, in order. */
+  readonly tokens: readonly number[];
+  /** For each token: how far it is from being a cue (below 0) or how sure one it is; 0 where it was not asked. */
+  readonly scores: Int32Array;
+}
+
+/** @param threshold scores above it are cues, in the model's own unit. */
+export function findCues(document: Document, model: Weights, threshold = 0): Cues {
+  const { tokens } = document;
+  const scores = new Int32Array(tokens.count);
+  const found: number[] = [];
+  const features = new Int32Array(MAX_CUE_FEATURES);
+  const score = new Int32Array(1);
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCandidate(document, model.words, i)) continue;
+    addScores(model, features, cueFeatures(document, i, features), score);
+    scores[i] = score[0]!;
+    if (score[0]! > threshold) found.push(i);
+  }
+  return { tokens: found, scores };
+}
+
+export function isCandidate(
+  { tags, forms }: Document,
+  words: ReadonlyMap<number, number>,
+  i: number,
+): boolean {
+  const known = words.get(forms.lower[i]!);
+  return known === CAN_BE_CUE || (known !== NEVER_CUE && IS_VERB[tags[i]!] === 1);
+}
+
+export const MAX_CUE_FEATURES = 64;
+const NONE = TAGS.length;
+const REACH = 6;
+const COMMA = tagCode('COMMA');
+const THAT = lowerHash('that');
+
+/** Writes the features of token `i` as a cue; gives their number. It looks at most nine tokens far. */
+export function cueFeatures(
+  { tokens, sentences, quotations, forms, tags }: Document,
+  i: number,
+  out: Int32Array,
+): number {
+  const { lower, stem, suffix3 } = forms;
+  const { states } = quotations;
+  const sentence = sentences.ofToken[i]!;
+  const from = sentences.starts[sentence]!;
+  const to = sentences.ends[sentence]!;
+  const wordOf = (k: number): number => (k < from ? 1 : k >= to ? 2 : lower[k]!);
+  const tagOf = (k: number): number => (k < from || k >= to ? NONE : tags[k]!);
+  const word = lower[i]!;
+  const root = stem[i]!;
+  const tag = tags[i]!;
+  const [before, after] = [wordOf(i - 1), wordOf(i + 1)];
+  const [tagBefore, tagAfter] = [tagOf(i - 1), tagOf(i + 1)];
+  let leftQuote = REACH;
+  let rightQuote = REACH;
+  let that = REACH;
+  let leftComma = REACH;
+  let rightComma = REACH;
+  for (let k = REACH - 1; k >= 1; k--) {
+    if (i - k >= from) {
+      if (states[i - k] === CLOSING) leftQuote = k;
+      if (tags[i - k] === COMMA) leftComma = k;
+    }
+    if (i + k >= to) continue;
+    if (states[i + k] === OPENING) rightQuote = k;
+    if (tags[i + k] === COMMA) rightComma = k;
+    if (lower[i + k] === THAT) that = k;
+  }
+  const subject = subjectKind(tags, from, i);
+  const ends = i + 1 >= to ? 1 : IS_MARK[tagAfter] === 1 ? 2 + (tagAfter === COMMA ? 1 : 0) : 0;
+  const quoted = states[i] === INSIDE ? 1 : 0;
+  const place = Math.min(i - from, 3) * 4 + Math.min(to - 1 - i, 3);
+  let k = 0;
+  out[k++] = mix(2, word);
+  out[k++] = mix(3, root);
+  out[k++] = mix(mix(4, word), tag);
+  out[k++] = mix(mix(5, root), quoted);
+  out[k++] = mix(6, tag);
+  out[k++] = mix(mix(7, tag), quoted);
+  out[k++] = mix(8, before);
+  out[k++] = mix(9, after);
+  out[k++] = mix(10, wordOf(i - 2));
+  out[k++] = mix(11, wordOf(i + 2));
+  out[k++] = mix(mix(12, root), after);
+  out[k++] = mix(mix(13, root), before);
+  out[k++] = mix(14, tagBefore);
+  out[k++] = mix(15, tagAfter);
+  out[k++] = mix(16, tagBefore * 64 + tagOf(i - 2));
+  out[k++] = mix(17, tagAfter * 64 + tagOf(i + 2));
+  out[k++] = mix(mix(18, root), tagBefore);
+  out[k++] = mix(mix(19, root), tagAfter);
+  out[k++] = mix(mix(20, leftQuote), tag);
+  out[k++] = mix(mix(21, rightQuote), tag);
+  out[k++] = mix(mix(22, that), tag);
+  out[k++] = mix(mix(23, root), that);
+  out[k++] = mix(mix(24, root), Math.min(leftQuote, rightQuote) < REACH ? 1 : 0);
+  out[k++] = mix(mix(25, leftComma * 8 + rightComma), tag);
+  out[k++] = mix(mix(26, subject), tag);
+  out[k++] = mix(mix(27, subject), root);
+  out[k++] = mix(mix(28, ends), tag);
+  out[k++] = mix(mix(29, ends), root);
+  out[k++] = mix(mix(30, quoted), before);
+  out[k++] = mix(mix(31, tag), tagBefore * 64 + tagAfter);
+  out[k++] = mix(32, suffix3[i]!);
+  out[k++] = mix(mix(33, after), wordOf(i + 2));
+  out[k++] = mix(34, wordOf(i + 3));
+  out[k++] = mix(35, wordOf(i - 3));
+  out[k++] = mix(mix(36, root), wordOf(i + 2));
+  out[k++] = mix(mix(37, root), subject * 64 + that * 8 + rightQuote);
+  out[k++] = mix(mix(38, tag), mix(tagOf(i - 2) * 64 + tagBefore, tagAfter * 64 + tagOf(i + 2)));
+  out[k++] = mix(mix(39, root), tagAfter * 64 + tagOf(i + 2));
+  out[k++] = mix(40, place);
+  out[k++] = mix(mix(41, root), place);
+  out[k++] = mix(mix(42, before), after);
+  out[k++] = mix(mix(43, tokens.count > 0 && i > from ? forms.stem[i - 1]! : 1), root);
+  return k;
+}
+
+const [PRP, NNP, WP, WDT, CC, TO, IN] = (['PRP', 'NNP', 'WP', 'WDT', 'CC', 'TO', 'IN'] as const).map(tagCode);
+
+/** What stands before a word within five tokens and might be its subject, as a small number. */
+function subjectKind(tags: Uint8Array, from: number, i: number): number {
+  for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
+    const tag = tags[k]!;
+    if (tag === PRP) return 1;
+    if (tag === NNP) return 2;
+    if (IS_NOUN[tag] === 1) return 3;
+    if (tag === WP || tag === WDT) return 4;
+    if (tag === CC || tag === COMMA) return 5;
+    if (tag === TO) return 6;
+    if (tag === IN) return 7;
+  }
+  return 0;
+}

@@ -1,0 +1,113 @@
+import type { Document } from '../../text/document.ts';
+import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
+import { IS_MARK } from '../../text/tags.ts';
+import type { Found } from './found.ts';
+
+/** A quotation in tokens `[from, to)`, marks included. */
+interface Quoted {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
+/** Words that a quotation needs: shorter ones are as often a title or a word held at arm's length. */
+const MIN_SNAPPED = 3;
+const MIN_BARE = 6;
+
+/** Quotations belong to one statement as a whole, and none is left without one. */
+export function heedMarks(document: Document, found: readonly Found[]): Found[] {
+  const owner = new Int32Array(document.tokens.count).fill(-1);
+  const all = found.map((one) => ({ ...one, content: [...one.content] }));
+  all.forEach((one, n) => {
+    for (const i of one.content) owner[i] = n;
+  });
+  const quotations = quotationsOf(document);
+  for (const quotation of quotations) if (quotation.words >= MIN_SNAPPED) snap(quotation, all, owner);
+  for (const quotation of quotations) if (quotation.words >= MIN_BARE) adopt(document, quotation, all, owner);
+  for (const one of all) one.content.sort((a, b) => a - b);
+  return all.sort((a, b) => a.head - b.head);
+}
+
+function quotationsOf({ quotations: { states }, tokens, tags, sentences }: Document): Quoted[] {
+  const found: Quoted[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (states[i] !== OPENING) continue;
+    const paragraph = sentences.paragraphs[sentences.ofToken[i]!];
+    let to = i + 1;
+    let words = 0;
+    while (
+      to < tokens.count &&
+      states[to] === INSIDE &&
+      sentences.paragraphs[sentences.ofToken[to]!] === paragraph
+    ) {
+      if (IS_MARK[tags[to]!] === 0) words++;
+      to++;
+    }
+    if (states[to] === CLOSING) to++;
+    found.push({ from: i, to, words });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** A statement that has much of a quotation, and shares it with no other, gets all of it. */
+function snap({ from, to }: Quoted, all: Found[], owner: Int32Array): void {
+  let host = -1;
+  let owned = 0;
+  for (let i = from; i < to; i++) {
+    if (owner[i]! < 0) continue;
+    if (host >= 0 && owner[i] !== host) return;
+    host = owner[i]!;
+    owned++;
+  }
+  if (host < 0 || owned < 0.4 * (to - from)) return;
+  give(from, to, host, all, owner);
+}
+
+function give(from: number, to: number, host: number, all: Found[], owner: Int32Array): void {
+  for (let i = from; i < to; i++) {
+    if (owner[i]! >= 0) continue;
+    owner[i] = host;
+    all[host]!.content.push(i);
+  }
+}
+
+/** A quotation of nobody's goes to the nearest statement with quoted words in its paragraph, if a sentence begins with it; else it stands bare. */
+function adopt(document: Document, { from, to, words }: Quoted, all: Found[], owner: Int32Array): void {
+  const { sentences } = document;
+  let owned = 0;
+  for (let i = from; i < to; i++) if (owner[i]! >= 0) owned++;
+  if (owned > 0.3 * (to - from)) return;
+  const opens = sentences.starts[sentences.ofToken[from]!] === from;
+  const host = opens ? nearestQuoted(document, from, owner) : -1;
+  if (host >= 0) {
+    give(from, to, host, all, owner);
+    return;
+  }
+  void words;
+  const content: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (owner[i]! >= 0) continue;
+    owner[i] = all.length;
+    content.push(i);
+  }
+  const before = all.filter((one) => !one.isBareQuotation && one.head < from).at(-1);
+  all.push({
+    head: content[0]!,
+    speaker: opens && before ? before.speaker : [],
+    cue: [],
+    content,
+    score: 0,
+    isBareQuotation: true,
+  });
+}
+
+function nearestQuoted({ sentences, quotations }: Document, from: number, owner: Int32Array): number {
+  const paragraph = sentences.paragraphs[sentences.ofToken[from]!];
+  const inside = (i: number): boolean =>
+    i >= 0 && i < owner.length && sentences.paragraphs[sentences.ofToken[i]!] === paragraph;
+  for (let step = 1; inside(from - step) || inside(from + step); step++)
+    for (const i of [from - step, from + step])
+      if (inside(i) && owner[i]! >= 0 && quotations.states[i]! >= INSIDE) return owner[i]!;
+  return -1;
+}
