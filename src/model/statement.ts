@@ -81,13 +81,17 @@ export interface Statement {
   readonly madeBy: Provenance;
 }
 
-/** A statement's name: the revision and the places of its cue and content. */
-export const statementIdOf = (revisionId: string, cue: Span | null, content: readonly Span[]): string =>
-  contentId(
-    'statement',
-    revisionId,
-    ...[cue ?? { start: -1, end: -1 }, ...content].flatMap((s) => [s.start, s.end]),
-  );
+/** A statement's name: the revision and the places of its speaker, cue and content. Two who said one thing are two statements. */
+export const statementIdOf = (
+  revisionId: string,
+  speaker: Span | null,
+  cue: Span | null,
+  content: readonly Span[],
+): string => {
+  const none = { start: -1, end: -1 };
+  const spans = [speaker ?? none, cue ?? none, ...content];
+  return contentId('statement', revisionId, ...spans.flatMap(({ start, end }) => [start, end]));
+};
 
 /** Checks that all spans lie in the text, that content is in order, and that voice and speaker agree. */
 export function createStatement(fields: Omit<Statement, 'id'>, text: string): Statement {
@@ -101,7 +105,7 @@ export function createStatement(fields: Omit<Statement, 'id'>, text: string): St
     assert(!cue || !overlaps(cue, span), 'a cue is no part of the content');
   });
   assert(voice === 'actor' ? speaker !== null : speaker === null, `voice ${voice} and speaker disagree`);
-  return { id: statementIdOf(fields.revisionId, cue, content), ...fields };
+  return { id: statementIdOf(fields.revisionId, speaker?.span ?? null, cue, content), ...fields };
 }
 
 function assertInside(span: Span, text: string): void {

@@ -1,0 +1,66 @@
+import { MEN, WOMEN } from './data/given-names.ts';
+import { OUTLETS } from './data/outlets.ts';
+import { BODY_NAMES, TITLES } from './data/roles.ts';
+import { CAPITALS, STATE_NAMES } from './data/states.ts';
+
+export type Gender = 'man' | 'woman';
+
+/** A run of capitalised words taken apart: what is said of the bearer before the name, and the name. */
+export interface NameParts {
+  /** Lower case: titles and roles before the name. */
+  readonly roles: readonly string[];
+  readonly name: readonly string[];
+  /** Number of the run's words before the name. */
+  readonly skipped: number;
+}
+
+const bare = (word: string): string => word.replace(/\.$/, '');
+export const isTitle = (word: string): boolean =>
+  TITLES.has(bare(word).toLowerCase()) || /-(?:general|president|elect|in-chief)$/i.test(word);
+export const isBodyWord = (word: string): boolean => BODY_NAMES.has(word);
+
+export const genderOfName = (given: string): Gender | null => {
+  const lower = given.toLowerCase();
+  return MEN.has(lower) ? 'man' : WOMEN.has(lower) ? 'woman' : null;
+};
+
+/** Gender that a title tells: "Mrs.", "spokesman", "Congresswoman". */
+export const genderOfTitle = (title: string): Gender | null => {
+  const lower = bare(title).toLowerCase();
+  if (/^(?:mr|sir|lord|king|prince|father|brother|baron|count|duke)$|(?<!wo)man$/.test(lower)) return 'man';
+  return /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|baroness|duchess|actress)$|woman$/.test(lower)
+    ? 'woman'
+    : null;
+};
+
+/**
+ * Cuts titles, roles and the state in front of a name off: "US President Donald Trump" is "Donald Trump" with two roles.
+ * A name of a body keeps all its words ("Foreign Ministry"), and so does a run that is nothing but titles.
+ */
+export function splitName(words: readonly string[]): NameParts {
+  const whole = { roles: [], name: words, skipped: 0 };
+  const last = words.at(-1);
+  if (last === undefined || isBodyWord(last) || OUTLETS.has(words.join(' '))) return whole;
+  for (let k = words.length - 2; k >= 0; k--) {
+    if (!isTitle(words[k]!)) continue;
+    const name = words.slice(k + 1);
+    if (isTitle(last) && genderOfName(name[0]!) === null) return whole;
+    return { roles: words.slice(0, k + 1).map((word) => bare(word).toLowerCase()), name, skipped: k + 1 };
+  }
+  // "Ukraine Volodymyr Zelensky" is a state run into a person.
+  const state = STATE_NAMES.get(words[0]!);
+  if (state && words.length > 2 && genderOfName(words[1]!) !== null)
+    return { roles: [state.toLowerCase()], name: words.slice(1), skipped: 1 };
+  return whole;
+}
+
+/** Two to four words that begin with a given name or an initial and end in what is no body. */
+export const looksLikePerson = (name: readonly string[]): boolean =>
+  name.length >= 2 &&
+  name.length <= 4 &&
+  !isBodyWord(name.at(-1)!) &&
+  !isPlace(name.join(' ')) &&
+  !OUTLETS.has(name.join(' ')) &&
+  (genderOfName(name[0]!) !== null || /^(?:\p{Lu}\.){1,3}$/u.test(name[0]!));
+
+export const isPlace = (name: string): boolean => STATE_NAMES.has(name) || CAPITALS.has(name);

@@ -1,0 +1,169 @@
+import type { Document } from '../../text/document.ts';
+import { OUTSIDE } from '../../text/quotations.ts';
+import { wordAt } from '../../text/tokens.ts';
+import type { Gender } from './name-parts.ts';
+import type { Character, NamedMention, Roster } from './roster.ts';
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    he: 'man',
+    him: 'man',
+    his: 'man',
+    himself: 'man',
+    she: 'woman',
+    her: 'woman',
+    hers: 'woman',
+    herself: 'woman',
+  }),
+);
+
+/** How far back a pronoun reaches, in sentences. */
+const REACH = 6;
+/** Most candidates that are looked at for one pronoun. */
+const MOST = 60;
+
+/** Whom each "he", "she", "his" and so on means, by token; null where nobody fits. */
+export type Antecedents = ReadonlyMap<number, Character | null>;
+
+interface Candidate {
+  readonly character: Character;
+  readonly token: number;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+  readonly isQuoted: boolean;
+  readonly isPronoun: boolean;
+}
+
+/**
+ * Resolves personal pronouns from left to right, each to the candidate that ranks highest: near, a subject, a speaker, already
+ * spoken of as "he". The weights are set by hand on the development parts of GUM and MEANTIME.
+ */
+export function resolvePronouns(
+  document: Document,
+  roster: Roster,
+  isSpeaker: (token: number) => boolean,
+): Antecedents {
+  const { tokens, sentences, quotations } = document;
+  const antecedents = new Map<number, Character | null>();
+  const seen: Candidate[] = [];
+  const genders = new Map<Character, Gender>();
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < roster.mentions.length && roster.mentions[next]!.from <= i) {
+      const mention = roster.mentions[next++]!;
+      if (mention.character.kind === 'person') seen.push(candidateOf(document, mention));
+    }
+    const word = wordAt(tokens, i).toLowerCase();
+    const gender = GENDERS.get(word);
+    if (!gender) continue;
+    const isQuoted = quotations.states[i] !== OUTSIDE;
+    const best = bestOf(
+      seen,
+      {
+        token: i,
+        sentence: sentences.ofToken[i]!,
+        gender,
+        isQuoted,
+        isSubject: word === 'he' || word === 'she',
+      },
+      genders,
+      isSpeaker,
+    );
+    antecedents.set(i, best);
+    if (!best) continue;
+    genders.set(best, gender);
+    seen.push({
+      character: best,
+      token: i,
+      sentence: sentences.ofToken[i]!,
+      isSubject: word === 'he' || word === 'she',
+      isQuoted,
+      isPronoun: true,
+    });
+  }
+  return antecedents;
+}
+
+function candidateOf(
+  document: Document,
+  { from, to, sentence, character, isQuoted }: NamedMention,
+): Candidate {
+  return {
+    character,
+    token: from,
+    sentence,
+    isSubject: isSubject(document, from, to),
+    isQuoted,
+    isPronoun: false,
+  };
+}
+
+/** Roughly: early in its sentence, not after a preposition, and no possessive. */
+function isSubject({ tokens, sentences }: Document, from: number, to: number): boolean {
+  if (to < tokens.count && /^['’]s?$/.test(wordAt(tokens, to))) return false;
+  let start = from;
+  const first = sentences.starts[sentences.ofToken[from]!]!;
+  while (
+    start > first &&
+    /^[\p{L}-]+$/u.test(wordAt(tokens, start - 1)) &&
+    !STOPS.has(wordAt(tokens, start - 1).toLowerCase())
+  )
+    start--;
+  const before = start > first ? wordAt(tokens, start - 1).toLowerCase() : '';
+  return (
+    before === '' ||
+    before === ',' ||
+    before === '"' ||
+    before === '”' ||
+    before === 'that' ||
+    before === 'and' ||
+    before === 'but'
+  );
+}
+const STOPS = new Set(
+  'of to with by for in on at from about against between as than that and but over under after before said told asked while when'.split(
+    ' ',
+  ),
+);
+
+interface Pronoun {
+  readonly token: number;
+  readonly sentence: number;
+  readonly gender: Gender;
+  readonly isQuoted: boolean;
+  readonly isSubject: boolean;
+}
+
+function bestOf(
+  seen: readonly Candidate[],
+  pronoun: Pronoun,
+  genders: ReadonlyMap<Character, Gender>,
+  isSpeaker: (token: number) => boolean,
+): Character | null {
+  let best: Character | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST); k--) {
+    const candidate = seen[k]!;
+    if (pronoun.sentence - candidate.sentence > REACH) break;
+    const gender = candidate.character.gender ?? genders.get(candidate.character) ?? null;
+    if (gender !== null && gender !== pronoun.gender) continue;
+    const score = rank(candidate, pronoun, gender !== null) + (isSpeaker(candidate.token) ? 0.9 : 0);
+    if (score > highest) {
+      highest = score;
+      best = candidate.character;
+    }
+  }
+  return best;
+}
+
+function rank(candidate: Candidate, pronoun: Pronoun, isKnownGender: boolean): number {
+  const distance = pronoun.sentence - candidate.sentence;
+  return (
+    -distance +
+    (candidate.isSubject ? 0.9 : 0) +
+    (candidate.isPronoun ? 0.8 : 0) +
+    (isKnownGender ? 0.5 : 0) -
+    (candidate.isQuoted && !pronoun.isQuoted ? 1 : 0) -
+    (pronoun.token - candidate.token) * 0.005
+  );
+}

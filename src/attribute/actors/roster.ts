@@ -1,0 +1,190 @@
+import type { ActorKind } from '../../model/actor.ts';
+import type { Document } from '../../text/document.ts';
+import type { Name } from '../../text/names.ts';
+import { OUTSIDE } from '../../text/quotations.ts';
+import { wordAt } from '../../text/tokens.ts';
+import { OUTLETS } from './data/outlets.ts';
+import { PERSON_NOUNS } from './data/roles.ts';
+import { STATE_NAMES } from './data/states.ts';
+import {
+  type Gender,
+  genderOfName,
+  genderOfTitle,
+  isBodyWord,
+  isPlace,
+  isTitle,
+  looksLikePerson,
+  splitName,
+} from './name-parts.ts';
+
+/** Somebody or something that the article names, under its fullest name. */
+export interface Character {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly gender: Gender | null;
+  /** What the article calls its bearer, lower case: "president", "kremlin", "spokesman". */
+  readonly roles: Set<string>;
+}
+
+/** A name of a character at tokens `[from, to)`, without titles. */
+export interface NamedMention {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly character: Character;
+  readonly isQuoted: boolean;
+}
+
+export interface Roster {
+  readonly characters: readonly Character[];
+  /** In the order of the text. */
+  readonly mentions: readonly NamedMention[];
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly roles: readonly string[];
+  readonly isPerson: boolean;
+}
+
+/** Collects who is named in a text. Surnames stand for the full name that the text has anywhere; two bearers of one stay apart. */
+export function readRoster(document: Document): Roster {
+  const found = document.names.flatMap((name) => readName(document, name));
+  const people = collectPeople(found);
+  const others = new Map<string, Character>();
+  const mentions: NamedMention[] = [];
+  for (const one of found) {
+    const character = people.get(one.words) ?? otherOf(others, one);
+    for (const role of [...one.roles, ...rolesAround(document, one)]) character.roles.add(role);
+    mentions.push({
+      from: one.from,
+      to: one.to,
+      sentence: document.sentences.ofToken[one.from]!,
+      character,
+      isQuoted: document.quotations.states[one.from] !== OUTSIDE,
+    });
+  }
+  return { characters: [...new Set(mentions.map((mention) => mention.character))], mentions };
+}
+
+function readName(document: Document, { from, to, kind }: Name): Found[] {
+  const words = wordsOf(document, from, to);
+  const { roles, name, skipped } = splitName(words);
+  if (name.length === 0) return [];
+  const before = from > 0 ? wordAt(document.tokens, from - 1) : '';
+  const titled = roles.length > 0 || isTitle(before);
+  const text = name.join(' ');
+  const isOther = isPlace(text) || isBodyWord(name.at(-1)!) || OUTLETS.has(text) || name.every(isTitle);
+  const isPerson =
+    !isOther && (looksLikePerson(name) || kind === 'person' || (titled && kind !== 'organization'));
+  return [{ from: from + skipped, to, words: name, roles, isPerson }];
+}
+
+export const wordsOf = ({ tokens }: Document, from: number, to: number): string[] => {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(wordAt(tokens, i));
+  return words;
+};
+
+/** Each found name's person, by identity of its words; names that are no person's are left out. */
+function collectPeople(found: readonly Found[]): Map<readonly string[], Character> {
+  const bySurname = new Map<string, Character[]>();
+  for (const { words, roles, isPerson } of found) {
+    if (!isPerson || words.length < 2) continue;
+    const bearers = bySurname.get(words.at(-1)!) ?? [];
+    if (bearers.some(({ name }) => isSamePerson(name.split(' '), words))) continue;
+    const gender = genderOfName(words[0]!) ?? genderOf(roles);
+    bearers.push({ name: words.join(' '), kind: 'person', gender, roles: new Set() });
+    bySurname.set(words.at(-1)!, bearers);
+  }
+  const people = new Map<readonly string[], Character>();
+  const latest = new Map<string, Character>();
+  for (const { words, roles, isPerson } of found) {
+    const surname = words.at(-1)!;
+    const bearers = bySurname.get(surname);
+    if (words.length > 1) {
+      const bearer = bearers?.find(({ name }) => isSamePerson(name.split(' '), words));
+      if (!bearer || !isPerson) continue;
+      latest.set(surname, bearer);
+      people.set(words, bearer);
+    } else if (bearers) people.set(words, latest.get(surname) ?? bearers[0]!);
+    else if (isPerson) {
+      const lone = {
+        name: surname,
+        kind: 'person',
+        gender: genderOf(roles),
+        roles: new Set<string>(),
+      } as const;
+      bySurname.set(surname, [lone]);
+      people.set(words, lone);
+    }
+  }
+  return people;
+}
+
+const genderOf = (roles: readonly string[]): Gender | null =>
+  roles.map(genderOfTitle).find((gender) => gender !== null) ?? null;
+
+/** "Donald J. Trump" and "Donald Trump" are one; "Hillary Clinton" and "Bill Clinton" are two. */
+const isSamePerson = (a: readonly string[], b: readonly string[]): boolean =>
+  a.at(-1) === b.at(-1) &&
+  (a[0] === b[0] ||
+    a.length === 1 ||
+    b.length === 1 ||
+    isInitialOf(a[0]!, b[0]!) ||
+    isInitialOf(b[0]!, a[0]!));
+
+const isInitialOf = (initial: string, name: string): boolean =>
+  /^\p{Lu}\.$/u.test(initial) && name.startsWith(initial[0]!);
+
+function otherOf(others: Map<string, Character>, { words }: Found): Character {
+  const text = words.join(' ');
+  const name = STATE_NAMES.get(text) ?? text;
+  const known = others.get(name);
+  if (known) return known;
+  const character: Character = { name, kind: kindOf(name, words), gender: null, roles: new Set() };
+  others.set(name, character);
+  return character;
+}
+
+function kindOf(name: string, words: readonly string[]): ActorKind {
+  if (STATE_NAMES.has(name)) return 'state';
+  if (OUTLETS.has(name)) return 'outlet';
+  return isBodyWord(words.at(-1)!) || words.length > 1 || /^\p{Lu}{2,}$/u.test(name)
+    ? 'organization'
+    : 'group';
+}
+
+/** Role words right before the name, and in an apposition after it: "spokesman Dmitry Peskov", "Victor Trehubov, spokesman for ...". */
+function rolesAround(document: Document, { from, to }: Found): string[] {
+  const { tokens, sentences } = document;
+  const sentence = sentences.ofToken[from]!;
+  const roles: string[] = [];
+  for (let i = from - 1; i >= Math.max(sentences.starts[sentence]!, from - 5); i--) {
+    const word = wordAt(tokens, i).toLowerCase();
+    if (
+      !PERSON_NOUNS.has(word) &&
+      !isTitle(word) &&
+      !/^[a-z-]+$/.test(word) &&
+      !STATE_NAMES.has(wordAt(tokens, i))
+    )
+      break;
+    if (/^(?:and|but|of|to|with|by|for|in|on|that|the|as|from|said|told)$/.test(word)) break;
+    roles.push(word);
+  }
+  if (roles.length > 0 && !roles.some((role) => PERSON_NOUNS.has(role) || isTitle(role))) roles.length = 0;
+  if (to < tokens.count && wordAt(tokens, to) === ',') {
+    const end = Math.min(sentences.ends[sentence]!, to + 8);
+    const heard: string[] = [];
+    for (let i = to + 1; i < end && !/^[,.;]$/.test(wordAt(tokens, i)); i++)
+      heard.push(wordAt(tokens, i).toLowerCase());
+    if (
+      heard.slice(0, 5).some((word) => PERSON_NOUNS.has(word)) &&
+      !heard.some((word) => /^(?:said|says|told|who|was|is)$/.test(word))
+    )
+      roles.push(...heard);
+  }
+  return roles;
+}

@@ -1,0 +1,54 @@
+import { createActor } from '../../model/actor.ts';
+import type { Relation, Via } from '../../model/statement.ts';
+import { type Document, spanOf } from '../../text/document.ts';
+import { wordAt } from '../../text/tokens.ts';
+import { OUTLETS } from '../actors/data/outlets.ts';
+
+/** The longest name of an outlet, in words, with its article. */
+const LONGEST = 6;
+
+/** The outlet whose name begins at a token, with where it ends; null where none does. */
+export function outletAt(
+  { tokens }: Document,
+  from: number,
+): { readonly name: string; readonly to: number } | null {
+  if (from >= tokens.count) return null;
+  const start = /^the$/i.test(wordAt(tokens, from)) ? from + 1 : from;
+  for (let to = Math.min(tokens.count, start + LONGEST); to > start; to--) {
+    const name = tokens.text.slice(tokens.starts[start]!, tokens.ends[to - 1]!);
+    if (OUTLETS.has(name) && !(to < tokens.count && /^(?:of|County|Square)$/.test(wordAt(tokens, to))))
+      return { name, to };
+  }
+  return null;
+}
+
+/** Words before an outlet's name that make it a link of the chain. */
+const LEADS: readonly (readonly [RegExp, Relation])[] = [
+  [/\b(?:told|tells|telling) $/i, 'told'],
+  [/\b(?:interview(?:ed)?|talk|conversation|speaking|spoke) (?:with|to|by|on) $/i, 'told'],
+  [/\b(?:first reported|as first reported) by $/i, 'first reported'],
+  [/\b(?:obtained|seen|reviewed|viewed) by $/i, 'obtained'],
+  [/\b(?:reported|published|quoted) by $/i, 'reported'],
+  [/\b(?:citing|cited by|quoted in|quoting) $/i, 'cited'],
+];
+
+/** Outlets that a sentence names as those who passed its statement on: "told the Courier", "obtained by the Courier". */
+export function linksIn(document: Document, sentence: number, articleId: string): readonly Via[] {
+  const { tokens, sentences, text } = document;
+  const links: Via[] = [];
+  for (let i = sentences.starts[sentence]!; i < sentences.ends[sentence]!; i++) {
+    const outlet = outletAt(document, i);
+    if (!outlet) continue;
+    const before = text.slice(Math.max(0, tokens.starts[i]! - 40), tokens.starts[i]!);
+    const lead = LEADS.find(([expression]) => expression.test(before));
+    if (lead) {
+      links.push({
+        actor: createActor(outlet.name, 'outlet', articleId),
+        span: spanOf(tokens, i, outlet.to),
+        relation: lead[1],
+      });
+    }
+    i = outlet.to - 1;
+  }
+  return links;
+}
