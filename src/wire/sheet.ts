@@ -73,8 +73,8 @@ export interface WireStoryHead {
   readonly story: string;
   readonly storyline: string;
   readonly headline: string | null;
-  /** The first sentence of the account for everyone; null where there is none. */
-  readonly lede: WireSentence | null;
+  /** The first sentence of the account for everyone and of each side's; null where there is none. */
+  readonly ledes: Readonly<Record<'all' | 'left' | 'center' | 'right', WireSentence | null>>;
   readonly firstPublished: string | null;
   readonly lastUpdated: string | null;
   readonly coverage: Coverage;
@@ -87,7 +87,12 @@ export const toStoryHead = (sheet: WireSheet): WireStoryHead => ({
   story: sheet.story,
   storyline: sheet.storyline,
   headline: sheet.headline?.text ?? null,
-  lede: sheet.summaries.all[0] ?? null,
+  ledes: {
+    all: sheet.summaries.all[0] ?? null,
+    left: sheet.summaries.left[0] ?? null,
+    center: sheet.summaries.center[0] ?? null,
+    right: sheet.summaries.right[0] ?? null,
+  },
   firstPublished: sheet.firstPublished,
   lastUpdated: sheet.lastUpdated,
   coverage: sheet.coverage,
