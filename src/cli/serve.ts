@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createApi } from '../api/api.ts';
 import { addPaths } from '../engine/add.ts';
 import { createReader } from '../engine/store-reader.ts';
 import { createApp } from '../web/app.tsx';
@@ -16,7 +17,9 @@ export async function serveCommand(
 ): Promise<number> {
   return await withStore(options.example ? ':memory:' : location, async (store) => {
     if (options.example) tellIssues((await addPaths(store, [EXAMPLE])).issues);
-    const { url, close } = await serve(createApp(createReader(store)), {
+    const reader = createReader(store);
+    const app = createApp(reader, { api: createApi(reader) });
+    const { url, close } = await serve(app, {
       port: options.port,
       host: '127.0.0.1',
     });

@@ -1,9 +1,13 @@
-import { attributeVerb, cleanPaths, cleanSnapshot, compareVerb, groupVerb } from '../engine/verbs.ts';
+import { createGroupVerb } from '../engine/group-verb.ts';
+import { attributeVerb, cleanPaths, cleanSnapshot, compareVerb, readKnownOutlets } from '../engine/verbs.ts';
 import { createIssue, type Issue } from '../model/issue.ts';
 import { createSnapshot } from '../model/snapshot.ts';
 import type { WireArticle } from '../wire/article.ts';
+import type { WireSheet } from '../wire/sheet.ts';
 import { readArticles } from './articles.ts';
+import { sheetHtml } from './html.ts';
 import { EXIT, readStandardInput, tellIssues, write, writeLine } from './io.ts';
+import { sheetMarkdown } from './markdown.ts';
 
 /** As much as collect takes of a file. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -38,9 +42,14 @@ async function cleanStandardInput(): Promise<ReturnType<typeof cleanSnapshot>> {
 }
 
 /** `broadsheet attribute [FILE|-]...` */
-export async function attributeCommand(files: readonly string[]): Promise<number> {
+export async function attributeCommand(
+  files: readonly string[],
+  options: { explain?: boolean },
+): Promise<number> {
   return await overArticles(files, async (article) => {
-    await writeLine(attributeVerb(article));
+    const { value, issues } = attributeVerb(article, options);
+    if (value) await writeLine(value);
+    return issues;
   });
 }
 
@@ -49,33 +58,44 @@ export async function groupCommand(
   files: readonly string[],
   options: { live?: boolean; explain?: boolean },
 ): Promise<number> {
-  const verb = groupVerb();
+  const verb = createGroupVerb(options);
   const code = await overArticles(files, async (article) => {
-    const decision = verb.add(article, options.explain ?? false);
-    if (options.live) await writeLine(decision);
+    for (const line of verb.add(article)) await writeLine(line);
+    return [];
   });
-  const seen = verb.finish(options.explain ?? false);
-  for (const line of options.live ? seen.changed : seen.lines) await writeLine(line);
-  tellIssues(seen.issues);
-  return seen.issues.length > 0 ? EXIT.inputFailed : code;
+  const { lines, issues } = verb.finish();
+  for (const line of lines) await writeLine(line);
+  tellIssues(issues);
+  return issues.length > 0 ? EXIT.inputFailed : code;
 }
+
+export type SheetFormat = 'json' | 'markdown' | 'html';
 
 /** `broadsheet compare [FILE|-]...` */
 export async function compareCommand(
   files: readonly string[],
-  render: (sheet: ReturnType<typeof compareVerb>, articles: readonly WireArticle[]) => string,
-  known: Parameters<typeof compareVerb>[1],
+  options: { format: SheetFormat; outlets?: string },
 ): Promise<number> {
+  const known = await readKnownOutlets(options.outlets === undefined ? [] : [options.outlets]);
+  tellIssues(known.issues);
   const articles: WireArticle[] = [];
   const code = await overArticles(files, async (article) => {
     articles.push(article);
+    return [];
   });
   if (articles.length === 0) {
     tellIssues([nothingToCompare(files)]);
     return EXIT.inputFailed;
   }
-  await write(render(compareVerb(articles, known), articles));
-  return code;
+  const { value: sheet, issues } = compareVerb(articles, known.value);
+  tellIssues(issues);
+  if (sheet) await write(await renderSheet(sheet, options.format));
+  return issues.length + known.issues.length > 0 ? EXIT.inputFailed : code;
+}
+
+async function renderSheet(sheet: WireSheet, format: SheetFormat): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(sheet)}\n`;
+  return format === 'markdown' ? sheetMarkdown(sheet) : await sheetHtml(sheet);
 }
 
 const nothingToCompare = (files: readonly string[]): Issue =>
@@ -89,13 +109,15 @@ const nothingToCompare = (files: readonly string[]): Issue =>
 /** Runs `work` on each good article; tells what is wrong with the others. */
 async function overArticles(
   files: readonly string[],
-  work: (article: WireArticle) => Promise<void>,
+  work: (article: WireArticle) => Promise<readonly Issue[]>,
 ): Promise<number> {
   let failed = false;
   for await (const { article, issues } of readArticles(files)) {
     tellIssues(issues);
     failed ||= issues.length > 0;
-    if (article) await work(article);
+    const troubles = article ? await work(article) : [];
+    tellIssues(troubles);
+    failed ||= troubles.length > 0;
   }
   return failed ? EXIT.inputFailed : EXIT.fine;
 }

@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
-import { attribute } from '../attribute/attribute.ts';
+import { attribute, explain } from '../attribute/attribute.ts';
 import { clean } from '../clean/clean.ts';
 import { collect } from '../collect/collect.ts';
 import { compare } from '../compare/compare.ts';
 import { createGrouper } from '../group/group.ts';
 import { type ArticleText, createArticle, createRevision } from '../model/article.ts';
-import type { Outcome } from '../model/issue.ts';
+import { createIssue, type Issue, type Outcome } from '../model/issue.ts';
 import { createOutlet, type Outlet } from '../model/outlet.ts';
 import { parseRating, type Rating } from '../model/rating.ts';
 import type { Reprint } from '../model/reprint.ts';
@@ -16,6 +16,7 @@ import { joinParagraphs, linesOf } from '../text/paragraphs.ts';
 import { toArticleText, toWireArticle, type WireArticle } from '../wire/article.ts';
 import { toWireSheet, type WireSheet } from '../wire/sheet.ts';
 import { toWireStatement, type WireStatement } from '../wire/statement.ts';
+import { guarded } from './read.ts';
 
 /** The `clean` verb: files and folders to articles, in their order. */
 export async function* cleanPaths(paths: readonly string[]): AsyncGenerator<Outcome<WireArticle | null>> {
@@ -30,16 +31,33 @@ export async function* cleanPaths(paths: readonly string[]): AsyncGenerator<Outc
 
 /** An article is called by its file's name without its ending. */
 export function cleanSnapshot(snapshot: Snapshot): Outcome<WireArticle | null> {
-  const { value, issues } = clean(snapshot);
   const { name } = snapshot.origin;
-  const id = basename(name, extname(name));
-  return { value: value && toWireArticle(id, value.article, value.revision), issues };
+  return guarded(name, () => {
+    const { value, issues } = clean(snapshot);
+    const id = basename(name, extname(name));
+    return { value: value && toWireArticle(id, value.article, value.revision), issues };
+  });
+}
+
+/** An article's statements as the `attribute` verb writes them. */
+export interface Attributed {
+  readonly id: string;
+  readonly statements: readonly (WireStatement & { readonly why?: readonly string[] })[];
 }
 
 /** The `attribute` verb on one article. Offsets count from the start of its text as it stands. */
-export function attributeVerb(line: WireArticle): { id: string; statements: readonly WireStatement[] } {
-  const statements = attribute(toArticleText(line));
-  return { id: line.id, statements: statements.map((statement) => toWireStatement(statement, line.text)) };
+export function attributeVerb(
+  line: WireArticle,
+  options: { explain?: boolean } = {},
+): Outcome<Attributed | null> {
+  return guarded(line.id, () => {
+    const found = explain(toArticleText(line));
+    const statements = found.map(({ statement, layer, rules }) => {
+      const written = toWireStatement(statement, line.text);
+      return options.explain ? { ...written, why: [layer, ...rules] } : written;
+    });
+    return { value: { id: line.id, statements }, issues: [] };
+  });
 }
 
 /** What the caller knows of outlets beside the articles. */
@@ -48,8 +66,32 @@ export interface KnownOutlets {
   readonly ratings: ReadonlyMap<string, Rating>;
 }
 
+/** The outlets and ratings in files or folders; nothing else is read of them. */
+export async function readKnownOutlets(paths: readonly string[]): Promise<Outcome<KnownOutlets>> {
+  const outlets = new Map<string, Outlet>();
+  const ratings = new Map<string, Rating>();
+  const issues: Issue[] = [];
+  for await (const { value, issues: found } of collect(paths)) {
+    issues.push(...found);
+    if (value?.kind !== 'outlets') continue;
+    for (const outlet of value.outlets) outlets.set(outlet.domain, outlet);
+    for (const { outlet, rating } of value.ratings) ratings.set(outlet, rating);
+  }
+  return { value: { outlets, ratings }, issues };
+}
+
 /** The `compare` verb: the articles of one story or storyline, in any order, to one sheet. There must be at least one. */
-export function compareVerb(lines: readonly WireArticle[], known: KnownOutlets): WireSheet {
+export function compareVerb(lines: readonly WireArticle[], known: KnownOutlets): Outcome<WireSheet | null> {
+  const good = lines.filter(({ text }) => text.trim() !== '');
+  const issues = lines.filter((line) => !good.includes(line)).map(emptyText);
+  if (good.length === 0) return { value: null, issues };
+  return { value: drawSheet(good, known), issues };
+}
+
+const emptyText = ({ id }: WireArticle): Issue =>
+  createIssue('text-missing', id, 'The article has no text.', 'Give its text or leave it out.');
+
+function drawSheet(lines: readonly WireArticle[], known: KnownOutlets): WireSheet {
   const texts = lines.map(toArticleText).sort(byTime);
   const grouper = createGrouper();
   for (const text of texts) grouper.add(text);
