@@ -63,7 +63,7 @@ const DAYS: readonly (readonly [RegExp, readonly Field[]])[] = [
 /** Days with strokes: which comes first, day or month, only the numbers can tell. */
 const STROKES = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
 const TIME =
-  /(?:(?<=\d)T|(?<![\d:]))(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![:\d])(?: ?([ap])\.?m\b\.?)?/i;
+  /(?:^T|(?<=\d)T|(?<![\d:]))(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![:\d])(?: ?([ap])\.?m\b\.?)?/i;
 const COMPACT_TIME = /^ ?T?(\d{2})(\d{2})(\d{2})?(?!\d)/;
 const HOUR = /(?<![\d:])(\d{1,2}) ?([ap])\.?m\b\.?/i;
 const OFFSET = /^ ?\(?(?:UTC|GMT)? ?([+-]|−)(\d{1,2}):?(\d{2})?(?![\d:])\)?/;
