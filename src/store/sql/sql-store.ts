@@ -19,7 +19,8 @@ export function createSqlStore(db: Db, flavour: Flavour, location: string): Stor
     async search(query, limit) {
       assertLimit(limit);
       const words = wordsOf(query);
-      return words.length === 0 ? [] : flavour.search(db, words, limit);
+      const hits = words.length === 0 ? [] : await flavour.search(db, words, limit);
+      return hits.map((hit) => ({ ...hit, excerpt: hit.excerpt.replace(/\s+/g, ' ').trim() }));
     },
     counts: () => countAll(db),
     forgetDerived: () => forgetDerived(db, flavour),

@@ -1,18 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
 import type { Flavour } from '../sql/flavour.ts';
 import type { Db, Tables } from '../sql/schema.ts';
 import { messageOf, StoreError } from '../trouble.ts';
+import { BUSY_MS, dialectOf } from './driver.ts';
 import { SQLITE_MIGRATIONS } from './migrations.ts';
 
 /** Written into the file's head ("BSHT"), so that other programs' databases are never touched. */
 const APPLICATION_ID = 0x42534854;
-/** How long a writer waits for another process. */
-const BUSY_MS = 5000;
-/** Statements kept ready; the oldest leaves first. */
-const PREPARED = 200;
 
 /** @param path a file, made if it is not there, or `:memory:`. */
 export async function openSqlite(path: string): Promise<Db> {
@@ -22,7 +19,7 @@ export async function openSqlite(path: string): Promise<Db> {
   try {
     database = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     prepareFile(database, path);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: wrap(database) }) });
+    return new Kysely<Tables>({ dialect: dialectOf(database) });
   } catch (error) {
     database?.close();
     throw error instanceof StoreError ? error : unusable(path, messageOf(error));
@@ -84,33 +81,6 @@ async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   } finally {
     process.emitWarning = emitWarning;
   }
-}
-
-/** `node:sqlite` as Kysely's dialect wants it. */
-function wrap(database: DatabaseSync): SqliteDatabase {
-  const prepared = new Map<string, SqliteStatement>();
-  return {
-    close: () => database.close(),
-    prepare(text) {
-      // All transactions here write. One that begins as a reader could find at its first write that another process was faster.
-      const source = text === 'begin' ? 'begin immediate' : text;
-      const known = prepared.get(source);
-      if (known) return known;
-      const made = wrapStatement(database.prepare(source));
-      if (prepared.size >= PREPARED) prepared.delete(prepared.keys().next().value!);
-      prepared.set(source, made);
-      return made;
-    },
-  };
-}
-
-function wrapStatement(statement: StatementSync): SqliteStatement {
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-  };
 }
 
 const listed = (texts: readonly string[]) => sql`(select value from json_each(${JSON.stringify(texts)}))`;

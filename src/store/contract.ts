@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { describeArticles } from './contract/articles.ts';
+import type { Backend } from './contract/backend.ts';
+import { describeGrouping } from './contract/grouping.ts';
+import { describeHandles } from './contract/handles.ts';
+import { describeSearch } from './contract/search.ts';
+import { describeSheets } from './contract/sheets.ts';
+import { describeTruth } from './contract/truth.ts';
+
+/** All that every backend must do. */
+export function describeStore(backend: Backend): void {
+  describe(backend.name, () => {
+    describeTruth(backend);
+    describeArticles(backend);
+    describeGrouping(backend);
+    describeSheets(backend);
+    describeSearch(backend);
+    describeHandles(backend);
+  });
+}
