@@ -20,24 +20,26 @@ export async function migrate(
   migrations: readonly Migration[],
   lock: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await lock(tx);
-    await tx.schema
-      .createTable('applied_migration')
-      .ifNotExists()
-      .addColumn('number', 'integer', (column) => column.primaryKey())
-      .addColumn('name', 'text', (column) => column.notNull())
-      .execute();
-  });
   const newest = migrations.at(-1)?.number ?? 0;
-  if ((await schemaOf(db)) > newest) throw newerSchema(location, await schemaOf(db), newest);
-  for (const migration of migrations) {
+  // Where the table is missing the store is new; where the database is out of reach the next step tells.
+  const found = await schemaOf(db).catch(() => 0);
+  if (found > newest) throw newerSchema(location, found, newest);
+  for (const migration of migrations.filter(({ number }) => number > found)) {
     await db.transaction().execute(async (tx) => {
       await lock(tx);
+      await createTable(tx);
       if ((await schemaOf(tx)) < migration.number) await apply(tx, migration);
     });
   }
 }
+
+const createTable = (tx: Tx): Promise<void> =>
+  tx.schema
+    .createTable('applied_migration')
+    .ifNotExists()
+    .addColumn('number', 'integer', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .execute();
 
 async function apply(tx: Tx, { number, name, statements }: Migration): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(tx);
