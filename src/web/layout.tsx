@@ -47,11 +47,11 @@ export const Page: FC<PageProps> = ({ view, title, front = false, ear, children 
 const Masthead: FC<{ view: View; front: boolean; ear: string | undefined }> = ({ view, front, ear }) => (
   <header class="masthead">
     {front && (
-      <p class="ears">
+      <div class="ears">
         <span>{ear ?? 'No account yet'}</span>
         <span class="motto">Every outlet’s account, on one sheet</span>
         <ThemeForm view={view} />
-      </p>
+      </div>
     )}
     <p class="nameplate">
       <a href="/">Broadsheet</a>

@@ -174,13 +174,16 @@ const otherHeads = (): WireStoryHead[] =>
       ...toStoryHead(fixtureSheet()),
       story: `other-${i}`,
       headline,
-      lede:
-        i === 1
-          ? null
-          : {
-              ...sentencesOf(DRAFTS[2]!, 0)[0]!,
-              text: `${headline}, the parties said, and gave different reasons.`,
-            },
+      ledes: {
+        ...toStoryHead(fixtureSheet()).ledes,
+        all:
+          i === 1
+            ? null
+            : {
+                ...sentencesOf(DRAFTS[2]!, 0)[0]!,
+                text: `${headline}, the parties said, and gave different reasons.`,
+              },
+      },
       lastUpdated: i === 4 ? null : `2026-03-0${1 + (i % 3)}`,
       coverage: { ...COVERAGE, articles: of, outlets: of, lean: null },
       statements: 7 + i,

@@ -1,12 +1,14 @@
 import type { FC } from 'hono/jsx';
 import type { WirePage } from '../../wire/list.ts';
-import type { WireStoryHead } from '../../wire/sheet.ts';
+import type { WireSentence, WireStoryHead } from '../../wire/sheet.ts';
 import { dayWords } from '../dates.ts';
 import { Page, type View } from '../layout.tsx';
 import { BiasBar, BiasLegend } from '../parts/bias-bar.tsx';
-import { DateMark } from '../parts/marks.tsx';
+import { DateMark, SideMark } from '../parts/marks.tsx';
 import { sentencePath, storyPath } from '../paths.ts';
 import { counted, headlineWords, outletWords } from '../words.ts';
+
+const TOLD_BY = ['left', 'center', 'right'] as const;
 
 /** The latest stories: the first leads, the next stand beside it, the rest in columns. */
 export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: boolean }> = ({
@@ -63,14 +65,7 @@ const StoryItem: FC<{ head: WireStoryHead; kind: 'lead' | 'second' | 'brief' }> 
     <h2>
       <a href={storyPath(head.story)}>{headlineWords(head.headline)}</a>
     </h2>
-    {head.lede && kind !== 'brief' && (
-      <p class="lede">
-        {head.lede.text}{' '}
-        <a class="credit" href={sentencePath(head.lede.articleId, head.lede)}>
-          {outletWords(head.lede.outlet)}
-        </a>
-      </p>
-    )}
+    {head.ledes.all && kind !== 'brief' && <Lede sentence={head.ledes.all} />}
     <div class="story-coverage">
       <BiasBar counts={head.coverage.outlets} unit="outlets" />
       {kind !== 'brief' && <BiasLegend counts={head.coverage.outlets} />}
@@ -88,5 +83,33 @@ const StoryItem: FC<{ head: WireStoryHead; kind: 'lead' | 'second' | 'brief' }> 
         Updated <DateMark value={head.lastUpdated} />
       </span>
     </p>
+    {kind === 'lead' && <SideLedes ledes={head.ledes} />}
   </article>
+);
+
+/** The first sentence that each side gives of the story. */
+const SideLedes: FC<{ ledes: WireStoryHead['ledes'] }> = ({ ledes }) => (
+  <div class="sides">
+    {TOLD_BY.map((side) => (
+      <div class="account">
+        <h3>
+          <SideMark side={side} />
+        </h3>
+        {ledes[side] === null ? (
+          <p class="unknown">We hold no article from this side.</p>
+        ) : (
+          <Lede sentence={ledes[side]} />
+        )}
+      </div>
+    ))}
+  </div>
+);
+
+const Lede: FC<{ sentence: WireSentence }> = ({ sentence }) => (
+  <p class="lede">
+    {sentence.text}{' '}
+    <a class="credit" href={sentencePath(sentence.articleId, sentence)}>
+      {outletWords(sentence.outlet)}
+    </a>
+  </p>
 );

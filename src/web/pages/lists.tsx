@@ -21,7 +21,7 @@ export const LedgerPage: FC<Props> = ({ view, sheet, page }) => (
   <Page view={view} title={`Who said what: ${headlineWords(sheet.headline?.text ?? null)}`}>
     <section class="list-page ledger">
       <ListHead title="Who said what" sheet={sheet} />
-      <Ledger lines={cut(sheet.ledger, page, LINES_A_PAGE)} />
+      <Ledger lines={cut(sheet.ledger, page, LINES_A_PAGE)} heading="h2" />
       <Pager path={ledgerPath(sheet.story)} page={page} count={sheet.ledger.length} size={LINES_A_PAGE} />
     </section>
   </Page>

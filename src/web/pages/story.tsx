@@ -31,7 +31,7 @@ export const StoryPage: FC<{ view: View; sheet: WireSheet }> = ({ view, sheet })
           <section class="ledger" id="ledger" aria-labelledby="ledger-title">
             <h2 id="ledger-title">Who said what</h2>
             {ledger.length === 0 && <p class="unknown">No statement was found.</p>}
-            <Ledger lines={ledger.slice(0, LINES_SHOWN)} />
+            <Ledger lines={ledger.slice(0, LINES_SHOWN)} heading="h3" />
             {ledger.length > LINES_SHOWN && (
               <p class="pager">
                 <a href={ledgerPath(sheet.story)}>All {figure(ledger.length)} statements</a>

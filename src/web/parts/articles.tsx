@@ -11,25 +11,30 @@ export const Articles: FC<{
 }> = ({ articles, all }) => {
   const byId = new Map(all.map((article) => [article.id, article]));
   return (
-    <ol class="articles">
-      {articles.map((article) => (
-        <li>
-          <p class="article-headline">
-            <a href={articlePath(article.id)}>{headlineWords(article.headline)}</a>
-          </p>
-          <p class="line-foot">
-            <OutletMark name={article.outlet?.name ?? null} /> <SideMark side={article.side} />{' '}
-            {article.rating !== null && article.rating !== article.side && (
-              <span>{ratingWords(article.rating)}</span>
-            )}{' '}
-            <DateMark value={article.publishedAt} /> <Reprint article={article} byId={byId} />
-          </p>
-          <p class="relevancy" title="How near the article is to the story’s common words, 0 to 100">
-            <span class="label">Relevancy</span> <b>{article.relevancy}</b>
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p class="label list-label" aria-hidden="true">
+        Relevancy, 0 to 100
+      </p>
+      <ol class="articles">
+        {articles.map((article) => (
+          <li>
+            <p class="article-headline">
+              <a href={articlePath(article.id)}>{headlineWords(article.headline)}</a>
+            </p>
+            <p class="line-foot">
+              <OutletMark name={article.outlet?.name ?? null} /> <SideMark side={article.side} />{' '}
+              {article.rating !== null && article.rating !== article.side && (
+                <span>{ratingWords(article.rating)}</span>
+              )}{' '}
+              <DateMark value={article.publishedAt} /> <Reprint article={article} byId={byId} />
+            </p>
+            <p class="relevancy">
+              <span class="unseen">Relevancy</span> <b>{article.relevancy}</b>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 };
 
@@ -40,7 +45,7 @@ const Reprint: FC<{ article: WireSheetArticle; byId: ReadonlyMap<string, WireShe
   if (!reprint) return null;
   const original = byId.get(reprint.of);
   return (
-    <span>
+    <span class="wraps">
       {reprint.kind} reprint of{' '}
       <a href={articlePath(reprint.of)}>{original?.outlet?.name ?? 'an earlier article'}</a>,{' '}
       {percent(reprint.overlap, 1)} the same

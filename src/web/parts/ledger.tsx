@@ -4,11 +4,14 @@ import { dayWords, firstDay } from '../dates.ts';
 import { LedgerLine } from './statement.tsx';
 
 /** Who said what, by the day on which it was said, in the sheet's own order. */
-export const Ledger: FC<{ lines: readonly WireLedgerLine[] }> = ({ lines }) => (
+export const Ledger: FC<{ lines: readonly WireLedgerLine[]; heading: 'h2' | 'h3' }> = ({
+  lines,
+  heading: Heading,
+}) => (
   <ol class="days">
     {byDay(lines).map(({ day, of }) => (
       <li class="day">
-        <h3>{day === null ? 'Day unknown' : dayWords(day)}</h3>
+        <Heading class="day-title">{day === null ? 'Day unknown' : dayWords(day)}</Heading>
         <ol class="lines">
           {of.map((line) => (
             <LedgerLine line={line} />

@@ -3,6 +3,7 @@ import type { WireLedgerLine } from '../../wire/sheet.ts';
 import type { WireStatement } from '../../wire/statement.ts';
 import { saidOnWords } from '../dates.ts';
 import { statementPath } from '../paths.ts';
+import { cutParagraphs, type Mark } from '../reading/pieces.ts';
 import { contentWords, counted, MODE_WORDS, RELATION_WORDS, speakerWords } from '../words.ts';
 import { DateMark, OutletMark, SideMark } from './marks.tsx';
 
@@ -12,7 +13,7 @@ export const Speaker: FC<{ statement: WireStatement }> = ({ statement }) => (
 
 /** The content; quotation marks only where the whole of it was quoted. */
 export const Content: FC<{ statement: WireStatement }> = ({ statement }) =>
-  statement.mode === 'direct' ? <q>{contentWords(statement)}</q> : <>{contentWords(statement)}</>;
+  statement.mode === 'direct' ? <q>{contentWords(statement)}</q> : <span>{contentWords(statement)}</span>;
 
 /** What keeps the reader from taking a statement at its plain word. */
 export const Cautions: FC<{ statement: WireStatement }> = ({ statement }) => (
@@ -27,7 +28,7 @@ export const Cautions: FC<{ statement: WireStatement }> = ({ statement }) => (
 export const Chain: FC<{ statement: WireStatement }> = ({ statement }) => (
   <>
     {statement.via.map(({ relation, actor }) => (
-      <span class="via">
+      <span class="via wraps">
         {RELATION_WORDS[relation]} {actor}
       </span>
     ))}
@@ -53,6 +54,21 @@ export const LedgerLine: FC<{ line: WireLedgerLine }> = ({ line }) => (
   </li>
 );
 
+/** The sentence around a statement, with the statement's content set off. */
+const Sentence: FC<{ line: WireLedgerLine }> = ({ line: { sentence, content } }) => {
+  const marks = content.map(
+    ({ start, end }): Mark => ({
+      start: Math.max(0, start - sentence.start),
+      end: Math.min(sentence.text.length, end - sentence.start),
+      part: 'content',
+    }),
+  );
+  const pieces = cutParagraphs(sentence.text, marks).flat();
+  return (
+    <>{pieces.map(({ text, parts }) => (parts.length > 0 ? <mark class="said-part">{text}</mark> : text))}</>
+  );
+};
+
 /** A statement set as a quotation, with the sentence around it, for one half of a dispute. */
 export const Exhibit: FC<{ line: WireLedgerLine }> = ({ line }) => (
   <figure class="exhibit">
@@ -60,7 +76,9 @@ export const Exhibit: FC<{ line: WireLedgerLine }> = ({ line }) => (
       <Speaker statement={line} /> <span class="act">{line.act}</span> <Cautions statement={line} />
     </figcaption>
     <blockquote>
-      <a href={statementPath(line.articleId, line.id)}>{line.sentence.text}</a>
+      <a href={statementPath(line.articleId, line.id)}>
+        <Sentence line={line} />
+      </a>
     </blockquote>
     <p class="line-foot">
       <OutletMark name={line.outlet} /> <SideMark side={line.side} />{' '}

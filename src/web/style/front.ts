@@ -14,14 +14,18 @@ export const FRONT = `
 .top:has(.seconds:empty) { display: block; }
 
 .more:not(:empty) { margin-top: var(--gap); padding-top: var(--line); border-top: 1px solid var(--ink); display: grid; gap: var(--line) var(--gap); }
-.brief { border-top: 1px solid var(--hair); padding-top: 1rem; }
+.brief + .brief { border-top: 1px solid var(--hair); padding-top: 1rem; }
+.lead .sides .lede { font-size: 1.0625rem; line-height: 1.5rem; margin: 0; }
 .empty { max-width: var(--measure); margin: 3rem auto; text-align: center; }
 .empty h2 { font-size: 2rem; line-height: 2.5rem; margin-bottom: .75rem; }
 
 @media (max-width: 61.99rem) {
   .seconds:not(:empty) { margin-top: var(--line); padding-top: var(--line); border-top: 1px solid var(--ink); }
 }
-@media (min-width: 44rem) { .more { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (min-width: 44rem) {
+  .more { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .more .brief:nth-child(2) { border-top: 0; padding-top: 0; }
+}
 @media (min-width: 62rem) {
   .top { display: grid; grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr); column-gap: calc(2 * var(--gap)); position: relative; }
   .seconds { position: relative; }

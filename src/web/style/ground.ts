@@ -74,7 +74,8 @@ button, input, select { font: inherit; color: inherit; }
 
 /* A row of facts, parted by dots. */
 .facts, .line-foot, .byline { color: var(--soft); font-size: .9375rem; line-height: 1.375rem; }
-.facts > * + *::before, .line-foot > * + *::before, .byline > * + *::before { content: '·'; margin: 0 .4em 0 .15em; color: var(--soft); text-decoration: none; display: inline-block; }
+.facts > :not(:last-child)::after, .line-foot > :not(:last-child)::after, .byline > :not(:last-child)::after { content: '·'; margin: 0 .15em 0 .4em; color: var(--soft); display: inline-block; }
+.facts > *, .line-foot > :not(.wraps), .byline > * { white-space: nowrap; }
 .facts strong { color: var(--ink); }
 .facts, table { font-variant-numeric: lining-nums tabular-nums; }
 .credit { font-size: .875rem; font-style: italic; color: var(--soft); white-space: nowrap; }

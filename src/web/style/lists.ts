@@ -4,7 +4,7 @@ export const LISTS = `
 .list-page .head { border-bottom: 1px solid var(--ink); padding-bottom: .75rem; }
 .list-page .head h1 { font-size: 2.5rem; line-height: 1.1; }
 
-.day > h3 { font-size: 1rem; line-height: 1.5rem; font-style: italic; color: var(--soft); font-variant-numeric: oldstyle-nums; }
+.day-title { font-size: 1rem; line-height: 1.5rem; font-style: italic; color: var(--soft); font-variant-numeric: oldstyle-nums; }
 .day + .day { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--hair); }
 .line { padding-bottom: .875rem; scroll-margin-top: 2rem; }
 .line:last-child { padding-bottom: 0; }
@@ -19,7 +19,7 @@ export const LISTS = `
 .article-headline a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 .articles .line-foot { grid-row: 2; margin-top: .125rem; }
 .relevancy { grid-row: 1 / 3; grid-column: 2; text-align: right; font-variant-numeric: lining-nums tabular-nums; }
-.relevancy .label { display: block; color: var(--soft); font-size: .625rem; line-height: 1.375rem; }
+.list-label { text-align: right; color: var(--soft); margin-top: -1.25rem; margin-bottom: .75rem; }
 .relevancy b { font-size: 1.25rem; font-weight: 500; }
 
 .search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); max-width: 44rem; }
@@ -38,6 +38,6 @@ button[type='submit']:not(.theme *) { border: 1px solid var(--ink); background: 
 
 @media (min-width: 44rem) {
   .day { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; }
-  .day > h3 { text-align: right; }
+  .day-title { text-align: right; }
 }
 `;

@@ -27,8 +27,9 @@ export const READING = `
 
 @media (max-width: 70rem) { .has-lit::before { left: -.75rem; } }
 @media (min-width: 64rem) {
-  .reading { display: grid; grid-template-columns: minmax(0, var(--measure)) minmax(18rem, 24rem); column-gap: calc(2 * var(--gap)); justify-content: space-between; align-items: start; }
+  .reading { display: grid; grid-template-columns: minmax(0, 1fr) minmax(18rem, 25rem); column-gap: calc(2 * var(--gap)); align-items: start; }
   .reading .head { grid-column: 1 / -1; border-bottom: 1px solid var(--ink); padding-bottom: .75rem; }
-  .beside { margin-top: 0; padding-top: 0; border-top: 0; }
+  .beside { margin-top: 0; padding-top: 0; border-top: 0; position: relative; }
+  .beside::before { content: ''; position: absolute; left: calc(-1 * var(--gap)); top: 0; bottom: 0; border-left: 1px solid var(--hair); }
 }
 `;

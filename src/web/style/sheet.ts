@@ -12,7 +12,7 @@ export const SHEET = `
 
 .account.all { max-width: 40rem; font-size: 1.25rem; line-height: 1.875rem; }
 .account.all p + p { margin-top: .5rem; }
-.account.all > p:first-child:not(.unknown)::first-letter { float: left; font-size: 4.35rem; line-height: 3.4rem; padding: .28rem .5rem 0 0; font-weight: 500; }
+.account.all > p:first-child:not(.unknown)::first-letter { float: left; font-size: 4.35rem; line-height: 3.4rem; padding: .28rem .3rem 0 0; font-weight: 500; }
 .sides { display: grid; gap: var(--line) calc(2 * var(--line)); margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--hair); }
 .sides h3 { font-size: 1rem; font-weight: 600; margin-bottom: .375rem; }
 .sides .account { position: relative; }
@@ -41,6 +41,7 @@ export const SHEET = `
 .exhibit blockquote { font-size: 1.3125rem; line-height: 1.75rem; margin: .25rem 0 .375rem; max-width: var(--measure); }
 .exhibit blockquote a, .line-content a { text-decoration: none; }
 .exhibit blockquote a:hover, .line-content a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+.said-part { background: linear-gradient(var(--lit), var(--lit)) 0 92% / 100% .42em no-repeat; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .speaker { font-weight: 600; }
 .speaker.unknown { font-weight: 500; }
 .act { color: var(--soft); margin-left: .25em; }

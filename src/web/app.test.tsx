@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureReader, fixtureSheet } from '../../test/browser/fixture.ts';
+import { createApp } from './app.tsx';
+import { statementPath } from './paths.ts';
+
+const app = createApp(fixtureReader());
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await app.request(path, { headers });
+  return { status: answer.status, headers: answer.headers, html: await answer.text() };
+};
+
+describe('the story sheet', () => {
+  it('says both shares with their denominators', async () => {
+    const { html } = await get('/stories/kessel');
+    expect(html).toContain('<strong>32% Left</strong>');
+    expect(html).toContain('12 of all 37 outlets, unrated included. Of the 32 rated: 38%.');
+  });
+
+  it('counts four ways', async () => {
+    const { html } = await get('/stories/kessel');
+    for (const label of ['Outlets', 'Articles', 'Publisher families', 'Independent origins'])
+      expect(html).toContain(`class="unit">${label}`);
+  });
+
+  it('leads every statement of its ledger to its sentence', async () => {
+    const { html } = await get('/stories/kessel');
+    for (const { id, articleId } of fixtureSheet().ledger)
+      expect(html).toContain(`href="${statementPath(articleId, id)}"`);
+  });
+
+  it('shows what is unknown as unknown', async () => {
+    const { html } = await get('/stories/kessel');
+    for (const words of [
+      'Outlet unknown',
+      'Unrated',
+      'Date unknown',
+      'Speaker not named',
+      'Without headline',
+    ])
+      expect(html).toContain(words);
+  });
+
+  it('stays under 60 KB for a hundred articles, and so do its lists', async () => {
+    const large = createApp(fixtureReader(fixtureSheet(100)));
+    for (const path of ['/stories/kessel', '/stories/kessel/ledger', '/stories/kessel/articles']) {
+      const html = await (await large.request(path)).text();
+      expect(new TextEncoder().encode(html).length, path).toBeLessThan(60 * 1024);
+    }
+  });
+});
+
+describe('the sentence view', () => {
+  it('lights speaker, cue and content apart', async () => {
+    const { html } = await get('/articles/river-wire-1?statement=river-wire-1-s2');
+    expect(html).toMatch(/<mark class="lit speaker" id="lit"><span class="tag">Speaker<\/span>She<\/mark>/);
+    expect(html).toMatch(/<mark class="lit cue">/);
+    expect(html).toMatch(/<mark class="lit content">/);
+  });
+
+  it('lights a sentence by its place', async () => {
+    const { html } = await get('/articles/unknown-1?from=0&to=5');
+    expect(html).toContain('<span class="tag">Sentence</span>Resid</mark>');
+  });
+
+  it('takes no harm from places outside the text', async () => {
+    for (const query of ['from=5&to=2', 'from=0&to=999999', 'from=-1&to=x', 'statement=gone'])
+      expect((await get(`/articles/unknown-1?${query}`)).status).toBe(200);
+  });
+
+  it('escapes what the article holds', async () => {
+    const { html } = await get('/articles/unknown-1');
+    expect(html).toContain('&lt;script&gt;alert(&quot;no&quot;)&lt;/script&gt;');
+    expect(html).not.toContain('<script>');
+  });
+
+  it('leads from a statement to its article', async () => {
+    const answer = await app.request('/statements/basin-today-1-s0');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe('/articles/basin-today-1?statement=basin-today-1-s0#lit');
+  });
+});
+
+describe('trouble', () => {
+  it('is a page for what does not exist', async () => {
+    for (const path of [
+      '/nowhere',
+      '/stories/none',
+      '/articles/none',
+      '/statements/none',
+      '/stories/none/ledger',
+    ]) {
+      const { status, html } = await get(path);
+      expect(status).toBe(404);
+      expect(html).toContain('<h1>No such ');
+    }
+  });
+
+  it('is a page without details for a bug', async () => {
+    const told: Error[] = [];
+    const broken = {
+      ...fixtureReader(),
+      stories: () => Promise.reject(new Error('secret detail')),
+    };
+    const answer = await createApp(broken, { onBug: (error) => told.push(error) }).request('/');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret detail');
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe('every page', () => {
+  it('allows nothing but the server’s own files', async () => {
+    const { headers, html } = await get('/');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(html).not.toMatch(/<style|style=|onclick=/);
+  });
+
+  it('links a style sheet and fonts that are there', async () => {
+    const { html } = await get('/');
+    const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!);
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect((await get(file)).status, file).toBe(200);
+  });
+
+  it('goes back after a change of theme, but never to another host', async () => {
+    const choose = async (back: string) => {
+      const answer = await app.request('/theme', {
+        method: 'POST',
+        body: new URLSearchParams({ theme: 'dark', back }),
+      });
+      return [answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')?.split(';')[0]];
+    };
+    expect(await choose('/stories/kessel?page=2')).toEqual([303, '/stories/kessel?page=2', 'theme=dark']);
+    for (const back of ['//evil.example', 'https://evil.example', '/\\evil.example', ''])
+      expect((await choose(back))[1]).toBe('/');
+  });
+});

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const PATH = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** True where no browser is installed. In CI the tests run anyway, and fail with the path they looked at. */
+export const isBrowserMissing = !existsSync(PATH) && !process.env.CI;
+if (isBrowserMissing)
+  console.warn(`No browser at ${PATH}: its tests are left out. Set CHROMIUM to its path.`);
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: PATH,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
+
+/** Opens one page for `work`, and asserts nothing: what the page logged as an error comes back. */
+export async function withPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<readonly string[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const errors: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await work(page);
+    return errors;
+  } finally {
+    await context.close();
+  }
+}
+
+/** What axe finds wrong, one line each. The source is evaluated by the debugger, so the page's own policy stays on. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
+  );
+}

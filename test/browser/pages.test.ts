@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApi } from '../../src/api/api.ts';
+import { createApp } from '../../src/web/app.tsx';
+import { type Served, serve } from '../../src/web/serve.ts';
+import { isBrowserMissing, launch, violations, withPage } from './browser.ts';
+import { fixtureReader } from './fixture.ts';
+
+const PAGES = {
+  'front page': '/',
+  'story sheet': '/stories/kessel',
+  ledger: '/stories/kessel/ledger',
+  articles: '/stories/kessel/articles',
+  'sentence view': '/articles/river-wire-1?statement=river-wire-1-s2',
+  'article of an unknown outlet': '/articles/unknown-1',
+  search: '/search?q=dam',
+  issues: '/issues',
+  'missing page': '/nowhere',
+} as const;
+
+describe.skipIf(isBrowserMissing)('the reader in a browser', () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    const reader = fixtureReader();
+    served = await serve(createApp(reader, { api: createApi(reader) }), { port: 0, host: '127.0.0.1' });
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('leads from the front page over the story to the sentence, without script', async () => {
+    const errors = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(served.url);
+      await page.getByRole('link', { name: 'Halden offers to halve the flow' }).first().click();
+      expect(await page.locator('h1').textContent()).toContain('Halden offers');
+      expect(await page.locator('.lean').textContent()).toContain('32% Left');
+      await page.locator('.dispute blockquote a').first().click();
+      expect(page.url()).toContain('statement=river-wire-1-s2#lit');
+      expect(await page.locator('.lit.speaker').textContent()).toBe('SpeakerShe');
+      expect(await page.locator('.lit.cue').textContent()).toBe('Cueadded');
+      expect(await page.locator('.lit.content').textContent()).toBe(
+        'Contentthe Lower Basin Council “had no problem with” joint inspections',
+      );
+      expect(await page.locator('#lit').isVisible()).toBe(true);
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps the theme that the reader chose, without script', async () => {
+    await withPage(browser, { javaScriptEnabled: false, colorScheme: 'light' }, async (page) => {
+      await page.goto(`${served.url}/stories/kessel`);
+      await page.getByRole('button', { name: 'Dark' }).click();
+      expect(new URL(page.url()).pathname).toBe('/stories/kessel');
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      await page.goto(`${served.url}/search`);
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    });
+  });
+
+  it('loads its typeface from the server', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(served.url);
+      const loaded = await page.evaluate(
+        "document.fonts.ready.then((fonts) => [...fonts].some((font) => font.family.includes('Newsreader') && font.status === 'loaded'))",
+      );
+      expect(loaded).toBe(true);
+    });
+  });
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`gives axe nothing to say about the ${name}, ${colorScheme}`, async () => {
+        await withPage(browser, { colorScheme }, async (page) => {
+          await page.goto(served.url + path);
+          expect(await violations(page)).toEqual([]);
+        });
+      });
+    }
+    for (const width of [390, 768, 1600]) {
+      it(`fits the ${name} into ${width} pixels`, async () => {
+        await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+          await page.goto(served.url + path);
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        });
+      });
+    }
+  }
+});
