@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts';
 import { readDocument } from '../text/document.ts';
 import { extract } from './extract/extract.ts';
 import { readFindings } from './findings.ts';
+import { recut } from './recut/recut.ts';
 import { toStatements } from './statements.ts';
 
 /** The statements of one article, in the order of the text. Spans count in `articleText.text` as it stands. */
@@ -21,5 +22,5 @@ export interface Explanation {
 export function explain(articleText: ArticleText): readonly Explanation[] {
   const document = readDocument(articleText.text);
   if (document.tokens.count === 0) return [];
-  return toStatements(readFindings(document, extract(document)), document, articleText);
+  return toStatements(readFindings(document, recut(document, extract(document))), document, articleText);
 }

@@ -6,7 +6,8 @@ import { readRoster } from './actors/roster.ts';
 import { type Speaker, speakersOf } from './actors/speakers.ts';
 import { type Reading, readAct } from './acts/act.ts';
 import { type Cue, readCue } from './acts/cue.ts';
-import type { Draft } from './extract/draft.ts';
+import { modeOf } from './mode.ts';
+import { type Cut, holds, hullOfCut, type Origin, spanOfRange } from './recut/cut.ts';
 
 /** A link of a chain before it has an actor. */
 export interface Link {
@@ -25,48 +26,85 @@ export interface Finding {
   readonly via: readonly Link[];
   readonly disputed: boolean;
   readonly sentence: number;
-  readonly layer: string;
+  readonly layer: Origin;
 }
 
-/** Names the speakers of drafts and reads their acts; what turns out to be no statement is left out. */
-export function readFindings(document: Document, drafts: readonly Draft[]): readonly Finding[] {
+/** Names the speakers of cuts and reads their acts; what turns out to be no statement is left out. */
+export function readFindings(document: Document, cuts: readonly Cut[]): readonly Finding[] {
   const roster = readRoster(document);
-  const speaking = new Set(drafts.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
-  const antecedents: Antecedents = resolvePronouns(document, roster, (token) =>
-    speaking.has(document.tokens.starts[token]!),
-  );
+  const speaking = new Set(cuts.flatMap(({ speaker }) => (speaker ? [speaker.from] : [])));
+  const antecedents: Antecedents = resolvePronouns(document, roster, (token) => speaking.has(token));
   const recent: Speaker[] = [];
-  const findings: Finding[] = [];
-  for (const draft of drafts) {
-    const speakers = draft.speaker
-      ? speakersOf({ document, roster, antecedents, recent }, draft.speaker)
+  const named = cuts.map((cut) => {
+    const speakers = cut.speaker
+      ? speakersOf({ document, roster, antecedents, recent }, spanOfRange(document, cut.speaker))
       : [];
     recent.push(...speakers);
-    const cue = draft.cue && readCue(document, draft.cue);
-    const reading = readAct({
-      cue,
-      content: textOf(document, draft.content),
-      between: cue ? betweenOf(document, cue, draft.content) : '',
-      speakerKind: speakers[0]?.kind ?? null,
-    });
-    if (!reading) continue;
-    for (const speaker of speakers.length > 0 ? speakers : [null]) {
-      findings.push({
-        voice: speaker ? 'actor' : 'unknown',
-        speaker,
-        cue,
-        content: draft.content,
-        mode: draft.mode,
-        reading,
-        via: [],
-        disputed: false,
-        sentence: draft.sentence,
-        layer: draft.layer,
-      });
-    }
-  }
-  return findings;
+    return { cut, speakers };
+  });
+  return named.flatMap(({ cut, speakers }) => {
+    const finding = findingOf(document, cut, speakers[0] ?? null);
+    if (!finding) return [];
+    const via = linksAround(document, cut, named);
+    return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({ ...finding, speaker, via }));
+  });
 }
+
+interface Named {
+  readonly cut: Cut;
+  readonly speakers: readonly Speaker[];
+}
+
+/** The tellers that a statement stands inside, outermost first. A denial that spells its target out is no teller of it. */
+function linksAround(document: Document, cut: Cut, all: readonly Named[]): readonly Link[] {
+  if (cut.voice === 'outlet' || !cut.cue) return [];
+  return all.flatMap(({ cut: outer, speakers }) => {
+    const teller = speakers[0];
+    if (outer === cut || !teller || !outer.cue || !outer.content.some((run) => holds(run, cut.cue!.from)))
+      return [];
+    const kind = readCue(document, spanOfRange(document, outer.cue)).kind;
+    const passesOn =
+      kind === 'say' || kind === 'report' || kind === 'claim' || kind === 'accord' || kind === 'admit';
+    return passesOn ? [{ speaker: teller, relation: relationOf(document, outer, kind) }] : [];
+  });
+}
+
+function relationOf(document: Document, { cue }: Cut, kind: string): Relation {
+  const words = document.text.slice(document.tokens.starts[cue!.from], document.tokens.ends[cue!.to - 1]);
+  return /first reported/i.test(words) ? 'first reported' : kind === 'accord' ? 'cited' : 'reported';
+}
+
+function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Finding | null {
+  const content = cut.content.map((range) => spanOfRange(document, range));
+  const cue = cut.cue && readCue(document, spanOfRange(document, cut.cue));
+  const reading =
+    cut.voice === 'outlet'
+      ? verdictReading(cue !== null)
+      : readAct({
+          cue,
+          content: textOf(document, content),
+          between: cue ? betweenOf(document, cue, content) : '',
+          speakerKind: speaker?.kind ?? null,
+        });
+  if (!reading) return null;
+  return {
+    voice: cut.voice === 'outlet' ? 'outlet' : speaker ? 'actor' : 'unknown',
+    speaker,
+    cue,
+    content,
+    mode: modeOf(document, cut.content),
+    reading,
+    via: [],
+    disputed: false,
+    sentence: document.sentences.ofToken[cut.cue?.from ?? hullOfCut(cut).from]!,
+    layer: cut.origin,
+  };
+}
+
+const verdictReading = (isDenial: boolean): Reading =>
+  isDenial
+    ? { act: 'denial', rule: 'the outlet calls it false' }
+    : { act: 'assessment', rule: "the outlet's verdict" };
 
 export const textOf = ({ text }: Document, content: readonly Span[]): string =>
   content.map(({ start, end }) => text.slice(start, end)).join(' ');

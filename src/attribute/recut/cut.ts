@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, spanOf, tokensOf } from '../../text/document.ts';
+import type { Draft } from '../extract/draft.ts';
+import type { Range } from './grammar.ts';
+
+/** What made a cut: the extractor's layers, or one of the rules here. */
+export type Origin = Draft['layer'] | 'clause' | 'participle' | 'noun' | 'outlet';
+
+/** A draft in tokens, which rules cut, mend and add to. */
+export interface Cut {
+  readonly speaker: Range | null;
+  readonly cue: Range | null;
+  /** In order and apart; empty while the cut waits to be dropped. */
+  readonly content: readonly Range[];
+  readonly origin: Origin;
+  readonly voice: 'actor' | 'outlet';
+  /** Words that an outlet's verdict is about are doubted; so is what stands inside them. */
+  readonly isTarget?: boolean;
+}
+
+export const cutOf = ({ tokens }: Document, { speaker, cue, content, layer }: Draft): Cut => ({
+  speaker: speaker && tokensOf(tokens, speaker),
+  cue: cue && tokensOf(tokens, cue),
+  content: content.map((span) => tokensOf(tokens, span)),
+  origin: layer,
+  voice: 'actor',
+});
+
+export const spanOfRange = ({ tokens }: Document, { from, to }: Range): Span => spanOf(tokens, from, to);
+
+/** From the first token of a cut to the one after its last. */
+export function hullOfCut({ speaker, cue, content }: Cut): Range {
+  const all = [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])];
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+}
+
+export const holds = (outer: Range, token: number): boolean => outer.from <= token && token < outer.to;
+
+/** Ranges without the tokens of `hole`. */
+export const without = (ranges: readonly Range[], hole: Range): readonly Range[] =>
+  ranges.flatMap(({ from, to }) =>
+    hole.to <= from || to <= hole.from
+      ? [{ from, to }]
+      : [
+          { from, to: Math.min(to, hole.from) },
+          { from: Math.max(from, hole.to), to },
+        ].filter((range) => range.from < range.to),
+  );

@@ -1,0 +1,110 @@
+import type { Document } from '../../text/document.ts';
+import { IS_FINITE, IS_NOUN, type Tag, tagCode } from '../../text/tags.ts';
+import { wordAt } from '../../text/tokens.ts';
+
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const lowerAt = ({ tokens }: Document, i: number): string =>
+  i >= 0 && i < tokens.count ? wordAt(tokens, i).toLowerCase() : '';
+
+export const hasTag = ({ tags }: Document, i: number, ...wanted: readonly Tag[]): boolean =>
+  wanted.some((tag) => tags[i] === tagCode(tag));
+
+const PHRASE = new Set((['DT', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'CD', 'PRP$'] as const).map(tagCode));
+
+/** The longest noun phrase, in tokens, that a subject is looked for in. */
+const LONGEST = 16;
+
+/** First token of the noun phrase that ends before `to`, `to` itself where none does. Goes on over "of" and "for". */
+export function phraseStart(document: Document, to: number, floor: number): number {
+  const { tags } = document;
+  let from = to;
+  const least = Math.max(floor, to - LONGEST);
+  while (from > least) {
+    const i = from - 1;
+    const isJoint =
+      /^(?:of|for|and|&|at|in)$/.test(lowerAt(document, i)) &&
+      from < to &&
+      i > least &&
+      IS_NOUN[tags[i - 1]!] === 1;
+    if (!PHRASE.has(tags[i]!) && !isJoint) break;
+    // "the war a term": a new determiner begins a new phrase.
+    if (
+      from < to &&
+      hasTag(document, from, 'DT') &&
+      !isJoint &&
+      !/^(?:of|for|and|&|at|in)$/.test(lowerAt(document, i))
+    )
+      break;
+    from = i;
+  }
+  while (from < to && /^(?:and|of|for|in|at)$/.test(lowerAt(document, from))) from++;
+  return from;
+}
+
+const AUXILIARY =
+  /^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|could|may|might|['’](?:s|ve|d|ll|re)|also|not|n['’]t|never|now|then|already|reportedly|allegedly|publicly|formally)$/;
+
+/** The subject of a verb: the noun phrase or pronoun before it, over auxiliaries, adverbs and an apposition between commas. */
+export function subjectOf(document: Document, verb: number, floor: number): Range | null {
+  let to = verb;
+  while (to > floor && (AUXILIARY.test(lowerAt(document, to - 1)) || hasTag(document, to - 1, 'RB'))) to--;
+  const before = lowerAt(document, to - 1);
+  if (to > floor && before === ',') {
+    const comma = commaBefore(document, to - 1, floor);
+    if (comma !== null) to = comma;
+    else return null;
+  }
+  if (to > floor && before === ')')
+    for (let i = to - 2; i >= Math.max(floor, to - 5); i--) if (lowerAt(document, i) === '(') to = i;
+  if (to <= floor) return null;
+  if (hasTag(document, to - 1, 'PRP'))
+    return /^(?:he|she|they|it|i|we)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
+  if (hasTag(document, to - 1, 'WP', 'WDT'))
+    return /^(?:who|which)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
+  const from = phraseStart(document, to, floor);
+  return from < to && IS_NOUN[document.tags[to - 1]!] === 1 ? { from, to } : null;
+}
+
+/** The comma that opens what the comma at `close` closes: no verb stands between them. */
+function commaBefore(document: Document, close: number, floor: number): number | null {
+  for (let i = close - 1; i >= Math.max(floor, close - 24); i--) {
+    if (lowerAt(document, i) === ',') {
+      if (i > floor && lowerAt(document, i - 1) !== '' && IS_NOUN[document.tags[i - 1]!] === 1) return i;
+      return null;
+    }
+    if (IS_FINITE[document.tags[i]!] === 1 && !hasTag(document, i, 'MD') && i > close - 3) return null;
+  }
+  return null;
+}
+
+/** Whether a clause begins at a token: a noun phrase or pronoun with a finite verb after it. */
+export function opensClause(document: Document, from: number, to: number): boolean {
+  const { tags } = document;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    if (IS_FINITE[tags[i]!] === 1) return i > from;
+    if (/^(?:[,;:.]|that|which|who|to)$/.test(lowerAt(document, i)) && i > from) return false;
+    if (hasTag(document, i, 'TO')) return false;
+  }
+  return false;
+}
+
+/** A form of a verb that says something in its clause: finite, or a participle after "has" and the like. */
+export function isMainVerb(document: Document, i: number): boolean {
+  if (hasTag(document, i, 'VBD', 'VBP', 'VBZ')) return true;
+  if (!hasTag(document, i, 'VBN', 'VBG', 'VB')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const word = lowerAt(document, k);
+    if (/^(?:has|have|had|['’]ve|is|are|was|were|['’]s|['’]re)$/.test(word))
+      return hasTag(document, i, 'VBN')
+        ? /^(?:has|have|had|['’]ve|['’]s)$/.test(word)
+        : hasTag(document, i, 'VBG');
+    if (hasTag(document, k, 'MD')) return hasTag(document, i, 'VB');
+    if (!hasTag(document, k, 'RB')) return false;
+  }
+  return false;
+}

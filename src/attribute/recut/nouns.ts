@@ -1,0 +1,146 @@
+import type { Document } from '../../text/document.ts';
+import { IS_NOUN } from '../../text/tags.ts';
+import type { CueClass } from '../lexicon/cue-words.ts';
+import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
+import { clauseEnd } from './clauses.ts';
+import { type Cut, holds } from './cut.ts';
+import { hasTag, lowerAt, phraseStart, type Range } from './grammar.ts';
+import { verdictOf } from './tails.ts';
+
+/** Adjectives with which an outlet says that what follows is not so. */
+const FALSE =
+  /^(?:false|baseless|unfounded|untrue|debunked|discredited|bogus|fabricated|misleading|groundless|disproven|disproved|fake|inaccurate|erroneous)$/;
+const CLAIMING: ReadonlySet<CueClass> = new Set<CueClass>([
+  'claim',
+  'deny',
+  'warn',
+  'threaten',
+  'promise',
+  'assess',
+  'blame',
+  'admit',
+  'report',
+  'propose',
+  'demand',
+]);
+const COURSE: ReadonlySet<CueClass> = new Set<CueClass>([
+  'propose',
+  'demand',
+  'promise',
+  'threaten',
+  'reject',
+]);
+
+/**
+ * Statements told by a noun: "Trump's assertion that ...", "claims by the minister that ...", "his offer to ...". Without an owner only
+ * where a denial or refusal has it as its target. "The false claim that ..." is two: the speaker's, and the outlet's verdict.
+ */
+export function addNouns(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const added: Cut[] = [];
+  const changed = cuts.map((cut) => unwrapped(document, cut, added));
+  const cues = new Set(changed.flatMap(({ cue }) => (cue ? rangeOf(cue) : [])));
+  for (const cut of changed) {
+    if (cut.voice === 'outlet') continue;
+    const isTarget = isTurningDown(document, cut);
+    for (const run of cut.content)
+      for (let i = run.from; i < run.to - 2; i++) {
+        if (cues.has(i)) continue;
+        const found = nounAt(document, i, run, isTarget);
+        if (found) added.push(isTarget ? { ...found, isTarget: true } : found);
+      }
+  }
+  return [...changed, ...added];
+}
+
+const rangeOf = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+const isTurningDown = (document: Document, { cue }: Cut): boolean => {
+  if (!cue) return false;
+  for (let i = cue.from; i < cue.to; i++) {
+    const kind = cueVerb(lowerAt(document, i), lowerAt(document, i + 1))?.kind;
+    if (kind === 'deny' || kind === 'reject' || kind === 'doubt' || kind === 'counter') return true;
+  }
+  return false;
+};
+
+/** "repeated the false claim that X" has X as its content, and the outlet says that X is false. */
+function unwrapped(document: Document, cut: Cut, added: Cut[]): Cut {
+  const first = cut.content[0]!;
+  if (isTurningDown(document, cut) || cut.voice === 'outlet') return cut;
+  let verdict: number | null = null;
+  for (let i = first.from; i < Math.min(first.to - 1, first.from + 5); i++) {
+    const word = lowerAt(document, i);
+    if (FALSE.test(word)) verdict = i;
+    const noun = cueNoun(word);
+    if (
+      noun &&
+      CLAIMING.has(noun.kind) &&
+      lowerAt(document, i + 1) === 'that' &&
+      ownerBefore(document, i, first.from) === null
+    ) {
+      const content = [{ from: i + 2, to: first.to }, ...cut.content.slice(1)];
+      if (content[0]!.from >= content[0]!.to) return cut;
+      if (verdict !== null)
+        added.push({ ...verdictOf(content[0]!), cue: { from: verdict, to: verdict + 1 } });
+      return { ...cut, content };
+    }
+    if (!hasTag(document, i, 'DT', 'JJ', 'VBN', 'NN', 'RB', 'PRP$', 'VBG')) break;
+  }
+  return cut;
+}
+
+function nounAt(document: Document, i: number, run: Range, isTarget: boolean): Cut | null {
+  if (IS_NOUN[document.tags[i]!] !== 1 || hasTag(document, i, 'NNP')) return null;
+  const noun = cueNoun(lowerAt(document, i));
+  if (!noun) return null;
+  let owner = ownerBefore(document, i, run.from);
+  let next = i + 1;
+  if (!owner && lowerAt(document, next) === 'by') {
+    const to = phraseEnd(document, next + 1, run.to);
+    if (to > next + 1) {
+      owner = { from: next + 1, to };
+      next = to;
+    }
+  }
+  if (!owner && !isTarget) return null;
+  const word = lowerAt(document, next);
+  const isClause = word === 'that' && CLAIMING.has(noun.kind);
+  const isCourse =
+    COURSE.has(noun.kind) &&
+    (word === 'to' ||
+      (word === 'for' && noun.kind === 'demand') ||
+      (word === 'of' && noun.kind === 'propose' && isTarget));
+  if (!isClause && !isCourse) return null;
+  const from = word === 'to' ? next : next + 1;
+  const to = clauseEnd(document, from, run.to);
+  if (to - from < 2) return null;
+  return {
+    speaker: owner,
+    cue: { from: i, to: i + 1 },
+    content: [{ from, to }],
+    origin: 'noun',
+    voice: 'actor',
+  };
+}
+
+/** "President Trump's earlier claim": the words before 's, or "his". */
+function ownerBefore(document: Document, noun: number, floor: number): Range | null {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
+    if (hasTag(document, i, 'PRP$'))
+      return /^(?:his|her|their|its)$/.test(lowerAt(document, i)) ? { from: i, to: i + 1 } : null;
+    if (hasTag(document, i, 'POS')) {
+      const from = phraseStart(document, i, floor);
+      return from < i ? { from, to: i } : null;
+    }
+    if (!hasTag(document, i, 'JJ', 'NN', 'VBN', 'CD')) return null;
+  }
+  return null;
+}
+
+function phraseEnd(document: Document, from: number, to: number): number {
+  let i = from;
+  while (i < to && (IS_NOUN[document.tags[i]!] === 1 || hasTag(document, i, 'DT', 'JJ', 'POS'))) i++;
+  return i;
+}
+
+export { holds };

@@ -1,0 +1,67 @@
+import type { Document } from '../../text/document.ts';
+import { clauseEnd, isSayingParticiple } from './clauses.ts';
+import { type Cut, holds } from './cut.ts';
+import { hasTag, lowerAt, type Range } from './grammar.ts';
+
+/**
+ * "called the idea baseless saying Moscow sees no need": what stands before the participle is one statement, what follows it
+ * another of the same speaker. Quotations are left whole.
+ */
+export function splitParticiples(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const cues = new Set(cuts.flatMap(({ cue }) => (cue ? [cue.from] : [])));
+  return cuts.flatMap((cut) => {
+    if (cut.origin === 'outlet') return [cut];
+    const at = participleIn(document, cut.content);
+    if (at === null) return [cut];
+    const kept = cut.content
+      .flatMap(({ from, to }) => cutAt(document, { from, to }, at))
+      .filter(({ from, to }) => from < to);
+    if (kept.length === 0) return [cut];
+    const rest = restOf(document, cut.content, at);
+    const first = { ...cut, content: kept };
+    if (cues.has(at) || rest === null || cut.voice === 'outlet') return [first];
+    return [
+      first,
+      { ...cut, cue: { from: at, to: rest.cueTo }, content: [rest.range], origin: 'participle' as const },
+    ];
+  });
+}
+
+function participleIn(document: Document, content: readonly Range[]): number | null {
+  for (const { from, to } of content) {
+    for (let i = from + 1; i < to; i++) {
+      if (document.quotations.states[i] !== 0 || !isSayingParticiple(document, i)) continue;
+      const before = lowerAt(document, i - 1);
+      if (
+        hasTag(document, i - 1, 'IN', 'DT', 'TO', 'POS', 'PRP$') ||
+        /^(?:is|are|was|were|be|been|by|of|and|or|not|keeps?|kept|start(?:ed)?|stop(?:ped)?|who)$/.test(
+          before,
+        )
+      )
+        continue;
+      return i;
+    }
+  }
+  return null;
+}
+
+function cutAt(document: Document, { from, to }: Range, at: number): Range[] {
+  if (from >= at) return [];
+  if (to <= at) return [{ from, to }];
+  return [{ from, to: lowerAt(document, at - 1) === ',' ? at - 1 : at }];
+}
+
+function restOf(
+  document: Document,
+  content: readonly Range[],
+  at: number,
+): { readonly range: Range; readonly cueTo: number } | null {
+  const run = content.find((range) => holds(range, at))!;
+  let from = at + 1;
+  if (lowerAt(document, at) === 'accusing' || lowerAt(document, at) === 'pointing')
+    while (from < run.to && lowerAt(document, from) === 'out') from++;
+  const cueTo = from;
+  if (lowerAt(document, from) === 'that') from++;
+  const to = clauseEnd(document, from, run.to);
+  return from < to ? { range: { from, to }, cueTo } : null;
+}

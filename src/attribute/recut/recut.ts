@@ -1,0 +1,51 @@
+import type { Document } from '../../text/document.ts';
+import type { Draft } from '../extract/draft.ts';
+import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
+import { addInner } from './inner.ts';
+import { addNouns } from './nouns.ts';
+import { splitParticiples } from './participles.ts';
+import { dropSilences } from './silences.ts';
+import { fillSpeakers } from './speakers.ts';
+import { cutTails } from './tails.ts';
+import { addUncovered } from './uncovered.ts';
+import { markVerdicts } from './verdicts.ts';
+
+/** Steps from the extractor's drafts to statements as an editor cuts them, in this order. */
+const STEPS: readonly ((document: Document, cuts: readonly Cut[]) => readonly Cut[])[] = [
+  dropSilences,
+  fillSpeakers,
+  addInner,
+  splitParticiples,
+  addUncovered,
+  cutTails,
+  addNouns,
+  markVerdicts,
+  dropSilences,
+];
+
+/** Cuts, mends and completes drafts: nested statements, participles, tails, nouns of saying, the outlet's verdicts. In the order of the text. */
+export function recut(document: Document, drafts: readonly Draft[]): readonly Cut[] {
+  const cuts = STEPS.reduce<readonly Cut[]>(
+    (current, step) => step(document, current),
+    drafts.map((draft) => cutOf(document, draft)),
+  );
+  return cuts
+    .map(apart)
+    .filter(({ content }) => content.length > 0)
+    .filter(unlikeBefore)
+    .sort((a, b) => placeOf(a) - placeOf(b) || hullOfCut(b).to - hullOfCut(a).to);
+}
+
+const placeOf = (cut: Cut): number => hullOfCut(cut).from;
+
+/** A cue is no part of its own content. */
+const apart = (cut: Cut): Cut => (cut.cue ? { ...cut, content: without(cut.content, cut.cue) } : cut);
+
+const unlikeBefore = (cut: Cut, i: number, all: readonly Cut[]): boolean =>
+  !all
+    .slice(0, i)
+    .some(
+      (other) =>
+        JSON.stringify([other.cue, other.content, other.speaker]) ===
+        JSON.stringify([cut.cue, cut.content, cut.speaker]),
+    );

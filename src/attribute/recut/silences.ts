@@ -1,0 +1,44 @@
+import type { Document } from '../../text/document.ts';
+import type { Cut } from './cut.ts';
+import { lowerAt, type Range } from './grammar.ts';
+
+/** Cues that are but an adverb, whose sentence says nothing of who reports. */
+const ADVERBS =
+  /^(?:reportedly|allegedly|apparently|supposedly|purportedly|seemingly|according|to|is|are|was|were|be|has|have|been)$/;
+
+/**
+ * Leaves out what is no statement: a question that only introduces an answer ("asked whether ...", "when asked how ..."), silence
+ * ("declined to comment", "stayed mum"), and adverbs taken for cues.
+ */
+export const dropSilences = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
+  cuts.filter((cut) => {
+    if (!cut.cue || cut.voice === 'outlet') return true;
+    const cue = wordsIn(document, cut.cue);
+    if (cue.every((word) => ADVERBS.test(word)) && !cue.includes('according')) return false;
+    if (isPrompt(document, cut)) return false;
+    return !isSilence(
+      `${cue.join(' ')} ${wordsIn(document, { from: cut.content[0]!.from, to: Math.min(cut.content[0]!.to, cut.content[0]!.from + 6) }).join(' ')}`,
+    );
+  });
+
+const wordsIn = (document: Document, { from, to }: Range): string[] => {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(lowerAt(document, i));
+  return words;
+};
+
+const SILENCE =
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|specify|provide|give|name|identify|disclose|reached|available)|no comment|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
+
+const isSilence = (text: string): boolean => SILENCE.test(text);
+
+/** "asked", passive or before a comma, in the sentence of another's answer. */
+function isPrompt(document: Document, { speaker, cue }: Cut): boolean {
+  if (
+    !/^(?:asked|pressed|questioned|quizzed)$/.test(lowerAt(document, cue!.to - 1)) &&
+    !/^(?:asked|pressed|questioned|quizzed)$/.test(lowerAt(document, cue!.from))
+  )
+    return false;
+  const before = lowerAt(document, cue!.from - 1);
+  return speaker === null || /^(?:when|if|was|were|after|once|being)$/.test(before);
+}

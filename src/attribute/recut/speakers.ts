@@ -1,0 +1,69 @@
+import type { Document } from '../../text/document.ts';
+import type { Cut } from './cut.ts';
+import { hasTag, lowerAt, type Range, subjectOf } from './grammar.ts';
+
+/** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
+export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const filled: Cut[] = [];
+  for (const cut of cuts)
+    filled.push(
+      cut.speaker || !cut.cue || cut.voice === 'outlet'
+        ? cut
+        : { ...cut, speaker: speakerFor(document, cut, filled) },
+    );
+  return filled;
+}
+
+function speakerFor(document: Document, { cue, content }: Cut, before: readonly Cut[]): Range | null {
+  const verb = verbIn(document, cue!);
+  if (verb === null || isPassive(document, verb)) return null;
+  const sentence = document.sentences.ofToken[verb]!;
+  const floor = document.sentences.starts[sentence]!;
+  const isParticiple =
+    hasTag(document, verb, 'VBG') &&
+    !/^(?:is|are|was|were|been|['’]s|['’]re)$/.test(lowerAt(document, verb - 1));
+  const subject = isParticiple ? null : subjectOf(document, cue!.from, floor);
+  if (subject && !content.some(({ from, to }) => subject.from < to && from < subject.to)) return subject;
+  const isJoined =
+    isParticiple ||
+    /^(?:and|but|or|,|then|also)$/.test(lowerAt(document, firstAdverb(document, cue!.from) - 1));
+  if (!isJoined) return null;
+  for (let k = before.length - 1; k >= Math.max(0, before.length - 4); k--) {
+    const { speaker, cue: other } = before[k]!;
+    if (other && document.sentences.ofToken[other.from] === sentence && other.from < cue!.from)
+      return speaker;
+  }
+  return isParticiple && lowerAt(document, verb - 1) !== ',' ? null : mainSubject(document, floor, verb);
+}
+
+export function verbIn(document: Document, { from, to }: Range): number | null {
+  for (let i = from; i < to; i++) if (hasTag(document, i, 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')) return i;
+  return null;
+}
+
+function firstAdverb(document: Document, from: number): number {
+  let i = from;
+  while (
+    i > 0 &&
+    (hasTag(document, i - 1, 'RB') || /^(?:has|have|had|is|was|also|been)$/.test(lowerAt(document, i - 1)))
+  )
+    i--;
+  return i;
+}
+
+/** "was told", "is expected": who does it is not the subject. */
+function isPassive(document: Document, verb: number): boolean {
+  if (!hasTag(document, verb, 'VBN', 'VBD')) return false;
+  for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
+    if (/^(?:is|are|was|were|be|been|being|when|if|once|as)$/.test(lowerAt(document, k))) return true;
+    if (!hasTag(document, k, 'RB')) return false;
+  }
+  return false;
+}
+
+/** The subject of the first finite verb of a sentence, where it is a name or a short noun phrase at its head. */
+function mainSubject(document: Document, floor: number, verb: number): Range | null {
+  for (let i = floor + 1; i < Math.min(verb, floor + 30); i++)
+    if (hasTag(document, i, 'VBD', 'VBZ', 'VBP')) return subjectOf(document, i, floor);
+  return null;
+}

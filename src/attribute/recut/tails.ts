@@ -1,0 +1,104 @@
+import type { Document } from '../../text/document.ts';
+import { IS_FINITE, IS_NOUN } from '../../text/tags.ts';
+import type { Cut } from './cut.ts';
+import { hasTag, lowerAt, type Range } from './grammar.ts';
+
+/** Participles with which an outlet says what it makes of a statement: ", signaling a firm stance". */
+const VERDICT =
+  /^(?:signaling|signalling|underscoring|underlining|highlighting|reinforcing|reflecting|showing|demonstrating|revealing|marking|raising|fueling|fuelling|sparking|prompting|leaving|setting|undermining|contradicting|exposing|illustrating|casting|deepening|echoing|dashing|paving|complicating|escalating|suggesting|indicating)$/;
+/** Those that a speaker may utter too, and that are cut only after a comma. */
+const SHARED =
+  /^(?:suggesting|indicating|showing|leaving|setting|raising|echoing|marking|contradicting|casting)$/;
+/** Nouns that sum a clause up or call what was said by a name: "a nod to stalled talks", "a move that ...". */
+const SUMMING =
+  /^(?:nod|move|term|narrative|sign|step|reference|shift|blow|setback|gesture|stance|accusation|allegation|claim|charge|argument|feat|line|phrase|tactic|departure|reversal|rebuke|jab|swipe|signal|warning|demand|position|assertion|decision|reminder|figure|promise|pledge|view|contrast|nod)$/;
+
+/** Cuts what the outlet adds to an indirect statement off its end, and makes a verdict of what judges. Quotations are left whole. */
+export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  return cuts.flatMap((cut) => {
+    if (cut.voice === 'outlet') return [cut];
+    const last = cut.content.at(-1)!;
+    const tail = tailOf(document, last, cut.cue !== null && cut.cue.from >= last.to);
+    if (tail === null || tail.at <= last.from) return [cut];
+    const kept = [...cut.content.slice(0, -1), { from: last.from, to: tail.at }];
+    const verdict = tail.verdict && tail.verdict.to - tail.verdict.from > 2 ? [verdictOf(tail.verdict)] : [];
+    return [{ ...cut, content: kept }, ...verdict];
+  });
+}
+
+export const verdictOf = (content: Range): Cut => ({
+  speaker: null,
+  cue: null,
+  content: [content],
+  origin: 'outlet',
+  voice: 'outlet',
+});
+
+interface Tail {
+  /** Where the speaker's own words end. */
+  readonly at: number;
+  readonly verdict: Range | null;
+}
+
+function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean): Tail | null {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (document.quotations.states[i] !== 0) continue;
+    const word = lowerAt(document, i);
+    const afterComma = lowerAt(document, i - 1) === ',';
+    if (
+      hasTag(document, i, 'VBG') &&
+      VERDICT.test(word) &&
+      (afterComma ||
+        (!SHARED.test(word) && IS_NOUN[document.tags[i - 1]!] === 1) ||
+        (!SHARED.test(word) && hasTag(document, i - 1, 'RB')))
+    )
+      return {
+        at: afterComma ? i - 1 : i,
+        verdict:
+          SHARED.test(word) && word !== 'suggesting' && word !== 'indicating'
+            ? null
+            : { from: i + 1 + (lowerAt(document, i + 1) === 'that' ? 1 : 0), to },
+      };
+    if (
+      (word === 'a' || word === 'an') &&
+      isSumming(document, i, to) &&
+      (afterComma || isLoose(document, i, from))
+    )
+      return { at: afterComma ? i - 1 : i, verdict: null };
+    if (
+      isContentFirst &&
+      afterComma &&
+      /^(?:a|an|the)$/.test(word) &&
+      isPlainApposition(document, i, from, to)
+    )
+      return { at: i - 1, verdict: null };
+  }
+  return null;
+}
+
+function isSumming(document: Document, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+    if (SUMMING.test(lowerAt(document, k))) return true;
+    if (!hasTag(document, k, 'JJ', 'NN', 'RB')) return false;
+  }
+  return false;
+}
+
+/** A determiner right after a noun begins a phrase that nothing ties to the clause. */
+const isLoose = (document: Document, i: number, from: number): boolean =>
+  i - from > 3 && (IS_NOUN[document.tags[i - 1]!] === 1 || hasTag(document, i - 1, 'CD'));
+
+/** A noun phrase after the last comma of a clause that has its verb before the comma, and no list: "..., a major industrial centre". */
+function isPlainApposition(document: Document, i: number, from: number, to: number): boolean {
+  let verbs = 0;
+  for (let k = from; k < i - 1; k++) {
+    if (IS_FINITE[document.tags[k]!] === 1) verbs++;
+    if (lowerAt(document, k) === ',') return false;
+  }
+  if (verbs === 0 || IS_NOUN[document.tags[i - 2]!] !== 1 || to - i < 4) return false;
+  for (let k = i; k < to; k++) {
+    if (/^(?:where|which|that|who)$/.test(lowerAt(document, k))) return true;
+    if (IS_FINITE[document.tags[k]!] === 1 || /^(?:,|and)$/.test(lowerAt(document, k))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,106 @@
+import type { Document } from '../../text/document.ts';
+import { IS_NOUN } from '../../text/tags.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../actors/data/roles.ts';
+import { lemmasOf } from '../lexicon/lemmas.ts';
+import { cueNoun } from '../lexicon/lexicon.ts';
+import { clauseEnd } from './clauses.ts';
+import { type Cut, holds } from './cut.ts';
+import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
+import { verdictOf } from './tails.ts';
+
+/** Verbs with which a thing, and so the outlet, tells what to think: "The episode underscores ...". */
+const SHOWING =
+  /^(?:suggests?|suggested|shows?|showed|underscores?|underscored|underlines?|highlights?|highlighted|reflects?|reflected|signals?|signaled|signalled|demonstrates?|demonstrated|reveals?|revealed|exposes?|exposed|illustrates?|proves?|indicates?|indicated|implies|looks?|hints?)$/;
+/** Things that tell what others found: they are sources and no verdict. */
+export const SOURCES =
+  /^(?:data|figures?|reports?|study|studies|polls?|polling|surveys?|estimates?|maps?|documents?|records?|filings?|statements?|letters?|memos?|emails?|transcripts?|research|analys[ie]s|reviews?|index|statistics|numbers|videos?|footage|images|photos?|indictments?|complaints?|lawsuits?|rulings?|bills?|texts?|guidelines|websites?|books?|tweets?|posts?|messages?|evidence|tests?|results?|models?|projections?|forecasts?|accounts?|affidavits?|testimony|papers?|audits?|census|trackers?|satellite|intelligence|recordings?|tapes?|articles?|ads?|advertisements?|sources?|findings?)$/;
+
+/** Makes the outlet's of what a thing is said to show, and adds sentences that judge openly. */
+export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const turned = cuts.map((cut) => {
+    if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return cut;
+    return SHOWING.test(lowerAt(document, cut.cue.to - 1)) && isThing(document, cut.speaker)
+      ? { ...verdictOf(cut.content[0]!), content: cut.content }
+      : cut;
+  });
+  return [...turned, ...openVerdicts(document, turned)];
+}
+
+/** A noun phrase that is nobody: no name at its end, no person, no body, no source. */
+function isThing(document: Document, { from, to }: Range): boolean {
+  const last = lowerAt(document, to - 1);
+  if (hasTag(document, to - 1, 'NNP', 'PRP', 'WP', 'WDT') && !/^(?:this|that)$/.test(last)) return false;
+  if (IS_NOUN[document.tags[to - 1]!] !== 1 && !hasTag(document, to - 1, 'DT')) return false;
+  const lemmas = lemmasOf(last);
+  return (
+    !lemmas.some((lemma) => PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma)) &&
+    !SOURCES.test(last) &&
+    !/^(?:critics|analysts|experts|supporters|opponents|hawks|allies|partners|people|some|others|many|rivals|voters|residents|sources|fans|families|milbloggers|media|markets)$/.test(
+      last,
+    ) &&
+    from < to
+  );
+}
+
+const OPEN_VERDICT = /^(?:dead|doomed|set|likely|unlikely|bleak|grim|hollow)$/;
+
+/** Sentences outside all statements in which a thing looks, shows or is "not just" something. */
+function openVerdicts(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const { sentences } = document;
+  const taken = new Set(
+    cuts.flatMap(({ cue, content }) => [
+      ...(cue ? [sentences.ofToken[cue.from]!] : []),
+      ...content.map(({ from }) => sentences.ofToken[from]!),
+    ]),
+  );
+  const found: Cut[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    if (taken.has(s)) continue;
+    const verdict = openVerdictIn(document, { from: sentences.starts[s]!, to: sentences.ends[s]! });
+    if (verdict) found.push(verdictOf(verdict));
+  }
+  return found;
+}
+
+function openVerdictIn(document: Document, { from, to }: Range): Range | null {
+  const most = Math.min(to, from + 24);
+  for (let i = from + 1; i < most; i++) {
+    if (document.quotations.states[i] !== 0) return null;
+    const word = lowerAt(document, i);
+    const next = lowerAt(document, i + 1);
+    if (
+      /^(?:is|['’]s)$/.test(word) &&
+      /^(?:clear|obvious|evident|telling)$/.test(next) &&
+      /^(?:it|this)$/.test(lowerAt(document, i - 1))
+    ) {
+      const start = lowerAt(document, i + 2) === 'that' ? i + 3 : i + 2;
+      return ended(document, { from: start, to });
+    }
+    if (!hasTag(document, i, 'VBZ', 'VBP', 'VBD')) continue;
+    const subject = subjectOf(document, i, from);
+    if (!subject || !isThing(document, subject)) return null;
+    if (SHOWING.test(word) && word !== 'looks' && word !== 'look')
+      return ended(document, { from: lowerAt(document, i + 1) === 'that' ? i + 2 : i + 1, to });
+    const isJust =
+      /^(?:is|are|was)$/.test(word) &&
+      /^(?:not|n['’]t)$/.test(next) &&
+      /^(?:just|merely|only|simply)$/.test(lowerAt(document, i + 2));
+    if (
+      isJust ||
+      (/^(?:looks?|seems?|appears?)$/.test(word) &&
+        OPEN_VERDICT.test(next) &&
+        cueNoun(lowerAt(document, subject.to - 1)) !== null) ||
+      (/^looks?$/.test(word) && OPEN_VERDICT.test(next))
+    )
+      return ended(document, { from: phraseStart(document, subject.to, from), to });
+    return null;
+  }
+  return null;
+}
+
+function ended(document: Document, { from, to }: Range): Range | null {
+  const end = from < to ? clauseEnd(document, from, to) : from;
+  return end - from >= 3 ? { from, to: end } : null;
+}
+
+export { holds };
