@@ -1,8 +1,11 @@
 import type { Issue } from '../model/issue.ts';
 import type { Counts } from '../store/store.ts';
+import type { WireActor } from '../wire/actor.ts';
 import type { WireHit, WirePage } from '../wire/list.ts';
+import type { WireOutlet } from '../wire/outlet.ts';
 import type { WireReading } from '../wire/reading.ts';
 import type { WireSheet, WireStoryHead } from '../wire/sheet.ts';
+import type { WireStoryline } from '../wire/storyline.ts';
 
 /** What the faces read. Everything is ready to show: pages and the API compute nothing. */
 export interface Reader {
@@ -10,6 +13,11 @@ export interface Reader {
   stories(limit: number, after: string | null): Promise<WirePage<WireStoryHead>>;
   /** By the story's id or an id that was merged into it. */
   sheet(storyId: string): Promise<WireSheet | null>;
+  /** Its stories, earliest first. */
+  storyline(storylineId: string): Promise<WireStoryline | null>;
+  /** By the actor's name, whatever its case; an unnamed actor is no one's page. */
+  actor(name: string): Promise<WireActor | null>;
+  outlet(domain: string): Promise<WireOutlet | null>;
   reading(articleId: string): Promise<WireReading | null>;
   /** The article that holds a statement. */
   articleOfStatement(statementId: string): Promise<string | null>;

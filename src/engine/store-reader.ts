@@ -2,7 +2,7 @@ import type { Account } from '../model/sheet.ts';
 import type { Store } from '../store/store.ts';
 import type { WireHit } from '../wire/list.ts';
 import type { WireReading } from '../wire/reading.ts';
-import { toWireSheetArticle, type WireSheet, type WireStoryHead } from '../wire/sheet.ts';
+import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../wire/sheet.ts';
 import { toWireStatement } from '../wire/statement.ts';
 import { accountsOf } from './accounts.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +19,16 @@ export function createReader(store: Store): Reader {
       const { items, next } = await store.sheetHeads(limit, after);
       return { items: items.map(({ head }): WireStoryHead => JSON.parse(head)), next };
     },
+    async storyline(id) {
+      const found = await store.storyline(id);
+      if (!found) return null;
+      const sheets = await Promise.all(found.storyIds.map(sheet));
+      const stories = sheets.flatMap((each) => (each ? [toStoryHead(each)] : []));
+      return { storyline: found.id, stories: stories.sort(byFirstPublished) };
+    },
+    // The store cannot be asked for these yet.
+    actor: async () => null,
+    outlet: async () => null,
     async reading(articleId) {
       const [account] = await accountsOf(store, [articleId]);
       if (!account) return null;
@@ -52,6 +62,10 @@ export function createReader(store: Store): Reader {
     counts: () => store.counts(),
   };
 }
+
+/** Undated stories come last. */
+const byFirstPublished = (a: WireStoryHead, b: WireStoryHead): number =>
+  (a.firstPublished ?? '\uffff') < (b.firstPublished ?? '\uffff') ? -1 : 1;
 
 function readingOf(account: Account, story: string | null, sheet: WireSheet | null): WireReading {
   const { article, revision, statements } = account;

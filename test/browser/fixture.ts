@@ -197,6 +197,44 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
   return {
     stories: async () => ({ items: [toStoryHead(sheet), ...otherHeads()], next: 'more' }),
     sheet: async (id) => (id === sheet.story ? sheet : null),
+    storyline: async (id) =>
+      id === sheet.storyline
+        ? { storyline: id, stories: [...otherHeads().slice(0, 2), toStoryHead(sheet)] }
+        : null,
+    actor: async (name) => {
+      const lines = sheet.ledger.filter((line) => line.speaker?.actor.toLowerCase() === name.toLowerCase());
+      const actor = lines[0]?.speaker?.actor;
+      return actor === undefined
+        ? null
+        : {
+            actor,
+            statements: lines.length,
+            lines: lines.map((line) => ({ ...line, story: sheet.story, headline: sheet.headline!.text })),
+          };
+    },
+    outlet: async (domain) => {
+      const articles = sheet.articles.filter(({ outlet }) => outlet?.domain === domain);
+      const outlet = articles[0]?.outlet;
+      return outlet
+        ? {
+            ...outlet,
+            owner: null,
+            ratings: [
+              { rater: 'Fair Reading', rating: 'lean left' },
+              { rater: 'Press Watch', rating: 'center' },
+            ],
+            articles: articles.length,
+            reprints: articles.filter(({ reprint }) => reprint !== null).length,
+            latest: articles.map(({ id, headline, publishedAt, reprint }) => ({
+              articleId: id,
+              story: sheet.story,
+              headline,
+              publishedAt,
+              isReprint: reprint !== null,
+            })),
+          }
+        : null;
+    },
     reading: async (id) => {
       const draft = drafts.get(id);
       return draft ? readingOf(draft) : null;

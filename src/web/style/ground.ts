@@ -72,10 +72,11 @@ button, input, select { font: inherit; color: inherit; }
 .kicker a { text-transform: none; letter-spacing: 0; font-size: 1rem; font-style: italic; font-weight: 400; }
 .kicker > * + * { margin-left: .75em; }
 
-/* A row of facts, parted by dots. */
+/* A row of facts, parted by dots; the dot before the first fact of a line falls outside and is clipped. */
 .facts, .line-foot, .byline { color: var(--soft); font-size: .9375rem; line-height: 1.375rem; }
-.facts > :not(:last-child)::after, .line-foot > :not(:last-child)::after, .byline > :not(:last-child)::after { content: '·'; margin: 0 .15em 0 .4em; color: var(--soft); display: inline-block; }
-.facts > *, .line-foot > :not(.wraps), .byline > * { white-space: nowrap; }
+.facts, .line-foot, .byline { overflow-x: clip; }
+.facts > *, .line-foot > *, .byline > * { display: inline-block; position: relative; margin-right: .6em; }
+.facts > *::before, .line-foot > *::before, .byline > *::before { content: '·'; position: absolute; left: -.6em; color: var(--soft); }
 .facts strong { color: var(--ink); }
 .facts, table { font-variant-numeric: lining-nums tabular-nums; }
 .credit { font-size: .875rem; font-style: italic; color: var(--soft); white-space: nowrap; }

@@ -4,11 +4,12 @@ export const MASTHEAD = `
 .nameplate a { text-decoration: none; }
 .ears { display: grid; grid-template-columns: 1fr auto 1fr; gap: 1rem; align-items: center; padding-top: .75rem; font-size: .9375rem; color: var(--soft); }
 .ears .theme { justify-self: end; }
+.ears > span { white-space: nowrap; }
 .sections ul { display: flex; flex-wrap: wrap; }
 .sections a { display: block; padding: .625rem .875rem; text-decoration: none; }
 .sections a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 
-.front .nameplate { text-align: center; font-size: clamp(3.5rem, 10.5vw, 7.5rem); line-height: 1; padding: .05em 0 .16em; font-weight: 560; }
+.front .nameplate { text-align: center; font-size: clamp(3.5rem, 10.5vw, 7.5rem); line-height: 1; padding: .1em 0 .17em; font-weight: 560; }
 .front .sections { border-top: 3px double var(--ink); border-bottom: 1px solid var(--ink); }
 .front .sections ul { justify-content: center; }
 .front main { padding-top: var(--line); }
@@ -26,7 +27,7 @@ export const MASTHEAD = `
 .colophon { margin-top: 4.5rem; border-top: 3px double var(--ink); padding-top: .75rem; color: var(--soft); font-size: .9375rem; font-style: italic; }
 .colophon p { max-width: 44rem; }
 
-@media (max-width: 46rem) {
+@media (max-width: 52rem) {
   .ears { grid-template-columns: 1fr auto; }
   .ears .motto { display: none; }
   .inner .sections { flex-basis: 100%; }
