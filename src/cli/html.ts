@@ -15,6 +15,9 @@ export async function sheetHtml(sheet: WireSheet): Promise<string> {
 const readerOf = (sheet: WireSheet): Reader => ({
   sheet: async (id) => (id === sheet.story ? sheet : null),
   stories: async () => ({ items: [], next: null }),
+  storyline: async () => null,
+  actor: async () => null,
+  outlet: async () => null,
   reading: async () => null,
   articleOfStatement: async () => null,
   search: async () => [],
