@@ -35,7 +35,7 @@ export function createArticles(db: Db, flavour: Flavour): Articles {
       if (entries.length === 0) return;
       // Packed before the transaction: nobody waits for the compression.
       const snapshots = entries.map(toSnapshotRow);
-      await db.transaction().execute((tx) => save(tx, flavour, entries, snapshots));
+      await flavour.write(db, (tx) => save(tx, flavour, entries, snapshots));
     },
     async *articlesFrom(batch) {
       let last = { batch, published: '', id: '' };

@@ -24,7 +24,7 @@ export function createGroups(db: Db, flavour: Flavour): Groups {
   const storylineRow = (id: string) =>
     db.selectFrom('storyline').selectAll().where('id', '=', id).executeTakeFirst();
   return {
-    saveGrouping: (grouping) => db.transaction().execute((tx) => saveGrouping(tx, flavour, grouping)),
+    saveGrouping: (grouping) => flavour.write(db, (tx) => saveGrouping(tx, flavour, grouping)),
     async firstUngroupedBatch() {
       const row = await db
         .selectFrom('article')

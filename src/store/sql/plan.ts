@@ -1,3 +1,4 @@
+import type { Revision } from '../../model/article.ts';
 import type { Entry } from '../store.ts';
 import { publishedOrder } from './rows.ts';
 import type { ArticleRow, RevisionRow } from './schema.ts';
@@ -11,7 +12,7 @@ export interface Plan {
   readonly articles: readonly ArticleRow[];
   /** Revisions that are no longer the latest, and those that now are. */
   readonly outdated: readonly string[];
-  readonly latest: readonly string[];
+  readonly latest: readonly Revision[];
   /** Stories whose articles changed. */
   readonly stories: readonly string[];
 }
@@ -39,6 +40,7 @@ export function planSave(
   articles: readonly ArticleRow[],
   revisions: readonly KnownRevision[],
 ): Plan {
+  const given = new Map(entries.map(({ revision }) => [revision.id, revision]));
   const written = revisionsToWrite(entries, revisions);
   const before = new Map(articles.map((row) => [row.id, row]));
   const after = new Map(before);
@@ -53,7 +55,7 @@ export function planSave(
     revisions: [...written.values()],
     articles: changed,
     outdated: moved.flatMap((row) => before.get(row.id)?.revision_id ?? []),
-    latest: moved.map((row) => row.revision_id),
+    latest: moved.map((row) => given.get(row.revision_id)!),
     stories: changed.flatMap((row) => (row.grouped === 0 && row.story_id !== null ? row.story_id : [])),
   };
 }

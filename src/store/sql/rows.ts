@@ -19,6 +19,13 @@ export function orderOf(value: string | null): string | null {
 export const publishedOrder = (revision: Revision): string =>
   orderOf(revision.publishedAt?.value ?? null) ?? UNDATED;
 
+/**
+ * Text that every database takes: no half characters and no zero characters, each of which leaves a mark of the same length, so
+ * that places in the text hold.
+ */
+export const storable = <T extends string | null>(text: T): T =>
+  (text === null ? null : text.toWellFormed().replaceAll('\0', '\ufffd')) as T;
+
 export const compress = (bytes: Uint8Array): Uint8Array => zstdCompressSync(bytes);
 export const decompress = (bytes: Uint8Array): Uint8Array => new Uint8Array(zstdDecompressSync(bytes));
 
@@ -43,9 +50,9 @@ export function toRevisionRow({ revision, batch }: Entry): RevisionRow {
     article_id: articleId,
     snapshot_id: snapshotId,
     batch,
-    headline,
+    headline: storable(headline),
     language,
-    text,
+    text: storable(text),
     more: JSON.stringify(more),
   };
 }
@@ -79,7 +86,7 @@ export function toStatementRows(statements: readonly Statement[]): StatementRow[
     place,
     voice,
     act,
-    actor: more.speaker?.actor.name ?? null,
+    actor: storable(more.speaker?.actor.name ?? null),
     more: JSON.stringify(more),
   }));
 }

@@ -13,7 +13,7 @@ export async function saveGrouping(tx: Tx, flavour: Flavour, grouping: Grouping)
     stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])),
   );
   const given = new Set(stories.map(({ id }) => id));
-  await flavour.lockArticles(tx, [...storyOf.keys()]);
+  await flavour.lockAll(tx);
   const left = await moveArticles(tx, flavour, storyOf);
   const storylinesBefore = [
     ...(await saveStories(tx, flavour, grouping)),

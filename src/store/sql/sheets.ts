@@ -21,7 +21,7 @@ export function createSheets(db: Db, flavour: Flavour): Sheets {
     db.selectFrom('sheet').selectAll().where('story_id', '=', id).executeTakeFirst();
   return {
     async saveSheets(sheets) {
-      await db.transaction().execute((tx) => saveSheets(tx, flavour, sheets, told));
+      await flavour.write(db, (tx) => saveSheets(tx, flavour, sheets, told));
       for (const { storyId } of sheets) told.delete(storyId);
     },
     async sheet(storyId) {

@@ -3,7 +3,7 @@ import { createArticles } from './articles.ts';
 import type { Flavour } from './flavour.ts';
 import { createGroups } from './grouping.ts';
 import type { Db } from './schema.ts';
-import { wordsOf } from './search.ts';
+import { excerptOf, wordsOf } from './search.ts';
 import { assertLimit, createSheets } from './sheets.ts';
 import { createTruth } from './truth.ts';
 
@@ -19,8 +19,12 @@ export function createSqlStore(db: Db, flavour: Flavour, location: string): Stor
     async search(query, limit) {
       assertLimit(limit);
       const words = wordsOf(query);
-      const hits = words.length === 0 ? [] : await flavour.search(db, words, limit);
-      return hits.map((hit) => ({ ...hit, excerpt: hit.excerpt.replace(/\s+/g, ' ').trim() }));
+      const found = words.length === 0 ? [] : await flavour.search(db, words, limit);
+      return found.map(({ articleId, storyId, headline, text }) => ({
+        articleId,
+        storyId,
+        excerpt: excerptOf(text, words) || excerptOf(headline ?? '', words),
+      }));
     },
     counts: () => countAll(db),
     forgetDerived: () => forgetDerived(db, flavour),
@@ -52,7 +56,8 @@ async function countAll(db: Db): Promise<Counts> {
 }
 
 const forgetDerived = (db: Db, flavour: Flavour): Promise<void> =>
-  db.transaction().execute(async (tx) => {
+  flavour.write(db, async (tx) => {
+    await flavour.lockAll(tx);
     await flavour.clearIndex(tx);
     for (const table of [
       'sheet',

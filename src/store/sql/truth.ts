@@ -5,7 +5,7 @@ import type { Rating } from '../../model/rating.ts';
 import type { Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
-import { toSnapshot } from './rows.ts';
+import { storable, toSnapshot } from './rows.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { bumpStoriesOfOutlets } from './state.ts';
 
@@ -33,7 +33,7 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
       );
     },
     async saveOutlets(outlets, ratings) {
-      await db.transaction().execute(async (tx) => {
+      await flavour.write(db, async (tx) => {
         const changed = [
           ...(await saveNames(tx, flavour, outlets)),
           ...(await saveRatings(tx, flavour, ratings)),
@@ -43,12 +43,12 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
     },
     async saveIssues(issues) {
       // The newest detail of one trouble stays, also inside one call.
-      const rows = [...new Map(issues.map((issue) => [`${issue.code} ${issue.subject}`, issue])).values()];
-      await db.transaction().execute((tx) =>
-        forRows(rows, (part) =>
+      const rows = new Map(issues.map(toIssueRow).map((row) => [`${row.code} ${row.subject}`, row]));
+      await flavour.write(db, (tx) =>
+        forRows([...rows.values()], (part) =>
           tx
             .insertInto('issue')
-            .values(part.map(({ code, subject, detail, remedy }) => ({ code, subject, detail, remedy })))
+            .values(part)
             .onConflict((conflict) =>
               conflict.columns(['code', 'subject']).doUpdateSet((eb) => ({
                 detail: eb.ref('excluded.detail'),
@@ -82,6 +82,13 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
     },
   };
 }
+
+const toIssueRow = ({ code, subject, detail, remedy }: Issue): Tables['issue'] => ({
+  code,
+  subject: storable(subject),
+  detail: storable(detail),
+  remedy: storable(remedy),
+});
 
 const snapshotsAfter = (db: Kysely<Tables>, last: { batch: number; id: string }) =>
   db

@@ -88,11 +88,15 @@ const listed = (texts: readonly string[]) => sql`(select value from json_each(${
 export const SQLITE: Flavour = {
   migrations: SQLITE_MIGRATIONS,
   among: (column, texts) => sql`${sql.ref(column)} in ${listed(texts)}`,
+  write: (db, work) => db.transaction().execute(work),
   // A transaction holds the whole file.
   lockArticles: async () => {},
-  async addToIndex(tx, revisionIds) {
+  lockAll: async () => {},
+  async addToIndex(tx, revisions) {
     await sql`insert into article_search (rowid, headline, text)
-      select key, headline, text from revision where id in ${listed(revisionIds)}`.execute(tx);
+      select key, headline, text from revision where id in ${listed(revisions.map(({ id }) => id))}`.execute(
+      tx,
+    );
   },
   async dropFromIndex(tx, revisionIds) {
     await sql`insert into article_search (article_search, rowid, headline, text)
@@ -104,13 +108,18 @@ export const SQLITE: Flavour = {
   async search(db, words, limit) {
     // In quotation marks nothing is an operator.
     const query = words.map((word) => `"${word}"`).join(' ');
-    const { rows } = await sql<{ article_id: string; story_id: string | null; excerpt: string }>`
-      select article.id as article_id, article.story_id, hit.excerpt
-      from (select rowid, rank, snippet(article_search, -1, '', '', '…', 24) as excerpt
-            from article_search where article_search match ${query} order by rank, rowid limit ${limit}) as hit
+    const { rows } = await sql<{
+      articleId: string;
+      storyId: string | null;
+      headline: string | null;
+      text: string;
+    }>`
+      select article.id as articleId, article.story_id as storyId, revision.headline, revision.text
+      from (select rowid, rank from article_search where article_search match ${query}
+            order by rank, rowid limit ${limit}) as hit
       join revision on revision.key = hit.rowid
       join article on article.revision_id = revision.id
       order by hit.rank, article.id`.execute(db);
-    return rows.map((row) => ({ articleId: row.article_id, storyId: row.story_id, excerpt: row.excerpt }));
+    return rows;
   },
 };

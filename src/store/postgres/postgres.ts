@@ -1,0 +1,136 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Revision } from '../../model/article.ts';
+import type { Flavour } from '../sql/flavour.ts';
+import { forRows } from '../sql/many.ts';
+import type { Db, Tables, Tx } from '../sql/schema.ts';
+import { messageOf, StoreError } from '../trouble.ts';
+import { POSTGRES_MIGRATIONS } from './migrations.ts';
+import { toQuery, toVector } from './words.ts';
+
+/** Connections that one process holds at most. */
+const POOL = 8;
+const CONNECT_MS = 10_000;
+/** Everything stands in this schema, beside whatever else the database holds. */
+const SCHEMA = 'broadsheet';
+/** Keys of the advisory locks; any numbers will do that stay the same. */
+const MIGRATION_LOCK = 7_301;
+const ARTICLES_LOCK = 7_302;
+const ARTICLE_LOCK = 7_303;
+/** Articles share this many locks, so that one transaction never holds more. */
+const ARTICLE_LOCKS = 4096;
+/** Times that a transaction runs which the server broke off because two waited for each other. */
+const ATTEMPTS = 5;
+/** Deadlock, and failed serialization. */
+const BROKEN_OFF = new Set(['40P01', '40001']);
+/** Hits that are ranked; where more match, the words say too little for an order by rank to matter. */
+const RANKED = 10_000;
+
+/** @param address `postgres://user:password@host:port/database` */
+export async function openPostgres(address: string): Promise<Db> {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: POOL,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'broadsheet',
+    options: `-c search_path=${SCHEMA}`,
+  });
+  // A connection that breaks while nobody uses it is replaced at the next call, which tells if that fails.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+    if (rows[0]?.server_encoding !== 'UTF8') {
+      throw new StoreError(
+        withoutPassword(address),
+        `The database is in ${rows[0]?.server_encoding}, not in UTF8.`,
+        'Create one with encoding UTF8.',
+      );
+    }
+    return db;
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(
+      withoutPassword(address),
+      `The database cannot be reached: ${messageOf(error) || (error as NodeJS.ErrnoException).code}.`,
+      'Start the server, or check host, port, name and password.',
+    );
+  }
+}
+
+export function withoutPassword(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return 'postgres://?';
+  url.password = '';
+  url.search = '';
+  return url.href;
+}
+
+/** Only one process changes the schema; it is made first where it is not there. */
+export async function lockSchema(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx);
+  await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(tx);
+}
+
+async function write<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      const code = String((error as { code?: unknown }).code);
+      if (attempt === ATTEMPTS || !BROKEN_OFF.has(code)) throw error;
+    }
+  }
+}
+
+async function addToIndex(tx: Tx, revisions: readonly Revision[]): Promise<void> {
+  await forRows(revisions, async (part) => {
+    const ids = part.map(({ id }) => id);
+    const vectors = part.map(({ headline, text }) => toVector(headline, text));
+    await sql`insert into article_search (revision_id, words)
+      select id, words::tsvector from unnest(${ids}::text[], ${vectors}::text[]) as given (id, words)
+      on conflict (revision_id) do update set words = excluded.words`.execute(tx);
+  });
+}
+
+export const POSTGRES: Flavour = {
+  migrations: POSTGRES_MIGRATIONS,
+  write,
+  among: (column, texts) => sql`${sql.ref(column)} = any(${texts}::text[])`,
+  async lockArticles(tx, ids) {
+    await sql`select pg_advisory_xact_lock_shared(${ARTICLES_LOCK})`.execute(tx);
+    // In one order, so that two transactions never wait for each other.
+    await sql`select pg_advisory_xact_lock(${ARTICLE_LOCK}::int, key) from
+      (select distinct abs(hashtext(id) % ${ARTICLE_LOCKS}::int) as key
+       from unnest(${ids}::text[]) as given (id) order by key) as keys`.execute(tx);
+  },
+  async lockAll(tx) {
+    await sql`select pg_advisory_xact_lock(${ARTICLES_LOCK})`.execute(tx);
+  },
+  addToIndex,
+  async dropFromIndex(tx, revisionIds) {
+    await sql`delete from article_search where revision_id = any(${revisionIds}::text[])`.execute(tx);
+  },
+  async clearIndex(tx) {
+    await sql`delete from article_search`.execute(tx);
+  },
+  async search(db, words, limit) {
+    const query = toQuery(words);
+    if (query === '') return [];
+    const { rows } = await sql<{
+      articleId: string;
+      storyId: string | null;
+      headline: string | null;
+      text: string;
+    }>`
+      select article.id as "articleId", article.story_id as "storyId", revision.headline, revision.text
+      from (select revision_id, ts_rank_cd(words, ${query}::tsquery, 1) as rank
+            from (select * from article_search where words @@ ${query}::tsquery limit ${RANKED}) as matching
+            order by rank desc, revision_id limit ${limit}) as hit
+      join revision on revision.id = hit.revision_id
+      join article on article.revision_id = revision.id
+      order by hit.rank desc, article.id`.execute(db);
+    return rows;
+  },
+};
