@@ -3,6 +3,7 @@ import { describeArticles } from './contract/articles.ts';
 import type { Backend } from './contract/backend.ts';
 import { describeGrouping } from './contract/grouping.ts';
 import { describeHandles } from './contract/handles.ts';
+import { describeLists } from './contract/lists.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeSheets } from './contract/sheets.ts';
 import { describeTruth } from './contract/truth.ts';
@@ -15,6 +16,7 @@ export function describeStore(backend: Backend): void {
     describeGrouping(backend);
     describeSheets(backend);
     describeSearch(backend);
+    describeLists(backend);
     describeHandles(backend);
   });
 }

@@ -88,6 +88,17 @@ export interface Store {
   statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
   statement(id: string): Promise<Statement | null>;
 
+  /** What an actor of this name said, latest first, undated last. `limit` from 1 to 200; `total` counts all. */
+  saidBy(
+    actor: string,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly items: readonly Statement[] }>;
+  /** Ids of the articles of an outlet, latest first, undated last, with how many there are and how many repeat others. */
+  carriedBy(
+    outlet: string,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly reprints: number; readonly items: readonly string[] }>;
+
   // What group made.
   /** Replaces what is known of the articles in it, in one step. */
   saveGrouping(grouping: Grouping): Promise<void>;

@@ -101,6 +101,18 @@ export function describeArticles(backend: Backend): void {
       await store.saveEntries([entry]);
       expect((await store.article(entry.article.id))?.revision).toEqual(entry.revision);
     });
+
+    it('keeps a text with half and zero characters, each as one mark', async () => {
+      const store = await open();
+      const entry = entryOf({ path: 'a', text: 'Half \ud83d and zero \0 here.', headline: 'A\0\udc00' });
+      await store.saveEntries([entry]);
+      const found = await store.article(entry.article.id);
+      expect(found?.revision).toMatchObject({
+        text: 'Half \ufffd and zero \ufffd here.',
+        headline: 'A\ufffd\ufffd',
+      });
+      expect(await store.search('zero half', 10)).toHaveLength(1);
+    });
   });
 
   describe('revisions', () => {

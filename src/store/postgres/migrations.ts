@@ -30,6 +30,7 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
          published text collate "C" not null, revision_id text collate "C" not null references revision (id),
          seen_batch integer not null, seen_snapshot_id text collate "C" not null, story_id text collate "C",
          grouped integer not null)`,
+      'create index statement_by_actor on statement (actor)',
       'create index article_in_order on article (batch, published, id)',
       'create index article_by_revision on article (revision_id)',
       'create index article_by_outlet on article (outlet)',

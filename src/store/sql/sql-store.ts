@@ -2,6 +2,7 @@ import type { Counts, Store } from '../store.ts';
 import { createArticles } from './articles.ts';
 import type { Flavour } from './flavour.ts';
 import { createGroups } from './grouping.ts';
+import { createLists } from './lists.ts';
 import type { Db } from './schema.ts';
 import { excerptOf, wordsOf } from './search.ts';
 import { assertLimit, createSheets } from './sheets.ts';
@@ -14,6 +15,7 @@ export function createSqlStore(db: Db, flavour: Flavour, location: string): Stor
     close: () => db.destroy(),
     ...createTruth(db, flavour),
     ...createArticles(db, flavour),
+    ...createLists(db),
     ...createGroups(db, flavour),
     ...createSheets(db, flavour),
     async search(query, limit) {

@@ -25,6 +25,7 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       `create table article (id text primary key, url text, outlet text, batch integer not null, published text not null,
          revision_id text not null references revision (id), seen_batch integer not null, seen_snapshot_id text not null,
          story_id text, grouped integer not null)`,
+      'create index statement_by_actor on statement (actor)',
       'create index article_in_order on article (batch, published, id)',
       'create index article_by_revision on article (revision_id)',
       'create index article_by_outlet on article (outlet)',

@@ -1,0 +1,53 @@
+import type { Store } from '../store.ts';
+import { toStatement } from './rows.ts';
+import type { Db } from './schema.ts';
+import { assertLimit } from './sheets.ts';
+
+/** What one actor said and what one outlet carried, latest first. */
+export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy'> {
+  return {
+    async saidBy(actor, limit) {
+      assertLimit(limit);
+      const said = db
+        .selectFrom('statement')
+        .innerJoin('article', 'article.revision_id', 'statement.revision_id')
+        .where('statement.actor', '=', actor);
+      const { total } = await said.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow();
+      const rows = await said
+        .select([
+          'statement.id',
+          'statement.revision_id',
+          'statement.place',
+          'statement.voice',
+          'statement.act',
+          'statement.actor',
+          'statement.more',
+        ])
+        .select('article.id as article_id')
+        // The mark of the undated sorts after every time: here it must come last too.
+        .orderBy((eb) => eb.case().when('article.published', '=', '~').then(1).else(0).end())
+        .orderBy('article.published', 'desc')
+        .orderBy('article.id')
+        .orderBy('statement.place')
+        .limit(limit)
+        .execute();
+      return { total: Number(total), items: rows.map(toStatement) };
+    },
+    async carriedBy(outlet, limit) {
+      assertLimit(limit);
+      const carried = db.selectFrom('article').where('article.outlet', '=', outlet);
+      const { total, reprints } = await carried
+        .leftJoin('reprint', 'reprint.article_id', 'article.id')
+        .select((eb) => [eb.fn.countAll().as('total'), eb.fn.count('reprint.article_id').as('reprints')])
+        .executeTakeFirstOrThrow();
+      const rows = await carried
+        .select('article.id')
+        .orderBy((eb) => eb.case().when('article.published', '=', '~').then(1).else(0).end())
+        .orderBy('article.published', 'desc')
+        .orderBy('article.id')
+        .limit(limit)
+        .execute();
+      return { total: Number(total), reprints: Number(reprints), items: rows.map(({ id }) => id) };
+    },
+  };
+}
