@@ -5,6 +5,8 @@ import type { Rating } from '../model/rating.ts';
 import type { Account } from '../model/sheet.ts';
 import { createStatement, type Statement } from '../model/statement.ts';
 import { createStory, type Story } from '../model/story.ts';
+import { joinActors } from './actors/join.ts';
+import { originsOf } from './coverage/origins.ts';
 import { readLines } from './ledger/lines.ts';
 import { readAccount } from './reading/reading.ts';
 
@@ -119,7 +121,8 @@ export const storyOf = (accounts: readonly Account[]): Story =>
     madeBy: { stage: 'group', version: 0 },
   });
 
-export const linesFor = (accounts: readonly Account[]) =>
-  readLines(
-    accounts.map((account, i) => readAccount(account, i, account.reprint?.originalId ?? account.article.id)),
-  );
+export const linesFor = (accounts: readonly Account[]) => {
+  const origins = originsOf(accounts);
+  const readings = accounts.map((account, i) => readAccount(account, i, origins.get(account.article.id)!));
+  return readLines(readings, joinActors(accounts));
+};

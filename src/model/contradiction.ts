@@ -14,3 +14,14 @@ export interface Contradiction {
   /** The features that fired, each a short phrase a reader can check. */
   readonly why: readonly string[];
 }
+
+export const CHANGE_KINDS = ['superseded', 'changed position'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Two statements of one actor that differ because time has passed between them: no contradiction. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly earlierId: string;
+  readonly laterId: string;
+  readonly why: readonly string[];
+}

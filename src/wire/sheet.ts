@@ -4,6 +4,7 @@ import type { OutletKind } from '../model/outlet.ts';
 import { type Rating, type Side, sideOf } from '../model/rating.ts';
 import type { ReprintKind } from '../model/reprint.ts';
 import type { Account, LedgerLine, Sheet, SourcedSentence } from '../model/sheet.ts';
+import { toWireComparisons, type WireComparisons } from './comparisons.ts';
 import { toWireSpan, toWireStatement, type WireSpan, type WireStatement } from './statement.ts';
 
 /** A sentence that somebody published; `outlet` is its name, null where unknown. */
@@ -48,13 +49,15 @@ export interface WireSheetArticle {
   } | null;
   readonly rating: Rating | null;
   readonly side: Side;
-  /** 0 to 100. */
+  /** 0 to 100: the cosine of its words with those of the whole story. */
   readonly relevancy: number;
+  /** The words that bring it nearest to the story, at most six. */
+  readonly commonWords: readonly string[];
   readonly reprint: { readonly of: string; readonly kind: ReprintKind; readonly overlap: number } | null;
 }
 
 /** All of one story: what `compare` writes, what `story --json` and the API give, and all that the page shows. */
-export interface WireSheet {
+export interface WireSheet extends WireComparisons {
   readonly story: string;
   readonly storyline: string;
   /** Chosen from the articles, never written; null where none has one. */
@@ -118,10 +121,11 @@ export function toWireSheet(sheet: Sheet): WireSheet {
       center: summaries.center.map(sentence),
       right: summaries.right.map(sentence),
     },
+    ...toWireComparisons(sheet),
     disputes: disputes.map(toWireDispute),
     ledger: ledger.map((line) => toWireLedgerLine(line, accountOf(line.statement.articleId))),
-    articles: sheet.articles.map(({ articleId, relevancy }) =>
-      toWireSheetArticle(accountOf(articleId), relevancy),
+    articles: sheet.articles.map(({ articleId, relevancy, commonWords }) =>
+      toWireSheetArticle(accountOf(articleId), relevancy, commonWords),
     ),
   };
 }
@@ -161,7 +165,11 @@ const toWireLedgerLine = (
 });
 
 /** @param relevancy 0 to 100, as the story's sheet has it. */
-export function toWireSheetArticle(account: Account, relevancy: number): WireSheetArticle {
+export function toWireSheetArticle(
+  account: Account,
+  relevancy: number,
+  commonWords: readonly string[] = [],
+): WireSheetArticle {
   const { article, revision, outlet, rating, reprint } = account;
   return {
     id: article.id,
@@ -178,6 +186,7 @@ export function toWireSheetArticle(account: Account, relevancy: number): WireShe
     rating,
     side: sideOf(rating),
     relevancy,
+    commonWords,
     reprint: reprint && { of: reprint.originalId, kind: reprint.kind, overlap: reprint.overlap },
   };
 }

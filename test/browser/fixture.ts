@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/engine/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
+import { NO_COMPARISONS } from '../../src/wire/comparisons.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
 import {
   toStoryHead,
@@ -68,6 +69,7 @@ const articleOf = (draft: Draft): WireSheetArticle => ({
   rating: draft.rating,
   side: sideOf(draft.rating),
   relevancy: draft.relevancy,
+  commonWords: [],
   reprint: draft.reprintOf === undefined ? null : { of: draft.reprintOf, kind: 'cut', overlap: 0.92 },
 });
 
@@ -154,6 +156,7 @@ export function fixtureSheet(size = DRAFTS.length): WireSheet {
       .flatMap((draft) => readingOf(draft).statements.map((statement) => lineOf(draft, statement)))
       .sort((a, b) => String(a.saidOn ?? '9').localeCompare(String(b.saidOn ?? '9'))),
     articles: drafts.map(articleOf),
+    ...NO_COMPARISONS,
   };
 }
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../model/sheet.ts';
+import { countedIn } from '../numbers/series.ts';
 import { rarityOf } from '../reading/rarity.ts';
 import { accountFor, linesFor } from '../sample.ts';
+import { quotationFlags } from '../utterances/integrity.ts';
 import { contradictionsOf } from './contradictions.ts';
 
 const find = (...accounts: Account[]) => {
   const lines = linesFor(accounts);
-  return contradictionsOf(lines, rarityOf(lines.map(({ terms }) => terms)));
+  const rarity = rarityOf(lines.map(({ terms }) => terms));
+  const readings = [...new Set(lines.map(({ reading }) => reading))];
+  const quotations = quotationFlags(lines, rarity);
+  return contradictionsOf({ lines, rarity, counted: countedIn(readings, lines), quotationFlags: quotations });
 };
 
 const claim = accountFor({

@@ -1,6 +1,7 @@
-import type { Span } from '../../model/span.ts';
-import { hullOf } from '../../model/span.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Actor } from '../../model/actor.ts';
+import { hullOf, type Span } from '../../model/span.ts';
+import { actorOf, type Statement } from '../../model/statement.ts';
+import type { Joined } from '../actors/join.ts';
 import { dayOfAccount } from '../articles/dates.ts';
 import { type Reading, sentencesAround, termsIn } from '../reading/reading.ts';
 
@@ -8,18 +9,25 @@ import { type Reading, sentencesAround, termsIn } from '../reading/reading.ts';
 export interface Line {
   readonly statement: Statement;
   readonly reading: Reading;
+  /** The speaker as the whole story knows him; null for the outlet's own voice and for nobody. */
+  readonly actor: Actor | null;
   /** The sentences that hold speaker, cue and content. */
   readonly sentence: Span;
   /** The different terms of the content. */
   readonly terms: ReadonlySet<number>;
   /** `YYYY-MM-DD`: the day on which it was said, else the day of publication; null where neither is known. */
   readonly day: string | null;
+  /** Whether the text itself tells the day. */
+  readonly isDayTold: boolean;
 }
 
+/** A speaker named further off is found by a pronoun or a carried-over source: his name belongs to another sentence. */
+const FAR = 400;
+
 /** All statements in the order of the day on which they were said, then of publication and place; undated ones last. */
-export function readLines(readings: readonly Reading[]): readonly Line[] {
+export function readLines(readings: readonly Reading[], joined: Joined): readonly Line[] {
   const lines = readings.flatMap((reading) =>
-    reading.account.statements.map((statement) => lineOf(statement, reading)),
+    reading.account.statements.map((statement) => lineOf(statement, reading, joined)),
   );
   return lines.sort(
     (a, b) =>
@@ -30,20 +38,32 @@ export function readLines(readings: readonly Reading[]): readonly Line[] {
   );
 }
 
-function lineOf(statement: Statement, reading: Reading): Line {
+function lineOf(statement: Statement, reading: Reading, joined: Joined): Line {
   const { content, cue, speaker, saidOn } = statement;
-  // A speaker may be named far off ("he" is not: the span is the words there), so only near ones widen the sentence.
-  const parts = [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker.span] : [])];
+  const actor = actorOf(statement);
+  const own = hullOf(cue ? [...content, cue] : content);
+  const isNear = speaker !== null && Math.abs(speaker.span.start - own.start) < FAR;
+  const toldDay = saidOn?.from ?? saidOn?.to ?? null;
   return {
     statement,
     reading,
-    sentence: sentencesAround(reading, hullOf(parts)),
+    actor: actor && (joined.get(actor.id) ?? actor),
+    sentence: sentencesAround(reading, isNear ? hullOf([own, speaker.span]) : own),
     terms: termsIn(reading, content),
-    day: saidOn?.from ?? saidOn?.to ?? dayOfAccount(reading.account),
+    day: toldDay ?? dayOfAccount(reading.account),
+    isDayTold: toldDay !== null,
   };
 }
 
-const compareDays = (a: string | null, b: string | null): number => {
+export const compareDays = (a: string | null, b: string | null): number => {
   const [left, right] = [a ?? '\uffff', b ?? '\uffff'];
   return left < right ? -1 : left > right ? 1 : 0;
 };
+
+/** Days between two days, null where one is not known. */
+export const daysApart = (a: string | null, b: string | null): number | null =>
+  a === null || b === null ? null : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+/** The words of a statement's content, pieces joined by a blank. */
+export const wordsOf = ({ statement, reading }: Line): string =>
+  statement.content.map(({ start, end }) => reading.tokens.text.slice(start, end)).join(' ');

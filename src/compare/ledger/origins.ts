@@ -1,4 +1,3 @@
-import { actorOf } from '../../model/statement.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import type { Line } from './lines.ts';
@@ -26,8 +25,8 @@ export function originCounts(lines: readonly Line[], rarity: Rarity): number[] {
 
 /** One actor, one polarity and nearly the same words. */
 export function isSameStatement(a: Line, b: Line, rarity: Rarity): boolean {
-  const actor = actorOf(a.statement)?.id;
-  if (actor === undefined || actor !== actorOf(b.statement)?.id) return false;
+  const actor = a.actor?.id;
+  if (actor === undefined || actor !== b.actor?.id) return false;
   if (a.statement.negated !== b.statement.negated) return false;
   const { ofBoth, ofFirst, ofSecond, shared } = overlapOf(a.terms, b.terms, rarity);
   return ofBoth >= SAME || (shared.length >= FEWEST_TERMS && Math.max(ofFirst, ofSecond) >= INSIDE);

@@ -1,0 +1,48 @@
+import type { Contradiction } from '../../model/contradiction.ts';
+import type { Line } from '../ledger/lines.ts';
+import { visitNeighbours } from '../reading/neighbours.ts';
+import { overlapOf, type Rarity } from '../reading/rarity.ts';
+import { areTwoVoices, contradiction, isAssertion, namesSpeakerOf } from './pair.ts';
+
+/** Share of the denied content's weight that the denial repeats at least. */
+const REPEATED = 0.45;
+const FEWEST_SHARED = 3;
+
+/** Inside one article, a denial and the assertion that it answers. */
+export function answeredDenials(lines: readonly Line[]): Contradiction[] {
+  const byId = new Map(lines.map((line) => [line.statement.id, line]));
+  return lines.flatMap((line) => {
+    const target = line.statement.answers === null ? undefined : byId.get(line.statement.answers);
+    if (!target || line.statement.act !== 'denial' || !isDeniable(line, target)) return [];
+    return contradiction('denial', line, target, true, ['the article itself says what the denial answers']);
+  });
+}
+
+/** A denial in one account against an assertion of somebody else in another. */
+export function deniedElsewhere(lines: readonly Line[], rarity: Rarity): Contradiction[] {
+  const found: Contradiction[] = [];
+  visitNeighbours(
+    lines.map(({ terms }) => terms),
+    rarity,
+    (a, b) => {
+      const [first, second] = [lines[a]!, lines[b]!];
+      if (first.reading === second.reading) return;
+      found.push(...deniedBy(first, second, rarity), ...deniedBy(second, first, rarity));
+    },
+  );
+  return found;
+}
+
+function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
+  if (denial.statement.act !== 'denial' || claim.statement.act === 'denial') return [];
+  if (!isDeniable(denial, claim)) return [];
+  const { ofFirst, ofSecond, shared } = overlapOf(denial.terms, claim.terms, rarity);
+  if (shared.length < FEWEST_SHARED || Math.min(ofFirst, ofSecond) < REPEATED) return [];
+  const named = namesSpeakerOf(denial, claim);
+  const why = [`the denial repeats ${Math.round(100 * ofSecond)} % of the claim, by weight of its words`];
+  return [contradiction('denial', denial, claim, named, named ? [...why, 'it names the speaker'] : why)];
+}
+
+/** Two different voices, and something that was said to be so by somebody. */
+const isDeniable = (denial: Line, target: Line): boolean =>
+  areTwoVoices(denial, target) && isAssertion(target) && !target.statement.disputed;

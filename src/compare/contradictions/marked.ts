@@ -1,0 +1,26 @@
+import type { Contradiction } from '../../model/contradiction.ts';
+import type { Line } from '../ledger/lines.ts';
+import { areTwoVoices, contradiction, namesSpeakerOf } from './pair.ts';
+
+/** Words by which an outlet itself sets one statement against another. */
+const MARKS =
+  /\b(?:contradict(?:s|ed|ing)|contrary to|at odds with|disput(?:es|ed|ing)|call(?:s|ed|ing) into question)\b/i;
+
+/** Two statements of one sentence that the sentence itself sets against each other. */
+export function markedPairs(lines: readonly Line[]): Contradiction[] {
+  const bySentence = Map.groupBy(
+    lines,
+    ({ statement, sentence }) => `${statement.articleId} ${sentence.start}`,
+  );
+  return [...bySentence.values()].flatMap((group) => {
+    const { reading, sentence } = group[0]!;
+    const mark = MARKS.exec(reading.tokens.text.slice(sentence.start, sentence.end));
+    if (!mark) return [];
+    const at = sentence.start + mark.index;
+    const before = group.filter(({ statement }) => statement.content[0]!.start < at).at(-1);
+    const after = group.find(({ statement }) => statement.content[0]!.start > at);
+    if (!before || !after || !areTwoVoices(before, after) || !before.actor || !after.actor) return [];
+    if (!namesSpeakerOf(before, after)) return [];
+    return [contradiction('negation', before, after, true, [`the outlet itself says "${mark[0]}"`])];
+  });
+}

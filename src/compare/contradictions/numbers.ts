@@ -1,0 +1,32 @@
+import type { Contradiction } from '../../model/contradiction.ts';
+import { daysApart } from '../ledger/lines.ts';
+import { agree, asOfDay, type Counted, isSameVoice, visitSameThing } from '../numbers/series.ts';
+import { contradiction, isAssertion } from './pair.ts';
+
+/** Share of the words around two numbers that makes sure that they count one thing. */
+const FIRM = 0.6;
+/** Counts grow: only numbers of one day contradict each other. */
+const DAYS = 1;
+
+/** Two voices that give one quantity, on one day, values that cannot both be right. */
+export function numberContradictions(counted: readonly Counted[]): Contradiction[] {
+  const found: Contradiction[] = [];
+  visitSameThing(counted, (a, b, share) => {
+    const [first, second] = [counted[a]!, counted[b]!];
+    if (!first.line || !second.line || isSameVoice(first, second)) return;
+    if (!isAssertion(first.line) || !isAssertion(second.line)) return;
+    const apart = daysApart(asOfDay(first), asOfDay(second));
+    if (apart === null || apart > DAYS || agree(first.quantity, second.quantity)) return;
+    found.push(
+      contradiction('number', second.line, first.line, share >= FIRM, [
+        `${textOf(second)} against ${textOf(first)}`,
+        `the words around them agree by ${Math.round(100 * share)} %`,
+        'said of one day',
+      ]),
+    );
+  });
+  return found;
+}
+
+const textOf = ({ reading, quantity }: Counted): string =>
+  `"${reading.tokens.text.slice(quantity.span.start, quantity.span.end)}"`;

@@ -1,0 +1,43 @@
+import type { Contradiction, ContradictionKind } from '../../model/contradiction.ts';
+import type { Act } from '../../model/statement.ts';
+import type { Line } from '../ledger/lines.ts';
+
+export const contradiction = (
+  kind: ContradictionKind,
+  line: Line,
+  target: Line,
+  firm: boolean,
+  why: readonly string[],
+): Contradiction => ({
+  kind,
+  statementId: line.statement.id,
+  contradictsId: target.statement.id,
+  firm,
+  why,
+});
+
+/** Acts that say that something is so. An offer, a demand or an opinion cannot be contradicted, only answered. */
+const ASSERTIONS: ReadonlySet<Act> = new Set(['claim', 'confirmation', 'accusation', 'report', 'denial']);
+
+export const isAssertion = ({ statement }: Line): boolean => ASSERTIONS.has(statement.act);
+
+/** Whether two lines are two people's: the outlet's own voice counts as one of another outlet only. */
+export const areTwoVoices = (a: Line, b: Line): boolean =>
+  a.actor === null || b.actor === null ? a.actor !== b.actor : a.actor.id !== b.actor.id;
+
+/** The last word of the speaker's name, by which others call him; null for nobody. */
+export function surnameOf({ actor }: Line): string | null {
+  const last =
+    actor?.name
+      .split(/\s+/)
+      .at(-1)
+      ?.replace(/['’]s$/, '') ?? '';
+  return last.length >= 3 ? last : null;
+}
+
+/** Whether a line's sentences name the speaker of another. */
+export function namesSpeakerOf({ reading, sentence }: Line, other: Line): boolean {
+  const name = surnameOf(other);
+  if (name === null) return false;
+  return reading.tokens.text.slice(sentence.start, sentence.end).includes(name);
+}

@@ -1,0 +1,147 @@
+import type { NumberPoint, NumberSeries, Quantity } from '../../model/quantity.ts';
+import { contains } from '../../model/span.ts';
+import { tokensOf } from '../../text/document.ts';
+import { dayOfAccount } from '../articles/dates.ts';
+import { compareDays, type Line } from '../ledger/lines.ts';
+import { visitNeighbours } from '../reading/neighbours.ts';
+import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
+import type { Reading } from '../reading/reading.ts';
+import { quantitiesIn } from './quantities.ts';
+
+/** Words on each side of a number that tell what it counts. */
+const AROUND = 9;
+/** Share of the weight of both surroundings that two numbers for one thing have. */
+const SAME_THING = 0.4;
+const FEWEST_SHARED = 2;
+
+/** A quantity with what it counts and who gives it. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly reading: Reading;
+  /** The innermost statement around it; null in the outlet's own voice. */
+  readonly line: Line | null;
+  readonly terms: ReadonlySet<number>;
+}
+
+/** Every quantity of every origin, in the order of the accounts. Reprints say nothing new. */
+export function countedIn(readings: readonly Reading[], lines: readonly Line[]): Counted[] {
+  const said = Map.groupBy(lines, ({ reading }) => reading);
+  const seen = new Set<string>();
+  return readings.flatMap((reading) => {
+    if (seen.has(reading.origin)) return [];
+    seen.add(reading.origin);
+    return quantitiesIn(reading).map((quantity) => ({
+      quantity,
+      reading,
+      line: lineAround(said.get(reading) ?? [], quantity),
+      terms: termsAround(reading, quantity),
+    }));
+  });
+}
+
+/** The shortest content that holds the number. */
+function lineAround(lines: readonly Line[], { span }: Quantity): Line | null {
+  let best: Line | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const content = line.statement.content.find((piece) => contains(piece, span));
+    if (!content || content.end - content.start >= shortest) continue;
+    best = line;
+    shortest = content.end - content.start;
+  }
+  return best;
+}
+
+function termsAround({ tokens, sentences, terms }: Reading, { span }: Quantity): ReadonlySet<number> {
+  const { from, to } = tokensOf(tokens, span);
+  const sentence = sentences.ofToken[from]!;
+  const first = Math.max(sentences.starts[sentence]!, from - AROUND);
+  const last = Math.min(sentences.ends[sentence]!, to + AROUND);
+  const found = new Set<number>();
+  for (let i = first; i < last; i++) if (terms[i] !== 0 && (i < from || i >= to)) found.add(terms[i]!);
+  return found;
+}
+
+/** Visits each pair of quantities that count the same thing in the same unit. */
+export function visitSameThing(
+  counted: readonly Counted[],
+  visit: (a: number, b: number, share: number) => void,
+): void {
+  const rarity: Rarity = rarityOf(counted.map(({ terms }) => terms));
+  visitNeighbours(
+    counted.map(({ terms }) => terms),
+    rarity,
+    (a, b) => {
+      const [first, second] = [counted[a]!, counted[b]!];
+      if (first.quantity.unit !== second.quantity.unit) return;
+      const { ofBoth, shared } = overlapOf(first.terms, second.terms, rarity);
+      if (ofBoth >= SAME_THING && shared.length >= FEWEST_SHARED) visit(a, b, ofBoth);
+    },
+  );
+}
+
+/** Quantities that several origins or several days give, as series in the order of time. */
+export function seriesOf(counted: readonly Counted[]): NumberSeries[] {
+  const group = counted.map((_, i) => i);
+  visitSameThing(counted, (a, b) => {
+    // A series grows from its first member alone, so that it cannot drift from one thing to another.
+    if (group[b] === b) group[b] = group[a]!;
+  });
+  const groups = Map.groupBy(counted, (_, i) => group[i]!);
+  return [...groups.values()]
+    .filter((members) => new Set(members.map(({ reading }) => reading.origin)).size > 1)
+    .map(seriesFrom);
+}
+
+function seriesFrom(members: readonly Counted[]): NumberSeries {
+  const first = members[0]!;
+  const sorted = members
+    .map((one) => ({ one, asOf: asOfDay(one) }))
+    .sort((a, b) => compareDays(a.asOf, b.asOf));
+  const points = sorted.map(({ one, asOf }, i): NumberPoint => {
+    const later = sorted
+      .slice(i + 1)
+      .find((next) => compareDays(asOf, next.asOf) < 0 && isSameVoice(one, next.one));
+    return {
+      articleId: one.reading.account.article.id,
+      statementId: one.line?.statement.id ?? null,
+      by: one.line?.actor?.name ?? null,
+      quantity: one.quantity,
+      asOf,
+      superseded: later !== undefined && !agree(one.quantity, later.one.quantity),
+    };
+  });
+  return { subject: subjectOf(first), unit: first.quantity.unit, points };
+}
+
+export const asOfDay = ({ line, reading }: Counted): string | null =>
+  line?.day ?? dayOfAccount(reading.account);
+
+export function isSameVoice(a: Counted, b: Counted): boolean {
+  if (a.line?.actor && b.line?.actor) return a.line.actor.id === b.line.actor.id;
+  if (a.line?.actor || b.line?.actor) return false;
+  return (
+    a.reading.account.outlet !== null && a.reading.account.outlet.domain === b.reading.account.outlet?.domain
+  );
+}
+
+/** Two numbers that may both be right: equal when rounded, one inside the other's range, or within its bound. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  const [low, high] = [a.value, a.high ?? a.value];
+  const [otherLow, otherHigh] = [b.value, b.high ?? b.value];
+  if (low <= otherHigh * 1.05 && otherLow <= high * 1.05) return true;
+  const [small, large] = high < otherLow ? [a, b] : [b, a];
+  if (small.bound === 'at least' || large.bound === 'up to') return true;
+  const isRough = small.bound === 'about' || large.bound === 'about';
+  return isRough && large.value <= (small.high ?? small.value) * 1.25;
+}
+
+/** The words around the first number, as they stand: what the series is of. */
+function subjectOf({ reading, quantity }: Counted): string {
+  const { tokens, sentences } = reading;
+  const { from, to } = tokensOf(tokens, quantity.span);
+  const sentence = sentences.ofToken[from]!;
+  const first = Math.max(sentences.starts[sentence]!, from - AROUND);
+  const last = Math.min(sentences.ends[sentence]!, to + AROUND);
+  return tokens.text.slice(tokens.starts[first]!, tokens.ends[last - 1]!);
+}

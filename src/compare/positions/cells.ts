@@ -1,0 +1,82 @@
+import type { Position, PositionCell } from '../../model/position.ts';
+import type { Act, Stance } from '../../model/statement.ts';
+import { compareDays, type Line } from '../ledger/lines.ts';
+import type { Proposed } from './proposals.ts';
+
+/** Acts by which an actor takes a stand himself. A claim about a plan tells what it is, not whether it is wanted. */
+const STANDS: ReadonlySet<Act> = new Set([
+  'rejection',
+  'acceptance',
+  'demand',
+  'proposal',
+  'promise',
+  'threat',
+  'warning',
+  'accusation',
+  'assessment',
+]);
+
+/** The matrix of actors and proposals. Unnamed speakers and the outlets themselves have no row. */
+export function positionCells(proposals: readonly Proposed[]): PositionCell[] {
+  return proposals.flatMap(({ proposal, lines }) => {
+    const taken = lines.flatMap((line) => {
+      const stance = standOf(line);
+      return stance === null ? [] : [{ line, position: positionOf(line, proposal.id, stance) }];
+    });
+    const rows = Map.groupBy(taken, ({ line }) => line.actor!.id);
+    return [...rows.values()].map((row) => cellOf(row, proposal.id));
+  });
+}
+
+interface Taken {
+  readonly line: Line;
+  readonly position: Position;
+}
+
+function standOf({ statement, actor }: Line): Stance | null {
+  if (actor === null || actor.kind === 'unnamed' || statement.stance === null) return null;
+  return STANDS.has(statement.act) ? statement.stance : null;
+}
+
+const positionOf = ({ statement, actor, day }: Line, proposal: string, stance: Stance): Position => ({
+  actorId: actor!.id,
+  proposal,
+  stance,
+  day,
+  statementId: statement.id,
+  firstHand: !statement.disputed && statement.via.every(({ relation }) => relation === 'told'),
+});
+
+function cellOf(row: readonly Taken[], proposalId: string): PositionCell {
+  const history = row.map(({ position }) => position).sort((a, b) => compareDays(a.day, b.day));
+  const firstHand = history.filter((position) => position.firstHand);
+  const dated = (firstHand.length > 0 ? firstHand : history).filter(({ day }) => day !== null);
+  const latest = dated.at(-1) ?? firstHand.at(-1) ?? history.at(-1)!;
+  const { actor } = row[0]!.line;
+  return {
+    actorId: actor!.id,
+    actorName: actor!.name,
+    proposalId,
+    latest,
+    history,
+    changed: hasTurned(firstHand),
+    secondHandOnly: firstHand.length === 0,
+    disputed: row.some(({ line }) => line.statement.disputed) || isOpposedOnOneDay(history),
+  };
+}
+
+/** Two stands of opposite sign on two known days. */
+function hasTurned(history: readonly Position[]): boolean {
+  const known = history.filter(({ day }) => day !== null);
+  return known.some((late) =>
+    known.some((early) => early.day! < late.day! && areOpposed(early.stance, late.stance)),
+  );
+}
+
+const isOpposedOnOneDay = (history: readonly Position[]): boolean =>
+  history.some((one) =>
+    history.some((other) => one.day === other.day && areOpposed(one.stance, other.stance)),
+  );
+
+export const areOpposed = (a: Stance, b: Stance): boolean =>
+  (a === 'supports' && b === 'opposes') || (a === 'opposes' && b === 'supports');

@@ -1,0 +1,94 @@
+import type { QuotationFlag } from '../../model/utterance.ts';
+import { daysApart, type Line } from '../ledger/lines.ts';
+import { visitNeighbours } from '../reading/neighbours.ts';
+import { overlapOf, type Rarity } from '../reading/rarity.ts';
+import { longestRun, type Word } from './diff.ts';
+import { wordsIn } from './utterances.ts';
+
+/** Words in a row that no two people say by chance. */
+const CHANCE = 7;
+/** Quoted words that may be compared as one sentence. */
+const FEWEST = 6;
+/** Two quotations of one sentence share at least this weight; fewer, and they are two sentences. */
+const SAME_SENTENCE = 0.55;
+/** Words that turn or bind what they stand beside. */
+const TURNS = new Set(
+  "not n't never no unless if only but except without until although though hardly".split(' '),
+);
+/** How far from the cut such a word may stand. */
+const REACH = 6;
+
+/** Quotations in two accounts of which one does not keep to the other. */
+export function quotationFlags(lines: readonly Line[], rarity: Rarity): QuotationFlag[] {
+  const quoted = lines.filter(({ statement }) => statement.mode === 'direct');
+  const flags: QuotationFlag[] = [];
+  visitNeighbours(
+    quoted.map(({ terms }) => terms),
+    rarity,
+    (a, b) => {
+      const [first, second] = [quoted[a]!, quoted[b]!];
+      if (first.reading.origin === second.reading.origin) return;
+      const flag = compareQuotations(first, second, rarity);
+      if (flag) flags.push(flag);
+    },
+  );
+  return flags;
+}
+
+function compareQuotations(a: Line, b: Line, rarity: Rarity): QuotationFlag | null {
+  if (a.actor === null || b.actor === null) return null;
+  const [first, second] = [wordsIn(a), wordsIn(b)];
+  const run = longestRun(first, second);
+  const ids = { statementId: a.statement.id, otherId: b.statement.id };
+  if (a.actor.id !== b.actor.id) {
+    // Somebody unnamed may well be the one whom the other account names.
+    const isNamed = a.actor.kind === 'person' && b.actor.kind === 'person';
+    if (!isNamed || run.length < CHANCE || run.length < Math.min(first.length, second.length)) return null;
+    return {
+      kind: 'speaker',
+      ...ids,
+      why: [`${run.length} words in a row`, `${a.actor.name} or ${b.actor.name}`],
+    };
+  }
+  const apart = daysApart(a.day, b.day);
+  if ((apart !== null && apart > 1) || Math.min(first.length, second.length) < FEWEST) return null;
+  return (
+    cutFlag(first, second, run, ids) ??
+    cutFlag(second, first, swap(run), ids) ??
+    paraphraseFlag(a, b, first, second, ids, rarity)
+  );
+}
+
+type Run = ReturnType<typeof longestRun>;
+type Ids = Pick<QuotationFlag, 'statementId' | 'otherId'>;
+
+const swap = ({ atFirst, atSecond, length }: Run): Run => ({ atFirst: atSecond, atSecond: atFirst, length });
+
+/** The whole of the short quotation stands in the long one, and a turning word stands right beside it there. */
+function cutFlag(short: readonly Word[], long: readonly Word[], run: Run, ids: Ids): QuotationFlag | null {
+  if (run.length !== short.length || run.length < FEWEST || long.length === short.length) return null;
+  const before = long.slice(Math.max(0, run.atSecond - 2), run.atSecond);
+  const after = long.slice(run.atSecond + run.length, run.atSecond + run.length + REACH);
+  const turn = [...before, ...after].find(({ word }) => TURNS.has(word));
+  return turn ? { kind: 'cut', ...ids, why: [`"${turn.word}" is left out beside the words quoted`] } : null;
+}
+
+/** Both are quoted, it is plainly one sentence, and yet words inside differ. */
+function paraphraseFlag(
+  a: Line,
+  b: Line,
+  first: readonly Word[],
+  second: readonly Word[],
+  ids: Ids,
+  rarity: Rarity,
+): QuotationFlag | null {
+  const { ofBoth } = overlapOf(a.terms, b.terms, rarity);
+  if (ofBoth < SAME_SENTENCE) return null;
+  const run = longestRun(first, second).length;
+  const shorter = Math.min(first.length, second.length);
+  if (run >= shorter - 1 || Math.abs(first.length - second.length) > shorter / 2) return null;
+  const inSecond = new Set(second.map(({ word }) => word));
+  const changed = first.filter(({ word }) => !inSecond.has(word)).map(({ word }) => word);
+  if (changed.length === 0) return null;
+  return { kind: 'paraphrase', ...ids, why: [`only one has "${changed.slice(0, 4).join(' ')}"`] };
+}
