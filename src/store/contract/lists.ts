@@ -10,7 +10,7 @@ export function describeLists(backend: Backend): void {
       const store = await open();
       const entries = [
         entryOf({ path: 'old', publishedAt: '2026-03-01' }),
-        entryOf({ path: 'undated', publishedAt: null }),
+        entryOf({ path: 'undated' }),
         entryOf({ path: 'new', publishedAt: '2026-03-02T08:00:00Z' }),
       ];
       await store.saveEntries(entries);
