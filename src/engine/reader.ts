@@ -15,12 +15,13 @@ export interface Reader {
   sheet(storyId: string): Promise<WireSheet | null>;
   /** Its stories, earliest first. */
   storyline(storylineId: string): Promise<WireStoryline | null>;
-  /** By the actor's name, whatever its case; an unnamed actor is no one's page. */
+  /** By the actor's name as the ledger writes it. */
   actor(name: string): Promise<WireActor | null>;
   outlet(domain: string): Promise<WireOutlet | null>;
   reading(articleId: string): Promise<WireReading | null>;
   /** The article that holds a statement. */
   articleOfStatement(statementId: string): Promise<string | null>;
+  /** Words, "phrases" and the fields that `query.ts` reads. */
   search(query: string, limit: number): Promise<readonly WireHit[]>;
   issues(): Promise<readonly Issue[]>;
   counts(): Promise<Counts>;

@@ -1,11 +1,12 @@
 import type { Account } from '../model/sheet.ts';
 import type { Store } from '../store/store.ts';
-import type { WireHit } from '../wire/list.ts';
 import type { WireReading } from '../wire/reading.ts';
 import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../wire/sheet.ts';
 import { toWireStatement } from '../wire/statement.ts';
 import { accountsOf } from './accounts.ts';
+import { actorPage, outletPage } from './lists.ts';
 import type { Reader } from './reader.ts';
+import { searchStore } from './search.ts';
 
 /** Reads from a store what the stages have made. */
 export function createReader(store: Store): Reader {
@@ -26,9 +27,8 @@ export function createReader(store: Store): Reader {
       const stories = sheets.flatMap((each) => (each ? [toStoryHead(each)] : []));
       return { storyline: found.id, stories: stories.sort(byFirstPublished) };
     },
-    // The store cannot be asked for these yet.
-    actor: async () => null,
-    outlet: async () => null,
+    actor: (name) => actorPage(store, name, sheet),
+    outlet: (domain) => outletPage(store, domain),
     async reading(articleId) {
       const [account] = await accountsOf(store, [articleId]);
       if (!account) return null;
@@ -39,25 +39,7 @@ export function createReader(store: Store): Reader {
     async articleOfStatement(statementId) {
       return (await store.statement(statementId))?.articleId ?? null;
     },
-    async search(query, limit) {
-      const hits = await store.search(query, limit);
-      const accounts = await accountsOf(
-        store,
-        hits.map((hit) => hit.articleId),
-      );
-      const byId = new Map(accounts.map((account) => [account.article.id, account]));
-      return hits.map(({ articleId, storyId, excerpt }): WireHit => {
-        const account = byId.get(articleId);
-        return {
-          articleId,
-          story: storyId,
-          headline: account?.revision.headline ?? null,
-          outlet: account?.outlet?.name ?? account?.article.outlet ?? null,
-          publishedAt: account?.revision.publishedAt?.value ?? null,
-          excerpt,
-        };
-      });
-    },
+    search: (query, limit) => searchStore(store, query, limit),
     issues: () => store.issues(),
     counts: () => store.counts(),
   };
