@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Builds the program once for all tests that start it as a process: they must see the code that stands here. */
+/** Builds the program once for all tests that start it as a process: they must see the code that stands here. `npm run types` checks it. */
 export default function build(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--noCheck'], { cwd: ROOT, stdio: 'inherit' });
 }
