@@ -18,6 +18,7 @@ import { createSurroundings, lookAround } from '../src/attribute/extract/surroun
 import { quotedShares, windowOf } from '../src/attribute/extract/window.ts';
 import { encodeWeights, type Weights } from '../src/text/weights.ts';
 import { createChain, learn, type Sequence } from './chain.ts';
+import { jackknifedLayers } from './layers.ts';
 import { createLogistic, learnCase, logOdds } from './logistic.ts';
 import { quantizeTo, scaleFor } from './quantize.ts';
 import { createRandom, shuffle } from './random.ts';
@@ -33,7 +34,7 @@ const EPOCHS = number('EPOCHS', 4);
 const RATE = number('RATE', 0.05);
 const CUE_RATE = number('CUE_RATE', 0.1);
 const DROP = number('DROP', 0.3);
-const CUE_DROP = number('CUE_DROP', 0.1);
+const CUE_DROP = number('CUE_DROP', 0.5);
 /** A missed cue costs more than one too many, which the second stage can still refuse. */
 const MISS = number('MISS', 3);
 const NEGATIVES = number('NEGATIVES', 0);
@@ -152,6 +153,16 @@ function sequencesOf(articles: readonly Annotated[], cues: ReadonlyMap<string, U
   });
 }
 
+async function cachedLayers() {
+  const { existsSync, readFileSync } = await import('node:fs');
+  const v8 = await import('node:v8');
+  const path = process.env.LAYERS;
+  if (path && existsSync(path))
+    return v8.deserialize(readFileSync(path)) as ReturnType<typeof jackknifedLayers>;
+  const made = jackknifedLayers(FOLDS);
+  if (path) writeFileSync(path, v8.serialize(made));
+  return made;
+}
 const started = performance.now();
 const say = (what: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${what}`);
@@ -161,7 +172,8 @@ const save = (name: string, model: Weights): void => {
   say(`${name}: ${file.length} bytes`);
 };
 
-const articles = readArticles('train').map(annotate);
+const layers = await cachedLayers();
+const articles = readArticles('train').map((article) => annotate(article, layers.get(article.id)));
 const words = candidateWords(articles);
 say(`${articles.length} articles, ${words.size} words in the dictionary`);
 

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { type Forms, readForms } from './forms.ts';
 import { findNames, type Name } from './names.ts';
+import { parseHeads } from './parser.ts';
 import { type Quotations, readQuotations } from './quotations.ts';
+import { nameRelations } from './relations.ts';
 import { type Sentences, splitSentences } from './sentences.ts';
 import { tagTokens } from './tagger.ts';
 import { type Tokens, tokenAt, tokenize } from './tokens.ts';
@@ -18,6 +20,10 @@ export interface Document {
   readonly forms: Forms;
   /** A part of speech for each token, one of {@link TAGS} of the tagger by number. */
   readonly tags: Uint8Array;
+  /** The token that each token depends on; -1 for the root of its sentence. */
+  readonly heads: Int32Array;
+  /** What each token is to its head, one of {@link RELATIONS} by number. */
+  readonly relations: Uint8Array;
   /** In order, without overlap. */
   readonly names: readonly Name[];
 }
@@ -28,17 +34,11 @@ export function readDocument(text: string): Document {
   const quotations = readQuotations(tokens, sentences);
   const forms = readForms(tokens);
   const tags = tagTokens({ tokens, sentences, forms, states: quotations.states });
+  const heads = parseHeads({ sentences, forms, tags });
+  const relations = nameRelations({ sentences, forms, tags }, heads);
   const paragraphs = paragraphsOf(tokens, sentences);
-  return {
-    text,
-    paragraphs,
-    tokens,
-    sentences,
-    quotations,
-    forms,
-    tags,
-    names: findNames(tokens, sentences, tags),
-  };
+  const names = findNames(tokens, sentences, tags);
+  return { text, paragraphs, tokens, sentences, quotations, forms, tags, heads, relations, names };
 }
 
 /** The text range of tokens `[from, to)`; the range is not empty. */

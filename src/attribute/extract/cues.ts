@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { lowerHash } from '../../text/forms.ts';
 import { mix } from '../../text/hash.ts';
 import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
+import { RELATIONS } from '../../text/relations.ts';
 import { IS_MARK, IS_NOUN, IS_VERB, TAGS, tagCode } from '../../text/tags.ts';
 import { addScores, type Weights } from '../../text/weights.ts';
 
@@ -49,11 +50,8 @@ const COMMA = tagCode('COMMA');
 const THAT = lowerHash('that');
 
 /** Writes the features of token `i` as a cue; gives their number. It looks at most nine tokens far. */
-export function cueFeatures(
-  { tokens, sentences, quotations, forms, tags }: Document,
-  i: number,
-  out: Int32Array,
-): number {
+export function cueFeatures(document: Document, i: number, out: Int32Array): number {
+  const { tokens, sentences, quotations, forms, tags, heads, relations } = document;
   const { lower, stem, suffix3 } = forms;
   const { states } = quotations;
   const sentence = sentences.ofToken[i]!;
@@ -127,6 +125,14 @@ export function cueFeatures(
   out[k++] = mix(40, place);
   out[k++] = mix(mix(41, root), place);
   out[k++] = mix(mix(42, before), after);
+  const family = familyOf(document, from, to, i);
+  out[k++] = mix(44, family);
+  out[k++] = mix(mix(45, family), root);
+  out[k++] = mix(mix(46, relations[i]!), tag);
+  out[k++] = mix(mix(47, relations[i]!), root);
+  const head = heads[i]!;
+  out[k++] = mix(mix(48, head < 0 ? 1 : stem[head]!), relations[i]!);
+  out[k++] = mix(mix(49, family), mix(relations[i]!, tag));
   out[k++] = mix(mix(43, tokens.count > 0 && i > from ? forms.stem[i - 1]! : 1), root);
   return k;
 }
@@ -147,3 +153,21 @@ function subjectKind(tags: Uint8Array, from: number, i: number): number {
   }
   return 0;
 }
+
+/** Dependents are looked for so far on both sides. */
+const FAMILY = 24;
+
+/** The relations of a word's dependents, those before it and those after it, as two sets of bits in one number. */
+function familyOf({ heads, relations }: Document, from: number, to: number, i: number): number {
+  let left = 0;
+  let right = 0;
+  for (let k = Math.max(from, i - FAMILY); k < i; k++) if (heads[k] === i) left |= TOLD[relations[k]!]!;
+  for (let k = i + 1; k < Math.min(to, i + FAMILY); k++) if (heads[k] === i) right |= TOLD[relations[k]!]!;
+  return (left << 10) | right;
+}
+const TOLD = Int32Array.from(RELATIONS, (relation) => {
+  const place = ['subject', 'object', 'clause', 'infinitive', 'adverbial', 'parataxis', 'modifier'].indexOf(
+    relation,
+  );
+  return place < 0 ? 0 : 1 << place;
+});

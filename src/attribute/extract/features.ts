@@ -1,10 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import { mix } from '../../text/hash.ts';
 import { TAGS } from '../../text/tags.ts';
+import { ELSEWHERE, ON_LINE } from './paths.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const MAX_TOKEN_FEATURES = 64;
-export const MAX_EDGE_FEATURES = 8;
+export const MAX_EDGE_FEATURES = 12;
 const NONE = TAGS.length;
 
 /** Distances up to 7 as they are, then in three steps. */
@@ -12,12 +13,8 @@ const stepOf = (distance: number): number =>
   distance < 8 ? distance : distance < 12 ? 8 : distance < 20 ? 9 : 10;
 
 /** Writes the features of token `i` as speaker, cue or content of the cue looked around at; gives their number. */
-export function tokenFeatures(
-  { tokens, sentences, quotations, forms, tags }: Document,
-  around: Surroundings,
-  i: number,
-  out: Int32Array,
-): number {
+export function tokenFeatures(document: Document, around: Surroundings, i: number, out: Int32Array): number {
+  const { sentences, quotations, forms, tags, relations } = document;
   const { lower, stem, shape } = forms;
   const { states } = quotations;
   const { cue, from, to } = around;
@@ -83,17 +80,41 @@ export function tokenFeatures(
   out[k++] = mix(mix(37, place), mix(word, after));
   out[k++] = mix(mix(38, place), mix(word, before));
   out[k++] = mix(mix(39, cueTag * 64 + sign), place * 64 + tag);
-  void tokens;
+  const way = wayOf(document, around, i);
+  const placedWay = mix(way, side);
+  out[k++] = mix(40, placedWay);
+  out[k++] = mix(mix(41, placedWay), root);
+  out[k++] = mix(mix(42, placedWay), tag);
+  out[k++] = mix(mix(43, placedWay), cueTag * 64 + relations[i]!);
+  out[k++] = mix(mix(44, placedWay), sign * 8 + breaks);
+  out[k++] = mix(mix(45, placedWay), topWord(document, around, i));
+  out[k++] = mix(mix(46, way), mix(place, state * 8 + around.cueQuoted));
+  out[k++] = mix(mix(47, way), mix(relations[cue]!, place));
+  out[k++] = mix(mix(48, placedWay), i > from ? wayOf(document, around, i - 1) : 0);
+  out[k++] = mix(mix(49, placedWay), i + 1 < to ? wayOf(document, around, i + 1) : 0);
   return k;
 }
 
+/** The way from the cue to a token through the tree, as one number. */
+function wayOf({ relations, heads, tags }: Document, { paths, from }: Surroundings, i: number): number {
+  const level = paths.levels[i - from]!;
+  if (level === ELSEWHERE) return 0;
+  const top = paths.tops[i - from]!;
+  if (top === ON_LINE) return mix(level + 10, relations[i]!);
+  return mix(level, (relations[top]! * 64 + tags[top]!) * 2 + (top < heads[top]! ? 1 : 0));
+}
+
+/** The first word of the branch that a token stands on, or what marks it: "that", "while". */
+function topWord({ forms }: Document, { paths, from }: Surroundings, i: number): number {
+  const level = paths.levels[i - from]!;
+  const top = paths.tops[i - from]!;
+  return level === ELSEWHERE || top === ON_LINE ? 0 : forms.lower[top]!;
+}
+
 /** Writes the features of the step from token `i - 1` to token `i`; gives their number. */
-export function edgeFeatures(
-  { sentences, quotations, forms, tags }: Document,
-  { cue, from }: Surroundings,
-  i: number,
-  out: Int32Array,
-): number {
+export function edgeFeatures(document: Document, around: Surroundings, i: number, out: Int32Array): number {
+  const { sentences, quotations, forms, tags } = document;
+  const { cue, from } = around;
   const { lower } = forms;
   const { states } = quotations;
   const first = i === from;
@@ -108,5 +129,18 @@ export function edgeFeatures(
   out[k++] = mix(55, side);
   out[k++] = mix(56, tags[i]! * 64 + tagBefore);
   out[k++] = mix(mix(57, tags[i]! * 64 + tagBefore), side);
+  const way = wayOf(document, around, i);
+  const wayBefore = first ? 1 : wayOf(document, around, i - 1);
+  out[k++] = mix(mix(58, way), wayBefore);
+  out[k++] = mix(mix(59, turnOf(around, i)), side);
+  out[k++] = mix(mix(60, turnOf(around, i)), tags[i]! * 64 + tagBefore);
   return k;
+}
+
+/** Whether a token stands on another branch than the one before it: 0 no, 1 yes, 2 from or to the cue's own line. */
+function turnOf({ paths, from }: Surroundings, i: number): number {
+  if (i === from) return 3;
+  const [here, before] = [paths.tops[i - from]!, paths.tops[i - from - 1]!];
+  const same = here === before && paths.levels[i - from] === paths.levels[i - from - 1];
+  return same ? 0 : here === ON_LINE || before === ON_LINE ? 2 : 1;
 }

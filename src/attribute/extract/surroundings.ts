@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { lowerHash } from '../../text/forms.ts';
 import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
 import { IS_VERB, TAGS, tagCode } from '../../text/tags.ts';
+import { createPaths, findPaths, type Paths } from './paths.ts';
 import { MAX_WINDOW, type Window } from './window.ts';
 
 /** What stands between a cue and each token of its window, and around the cue; filled anew for each cue. */
@@ -28,6 +29,7 @@ export interface Surroundings {
   otherCues: number;
   tagBefore: number;
   tagAfter: number;
+  readonly paths: Paths;
 }
 
 export function createSurroundings(): Surroundings {
@@ -50,6 +52,7 @@ export function createSurroundings(): Surroundings {
     otherCues: 0,
     tagBefore: 0,
     tagAfter: 0,
+    paths: createPaths(MAX_WINDOW),
   };
 }
 
@@ -74,6 +77,7 @@ export function lookAround(
   const sentence = sentences.ofToken[cue]!;
   around.sentenceFrom = Math.max(from, sentences.starts[sentence]!);
   around.sentenceTo = Math.min(to, sentences.ends[sentence]!);
+  findPaths(around.paths, document, cue, { from, to }, around.sentenceFrom, around.sentenceTo);
   count(around, document, isCue, 1);
   count(around, document, isCue, -1);
   around.signature = leftSign(around, document) * 8 + rightSign(around, document);

@@ -1,0 +1,55 @@
+import { type GroupRecord, inOrder, readGroupFile } from './group-data.ts';
+
+/** A stream to learn from or to be measured on: its articles in order, and the label of each, null where unlabelled. */
+export interface Stream {
+  readonly name: string;
+  readonly records: readonly GroupRecord[];
+  readonly labels: readonly (string | null)[];
+}
+
+/** The eight languages of og2021 that have enough headlines. */
+export const LANGUAGES = ['eng', 'por', 'spa', 'fra', 'rus', 'deu', 'slv', 'ara'] as const;
+
+export function readStreams(): Stream[] {
+  const og = readGroupFile('og2021');
+  const allsides = readGroupFile('allsides');
+  const background = readGroupFile('allsides-background').map((record) => ({ ...record, story: null }));
+  return [
+    stream('allsides+background', [...allsides, ...background]),
+    stream('allsides', allsides),
+    stream('og2021 cross-lingual', og),
+    ...LANGUAGES.map((language) =>
+      stream(
+        `og2021 ${language}`,
+        og.filter(({ lang }) => lang === language),
+      ),
+    ),
+    stream('fnc', undated(readGroupFile('fnc').filter(({ text }) => text))),
+    stream('ecbplus', undated(readGroupFile('ecbplus'))),
+    stream('g5w1h', readGroupFile('g5w1h')),
+    stream('vietmds', readGroupFile('vietmds')),
+    stream('basil', readGroupFile('basil')),
+  ];
+}
+
+export function stream(name: string, records: readonly GroupRecord[]): Stream {
+  const sorted = [...records].sort(inOrder);
+  return { name, records: sorted, labels: sorted.map(({ story }) => story ?? null) };
+}
+
+const undated = (records: readonly GroupRecord[]): GroupRecord[] =>
+  records.map((record) => ({ ...record, published: null }));
+
+/** Which half a story belongs to, 0 or 1, by its name alone. */
+export function halfOf(story: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < story.length; i++) hash = Math.imul(hash ^ story.charCodeAt(i), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 7) & 1;
+}
+
+/** The part of a stream whose stories belong to a half; unlabelled articles stay. */
+export const halfOfStream = ({ name, records }: Stream, half: number): Stream =>
+  stream(
+    name,
+    records.filter(({ story }) => story === null || halfOf(story) === half),
+  );
