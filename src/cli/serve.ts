@@ -8,7 +8,7 @@ import { withStore } from './commands.ts';
 import { EXIT, tellIssues, write } from './io.ts';
 
 /** The build keeps the depth, so the same path serves `src` and `dist`. */
-const EXAMPLE = fileURLToPath(new URL('../../examples', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../examples/hallow-tunnel', import.meta.url));
 
 /** `broadsheet serve`: until the process is asked to stop. The example lives in memory, so that it leaves nothing behind. */
 export async function serveCommand(
