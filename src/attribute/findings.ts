@@ -8,6 +8,7 @@ import { type Reading, readAct } from './acts/act.ts';
 import { type Cue, readCue } from './acts/cue.ts';
 import { modeOf } from './mode.ts';
 import { type Cut, holds, hullOfCut, type Origin, spanOfRange } from './recut/cut.ts';
+import { SOURCES } from './recut/verdicts.ts';
 
 /** A link of a chain before it has an actor. */
 export interface Link {
@@ -84,7 +85,7 @@ function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Findi
           cue,
           content: textOf(document, content),
           between: cue ? betweenOf(document, cue, content) : '',
-          speakerKind: speaker?.kind ?? null,
+          speakerKind: isSource(speaker) ? 'source' : (speaker?.kind ?? null),
         });
   if (!reading) return null;
   return {
@@ -100,6 +101,12 @@ function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Findi
     layer: cut.origin,
   };
 }
+
+/** A document or a figure, which reports and does not act. */
+const isSource = (speaker: Speaker | null): boolean =>
+  speaker !== null &&
+  speaker.kind !== 'person' &&
+  SOURCES.test(speaker.name.split(' ').at(-1)!.toLowerCase());
 
 const verdictReading = (isDenial: boolean): Reading =>
   isDenial

@@ -51,12 +51,13 @@ interface Found {
 
 /** Collects who is named in a text. Surnames stand for the full name that the text has anywhere; two bearers of one stay apart. */
 export function readRoster(document: Document): Roster {
-  const found = document.names.flatMap((name) => readName(document, name));
+  const found = joinBodies(document).flatMap((name) => readName(document, name));
   const people = collectPeople(found);
   const others = new Map<string, Character>();
+  const fullNames = acronymsOf(document, found);
   const mentions: NamedMention[] = [];
   for (const one of found) {
-    const character = people.get(one.words) ?? otherOf(others, one);
+    const character = people.get(one.words) ?? otherOf(others, one, fullNames);
     for (const role of [...one.roles, ...rolesAround(document, one)]) character.roles.add(role);
     mentions.push({
       from: one.from,
@@ -76,7 +77,7 @@ function readName(document: Document, { from, to, kind }: Name): Found[] {
   const before = from > 0 ? wordAt(document.tokens, from - 1) : '';
   const titled = roles.length > 0 || isTitle(before);
   const text = name.join(' ');
-  const isOther = isPlace(text) || isBodyWord(name.at(-1)!) || OUTLETS.has(text) || name.every(isTitle);
+  const isOther = isPlace(text) || name.some(isBodyWord) || OUTLETS.has(text) || name.every(isTitle);
   const isPerson =
     !isOther && (looksLikePerson(name) || kind === 'person' || (titled && kind !== 'organization'));
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
@@ -139,8 +140,12 @@ const isSamePerson = (a: readonly string[], b: readonly string[]): boolean =>
 const isInitialOf = (initial: string, name: string): boolean =>
   /^\p{Lu}\.$/u.test(initial) && name.startsWith(initial[0]!);
 
-function otherOf(others: Map<string, Character>, { words }: Found): Character {
-  const text = words.join(' ');
+function otherOf(
+  others: Map<string, Character>,
+  { words }: Found,
+  fullNames: ReadonlyMap<string, string>,
+): Character {
+  const text = fullNames.get(words.join(' ')) ?? words.join(' ');
   const name = STATE_NAMES.get(text) ?? text;
   const known = others.get(name);
   if (known) return known;
@@ -149,12 +154,64 @@ function otherOf(others: Map<string, Character>, { words }: Found): Character {
   return character;
 }
 
+/** "Institute" + "Study" + "War" with their small words between are one name: "Institute for the Study of War". */
+function joinBodies(document: Document): readonly Name[] {
+  const { tokens, sentences, names } = document;
+  const joined: Name[] = [];
+  for (let k = 0; k < names.length; k++) {
+    let name = names[k]!;
+    while (isBodyWord(wordAt(tokens, name.to - 1)) || joined.length > 0) {
+      if (!isBodyWord(wordsOf(document, name.from, name.to).findLast(isBodyWord) ?? '')) break;
+      let next = name.to;
+      if (!/^(?:of|for|on)$/.test(wordAt(tokens, Math.min(next, tokens.count - 1)))) break;
+      next++;
+      if (next < tokens.count && wordAt(tokens, next) === 'the') next++;
+      const to = capitalRun(document, next);
+      if (to === next || sentences.ofToken[next] !== sentences.ofToken[name.from]) break;
+      while (k + 1 < names.length && names[k + 1]!.from < to) k++;
+      name = {
+        ...name,
+        to,
+        kind: 'organization',
+        span: { start: name.span.start, end: tokens.ends[to - 1]! },
+      };
+    }
+    joined.push(name);
+  }
+  return joined;
+}
+
+function capitalRun({ tokens }: Document, from: number): number {
+  let to = from;
+  while (to < tokens.count && to < from + 5 && /^\p{Lu}[\p{L}-]+$/u.test(wordAt(tokens, to))) to++;
+  return to;
+}
+
+/** "Institute for the Study of War (ISW)": the short name in brackets after the full one, by the short one. */
+function acronymsOf({ tokens }: Document, found: readonly Found[]): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (const { to, words } of found) {
+    if (
+      to + 2 >= tokens.count ||
+      words.length < 2 ||
+      wordAt(tokens, to) !== '(' ||
+      wordAt(tokens, to + 2) !== ')'
+    )
+      continue;
+    const short = wordAt(tokens, to + 1);
+    const initials = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0]!)
+      .join('');
+    if (/^\p{Lu}{2,6}$/u.test(short) && initials[0] === short[0]) full.set(short, words.join(' '));
+  }
+  return full;
+}
+
 function kindOf(name: string, words: readonly string[]): ActorKind {
   if (STATE_NAMES.has(name)) return 'state';
   if (OUTLETS.has(name)) return 'outlet';
-  return isBodyWord(words.at(-1)!) || words.length > 1 || /^\p{Lu}{2,}$/u.test(name)
-    ? 'organization'
-    : 'group';
+  return words.some(isBodyWord) || words.length > 1 || /^\p{Lu}{2,}$/u.test(name) ? 'organization' : 'group';
 }
 
 /** Role words right before the name, and in an apposition after it: "spokesman Dmitry Peskov", "Victor Trehubov, spokesman for ...". */

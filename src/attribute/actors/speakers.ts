@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { type Document, spanOf, tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
+import { cueNoun } from '../lexicon/lexicon.ts';
+import { hasTag, isMainVerb, lowerAt, subjectOf } from '../recut/grammar.ts';
 import { OUTLET_NOUNS, OUTLETS } from './data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
@@ -120,6 +122,8 @@ function byPronoun(cast: Cast, token: number, word: string, span: Span): Speaker
   if (character) return { name: character.name, kind: character.kind, span };
   const latest = cast.recent.at(-1);
   if (word === 'they' || word === 'them') {
+    const subject = pluralBefore(cast, token);
+    if (subject) return { ...subject, span };
     const many = cast.recent.findLast(({ kind, name }) => kind !== 'person' || /s$/.test(name));
     return many ? { ...many, span } : null;
   }
@@ -131,6 +135,27 @@ function byPronoun(cast: Cast, token: number, word: string, span: Span): Speaker
   }
   if (word === 'who' || word === 'which' || word === 'that') return beforeRelative(cast, token, span);
   return (word === 'i' || word === 'we') && latest ? null : null;
+}
+
+/** The subject of the sentence before, where it is many: "Some hawks cheer ... They argue". */
+function pluralBefore(cast: Cast, token: number): Speaker | null {
+  const { document } = cast;
+  const sentence = document.sentences.ofToken[token]!;
+  if (sentence === 0) return null;
+  const floor = document.sentences.starts[sentence - 1]!;
+  const end = document.sentences.ends[sentence - 1]!;
+  for (let i = floor + 1; i < Math.min(end, floor + 20); i++) {
+    if (!isMainVerb(document, i)) continue;
+    const subject = subjectOf(document, i, floor);
+    if (
+      !subject ||
+      !hasTag(document, subject.to - 1, 'NNS') ||
+      /^(?:days|weeks|months|years|talks)$/.test(lowerAt(document, subject.to - 1))
+    )
+      return null;
+    return speakerOf(cast, subject);
+  }
+  return null;
 }
 
 /** The name right before "who" or ", who". */
@@ -159,6 +184,7 @@ function headOf({ tokens }: Document, { from, to }: Range): Range {
 
 /** "Institute for the Study of War": capital words on both sides, and the first is no title or role. */
 function isInsideName(tokens: Document['tokens'], i: number, to: number): boolean {
+  if (!/^(?:of|for|at|in|on)$/.test(wordAt(tokens, i))) return false;
   const before = wordAt(tokens, i - 1);
   let next = i + 1;
   if (next < to && wordAt(tokens, next) === 'the') next++;
@@ -221,6 +247,8 @@ function byNominal(cast: Cast, head: Range, range: Range, span: Span): Speaker |
     );
     if (bearer) return { name: bearer.name, kind: bearer.kind, span };
   }
+  const owner = cueNoun(noun) && !isPerson ? ownerIn(cast, head) : null;
+  if (owner) return { name: owner.name, kind: owner.kind, span };
   if (isBody && /^(?:the|this|that|its)$/.test(first)) {
     const body = cast.recent.findLast(({ name }) => name.toLowerCase().endsWith(noun));
     if (body) return { ...body, span };
@@ -238,6 +266,11 @@ function byNominal(cast: Cast, head: Range, range: Range, span: Span): Speaker |
   if (isBody) return { name: text, kind: 'organization', span };
   return { name: text, kind: /s$/.test(noun) ? 'group' : 'unnamed', span };
 }
+
+/** "Trump's comments": whose words they are. */
+const ownerIn = ({ document, roster }: Cast, head: Range): Character | null =>
+  mentionsIn(roster, head).find(({ to }) => to < head.to && /^['’]s?$/.test(wordAt(document.tokens, to)))
+    ?.character ?? null;
 
 /** The person that the article has called by all these role words before this place; null where two fit equally. */
 function bearerOf({ roster }: Cast, token: number, roles: readonly string[]): Character | null {

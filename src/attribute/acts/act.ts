@@ -7,6 +7,7 @@ import {
   EPISTEMIC,
   EVALUATING,
   HARMFUL,
+  MENACING,
   NEGATED_FACT,
   PROPOSALS,
   PROPOSITIONS,
@@ -40,6 +41,8 @@ const reading = (act: Act, rule: string): Reading => ({ act, rule });
  */
 export function readAct(situation: Situation): Reading | null {
   const { cue, content, speakerKind } = situation;
+  if (speakerKind === 'source' && (cue === null || !cue.negated))
+    return reading('report', 'a document or figure tells');
   if (cue === null || cue.kind === 'other') return byContent(situation, 'no cue class');
   if (cue.negated) return byNegated(situation, cue);
   if (isReporter(speakerKind, cue)) return reading('report', 'a source reports');
@@ -48,7 +51,8 @@ export function readAct(situation: Situation): Reading | null {
 }
 
 const isReporter = (kind: string | null, cue: Cue): boolean =>
-  kind === 'outlet' && (cue.kind === 'report' || cue.kind === 'accord' || cue.kind === 'say');
+  (kind === 'outlet' || kind === 'source') &&
+  (cue.kind === 'report' || cue.kind === 'accord' || cue.kind === 'say');
 
 function byNegated({ content, cue: _ }: Situation, cue: Cue): Reading | null {
   if (cue.lemma === 'rule_out' || cue.lemma === 'exclude')
@@ -206,7 +210,7 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
   )
     return reading('proposal', 'own willingness');
   if (
-    ACCEPTING.test(opening) &&
+    ACCEPTING.test(opening.slice(0, 70)) &&
     /^(?:\W*)(?:it|we|i|he|she|they|the)\b/i.test(text) &&
     !NEGATED_FACT.test(opening)
   )
@@ -219,6 +223,8 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
       ? reading('promise', 'harm forsworn')
       : reading('promise', 'own will');
   if (DEMANDING.test(opening) && !EPISTEMIC.test(opening)) return reading('demand', 'what must be');
+  if (MENACING.test(opening) && /\b(?:would|will|could|may|might)\b/.test(opening))
+    return reading('warning', 'a danger held out');
   if (NEGATED_FACT.test(opening.slice(0, 90))) return reading('denial', 'a fact negated');
   if (speakerKind === 'group' && cue?.kind === 'claim') return reading('assessment', 'argued by a group');
   if (EVALUATING.test(opening) && cue?.kind !== 'report') return reading('assessment', 'evaluating words');

@@ -1,26 +1,7 @@
 import { createActor } from '../../model/actor.ts';
 import type { Relation, Via } from '../../model/statement.ts';
 import { type Document, spanOf } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
-import { OUTLETS } from '../actors/data/outlets.ts';
-
-/** The longest name of an outlet, in words, with its article. */
-const LONGEST = 6;
-
-/** The outlet whose name begins at a token, with where it ends; null where none does. */
-export function outletAt(
-  { tokens }: Document,
-  from: number,
-): { readonly name: string; readonly to: number } | null {
-  if (from >= tokens.count) return null;
-  const start = /^the$/i.test(wordAt(tokens, from)) ? from + 1 : from;
-  for (let to = Math.min(tokens.count, start + LONGEST); to > start; to--) {
-    const name = tokens.text.slice(tokens.starts[start]!, tokens.ends[to - 1]!);
-    if (OUTLETS.has(name) && !(to < tokens.count && /^(?:of|County|Square)$/.test(wordAt(tokens, to))))
-      return { name, to };
-  }
-  return null;
-}
+import { outletAt } from './outlets.ts';
 
 /** Words before an outlet's name that make it a link of the chain. */
 const LEADS: readonly (readonly [RegExp, Relation])[] = [

@@ -45,7 +45,9 @@ const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>([
 ]);
 /** Verbs that mostly do not speak: as an inner clause they would be noise. */
 const COMMON =
-  /^(?:show|find|learn|air|detail|feel|figure|sense|question|seek|want|plan|rank|rate|back|order|need|charge|hold|continue|read|approve|call|defend|cast|offer|attack|press|run|judge|project|present|obtain|document|publish|release|pitch|decide|mean|adopt|allow|ensure|require|expect|require|answer|respond|draw|paint|frame|view|see|consider|label|invite|nominate|commit|fault|chide|challenge|signal|demonstrate|indicate|celebrate|thank|speak|talk|recall|message|text|tell)$/;
+  /^(?:show|find|learn|air|detail|feel|figure|sense|question|want|plan|rank|rate|back|order|need|charge|hold|continue|read|approve|call|defend|cast|offer|attack|press|run|judge|project|present|obtain|document|publish|release|pitch|decide|mean|adopt|allow|ensure|require|expect|require|answer|respond|draw|paint|frame|view|see|consider|label|invite|nominate|commit|fault|chide|challenge|signal|demonstrate|celebrate|thank|speak|talk|recall|message|text|tell)$/;
+
+export const isCommon = (lemma: string): boolean => COMMON.test(lemma);
 
 /** The clauses of saying in a range, with a subject that stands there too, one after the other. */
 export function clausesIn(
@@ -55,7 +57,7 @@ export function clausesIn(
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let i = from + 1; i < to; i++) {
-    if (!isMainVerb(document, i)) continue;
+    if (!isMainVerb(document, i) || isHypothetical(document, i)) continue;
     const entry = cueVerb(lowerAt(document, i), lowerAt(document, i + 1));
     if (!entry || (!options.withCommon && COMMON.test(entry.lemma))) continue;
     const subject = subjectOf(document, i, from);
@@ -65,6 +67,15 @@ export function clausesIn(
       clauses.push({ subject, cue: complement.cue, content: complement.content, kind: entry.kind });
   }
   return clauses;
+}
+
+/** "would agree", "might accept": nothing that was done. */
+function isHypothetical(document: Document, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
+    if (hasTag(document, k, 'MD')) return true;
+    if (!hasTag(document, k, 'RB')) return false;
+  }
+  return false;
 }
 
 const PARTICLES = /^(?:back|out|down|off|up|on|for|aside|forward|against|to|toward|towards|with)$/;
@@ -77,6 +88,7 @@ export function complementOf(
   to: number,
 ): { readonly cue: Range; readonly content: Range } | null {
   let i = verb + 1;
+  const isSought = entry.lemma === 'seek';
   const isPhrasal = entry.lemma.includes('_');
   if (isPhrasal) i++;
   i = skipTime(document, i, to);
@@ -104,10 +116,18 @@ export function complementOf(
       i < to &&
       (IS_NOUN[document.tags[i]!] === 1 ||
         hasTag(document, i, 'DT', 'JJ', 'PRP', 'PRP$', 'CD', 'VBG', 'QUOTE'));
-    return isObject ? contentFrom(document, cue, i, to) : null;
+    if (!isObject || (isSought && !TALKS.test(phraseText(document, i, to)))) return null;
+    return contentFrom(document, cue, i, to);
   }
   return null;
 }
+
+const TALKS = /\b(?:meeting|talks|summit|dialogue|negotiations|truce|ceasefire|mediation|referendum)\b/;
+const phraseText = (document: Document, from: number, to: number): string => {
+  let text = '';
+  for (let i = from; i < Math.min(to, from + 6); i++) text += `${lowerAt(document, i)} `;
+  return text;
+};
 
 /** "that" after a few words that can stand before it: "told reporters on Monday that". */
 function thatWithin(document: Document, from: number, to: number): number | null {

@@ -93,9 +93,23 @@ export function opensClause(document: Document, from: number, to: number): boole
   return false;
 }
 
+/** "the ministry claimed that", "his government fears it could": after a noun and before what can only be a complement. */
+function looksFinite(document: Document, i: number): boolean {
+  const word = lowerAt(document, i);
+  if (!/(?:ed|s)$/.test(word) || i === 0) return false;
+  const isAfterNoun = IS_NOUN[document.tags[i - 1]!] === 1 || hasTag(document, i - 1, 'PRP', 'CC');
+  return (
+    isAfterNoun &&
+    (hasTag(document, i + 1, 'PRP', 'DT', 'WDT', 'PRP$') ||
+      /^(?:that|earlier|last|on|it|he|they)$/.test(lowerAt(document, i + 1)) ||
+      (word.endsWith('ed') && hasTag(document, i + 1, 'NNP')))
+  );
+}
+
 /** A form of a verb that says something in its clause: finite, or a participle after "has" and the like. */
 export function isMainVerb(document: Document, i: number): boolean {
   if (hasTag(document, i, 'VBD', 'VBP', 'VBZ')) return true;
+  if (hasTag(document, i, 'JJ', 'NN', 'NNS', 'VBN') && looksFinite(document, i)) return true;
   if (!hasTag(document, i, 'VBN', 'VBG', 'VB')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = lowerAt(document, k);
@@ -103,7 +117,6 @@ export function isMainVerb(document: Document, i: number): boolean {
       return hasTag(document, i, 'VBN')
         ? /^(?:has|have|had|['’]ve|['’]s)$/.test(word)
         : hasTag(document, i, 'VBG');
-    if (hasTag(document, k, 'MD')) return hasTag(document, i, 'VB');
     if (!hasTag(document, k, 'RB')) return false;
   }
   return false;

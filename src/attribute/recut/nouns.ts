@@ -3,7 +3,7 @@ import { IS_NOUN } from '../../text/tags.ts';
 import type { CueClass } from '../lexicon/cue-words.ts';
 import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
 import { clauseEnd } from './clauses.ts';
-import { type Cut, holds } from './cut.ts';
+import type { Cut } from './cut.ts';
 import { hasTag, lowerAt, phraseStart, type Range } from './grammar.ts';
 import { verdictOf } from './tails.ts';
 
@@ -49,7 +49,25 @@ export function addNouns(document: Document, cuts: readonly Cut[]): readonly Cut
         if (found) added.push(isTarget ? { ...found, isTarget: true } : found);
       }
   }
-  return [...changed, ...added];
+  return [...changed, ...added, ...ownedOutside(document, [...changed, ...added])];
+}
+
+/** Owned nouns of saying that stand in no statement's content: "The remarks called into question his claim that ...". */
+function ownedOutside(document: Document, cuts: readonly Cut[]): Cut[] {
+  const { tokens, sentences, quotations } = document;
+  const inContent = new Uint8Array(tokens.count);
+  for (const { content, cue } of cuts)
+    for (const { from, to } of [...content, ...(cue ? [cue] : [])]) inContent.fill(1, from, to);
+  const found: Cut[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const run = { from: sentences.starts[s]!, to: sentences.ends[s]! };
+    for (let i = run.from + 1; i < run.to - 2; i++) {
+      if (inContent[i] === 1 || quotations.states[i] !== 0) continue;
+      const cut = nounAt(document, i, run, false);
+      if (cut && inContent[cut.content[0]!.from] === 0) found.push(cut);
+    }
+  }
+  return found;
 }
 
 const rangeOf = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
@@ -142,5 +160,3 @@ function phraseEnd(document: Document, from: number, to: number): number {
   while (i < to && (IS_NOUN[document.tags[i]!] === 1 || hasTag(document, i, 'DT', 'JJ', 'POS'))) i++;
   return i;
 }
-
-export { holds };

@@ -1,22 +1,31 @@
 import type { Document } from '../../text/document.ts';
 import type { Draft } from '../extract/draft.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
+import { heal } from './heal.ts';
 import { addInner } from './inner.ts';
 import { addNouns } from './nouns.ts';
 import { splitParticiples } from './participles.ts';
+import { addPassives } from './passives.ts';
+import { addReported } from './reported.ts';
 import { dropSilences } from './silences.ts';
 import { fillSpeakers } from './speakers.ts';
 import { cutTails } from './tails.ts';
 import { addUncovered } from './uncovered.ts';
 import { markVerdicts } from './verdicts.ts';
 
+type Step = (document: Document, cuts: readonly Cut[]) => readonly Cut[];
+
 /** Steps from the extractor's drafts to statements as an editor cuts them, in this order. */
-const STEPS: readonly ((document: Document, cuts: readonly Cut[]) => readonly Cut[])[] = [
+export const STEPS: readonly Step[] = [
   dropSilences,
+  heal,
   fillSpeakers,
-  addInner,
+  addReported,
+  addPassives,
   splitParticiples,
   addUncovered,
+  addInner,
+  splitParticiples,
   cutTails,
   addNouns,
   markVerdicts,
@@ -24,8 +33,15 @@ const STEPS: readonly ((document: Document, cuts: readonly Cut[]) => readonly Cu
 ];
 
 /** Cuts, mends and completes drafts: nested statements, participles, tails, nouns of saying, the outlet's verdicts. In the order of the text. */
-export function recut(document: Document, drafts: readonly Draft[]): readonly Cut[] {
-  const cuts = STEPS.reduce<readonly Cut[]>(
+export const recut = (document: Document, drafts: readonly Draft[]): readonly Cut[] =>
+  runSteps(document, drafts, STEPS);
+
+export function runSteps(
+  document: Document,
+  drafts: readonly Draft[],
+  steps: readonly Step[],
+): readonly Cut[] {
+  const cuts = steps.reduce<readonly Cut[]>(
     (current, step) => step(document, current),
     drafts.map((draft) => cutOf(document, draft)),
   );

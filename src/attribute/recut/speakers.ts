@@ -1,18 +1,25 @@
 import type { Document } from '../../text/document.ts';
-import type { Cut } from './cut.ts';
+import { type Cut, without } from './cut.ts';
 import { hasTag, lowerAt, type Range, subjectOf } from './grammar.ts';
 
 /** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const filled: Cut[] = [];
-  for (const cut of cuts)
-    filled.push(
-      cut.speaker || !cut.cue || cut.voice === 'outlet'
-        ? cut
-        : { ...cut, speaker: speakerFor(document, cut, filled) },
-    );
+  for (const cut of cuts) {
+    const isOpen = cut.speaker === null && cut.cue !== null && cut.voice !== 'outlet';
+    const speaker = isOpen ? speakerFor(document, cut, filled) : null;
+    filled.push(speaker ? { ...cut, speaker, content: cutOff(cut.content, speaker, cut.cue!) } : cut);
+  }
   return filled;
 }
+
+/** A speaker found inside the content, right before the cue, ends the content. */
+const cutOff = (content: readonly Range[], speaker: Range | null, cue: Range): readonly Range[] =>
+  speaker === null ||
+  speaker.to > cue.from ||
+  !content.some(({ from, to }) => from < speaker.from && speaker.from < to)
+    ? content
+    : content.flatMap((run) => without([run], { from: speaker.from, to: Math.max(cue.from, speaker.to) }));
 
 function speakerFor(document: Document, { cue, content }: Cut, before: readonly Cut[]): Range | null {
   const verb = verbIn(document, cue!);
@@ -23,7 +30,12 @@ function speakerFor(document: Document, { cue, content }: Cut, before: readonly 
     hasTag(document, verb, 'VBG') &&
     !/^(?:is|are|was|were|been|['’]s|['’]re)$/.test(lowerAt(document, verb - 1));
   const subject = isParticiple ? null : subjectOf(document, cue!.from, floor);
-  if (subject && !content.some(({ from, to }) => subject.from < to && from < subject.to)) return subject;
+  if (
+    subject &&
+    (!content.some(({ from, to }) => subject.from < to && from < subject.to) ||
+      content[0]!.from < subject.from)
+  )
+    return subject;
   const isJoined =
     isParticiple ||
     /^(?:and|but|or|,|then|also)$/.test(lowerAt(document, firstAdverb(document, cue!.from) - 1));

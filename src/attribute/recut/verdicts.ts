@@ -4,7 +4,7 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../actors/data/roles.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun } from '../lexicon/lexicon.ts';
 import { clauseEnd } from './clauses.ts';
-import { type Cut, holds } from './cut.ts';
+import type { Cut } from './cut.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
 import { verdictOf } from './tails.ts';
 
@@ -102,5 +102,3 @@ function ended(document: Document, { from, to }: Range): Range | null {
   const end = from < to ? clauseEnd(document, from, to) : from;
   return end - from >= 3 ? { from, to: end } : null;
 }
-
-export { holds };

@@ -1,0 +1,99 @@
+import type { Document } from '../../text/document.ts';
+import { OUTSIDE } from '../../text/quotations.ts';
+import { IS_NOUN } from '../../text/tags.ts';
+import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
+import { clauseEnd } from './clauses.ts';
+import { type Cut, holds } from './cut.ts';
+import { hasTag, lowerAt, opensClause, type Range, subjectOf } from './grammar.ts';
+
+/** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
+export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const kept = cuts.filter((cut) => !isLoneNoun(document, cut, cuts));
+  return kept.map((cut) => restoreLead(document, contentFirst(document, runOn(document, cut, kept))));
+}
+
+/** A noun for a cue, taken out of the content that it ends: "[the president's] assertion [that ...]". */
+function isLoneNoun(document: Document, { cue, speaker, origin }: Cut, all: readonly Cut[]): boolean {
+  if (!cue || speaker || origin !== 'model' || cue.to - cue.from > 2) return false;
+  const head = cue.to - 1;
+  if (IS_NOUN[document.tags[head]!] !== 1 || cueNoun(lowerAt(document, head)) === null) return false;
+  return all.some(
+    ({ cue: other, content }) =>
+      other && other !== cue && content.some((run) => holds(run, head) || Math.abs(run.to - head) <= 2),
+  );
+}
+
+/** What a clause cannot end before. */
+function mustGoOn(document: Document, at: number): boolean {
+  if (document.quotations.states[at] !== OUTSIDE) return false;
+  if (hasTag(document, at, 'MD', 'POS') || /^(?:that|of|than)$/.test(lowerAt(document, at))) return true;
+  return (
+    hasTag(document, at, 'VBD', 'VBZ', 'VBP') &&
+    /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(lowerAt(document, at))
+  );
+}
+
+function runOn(document: Document, cut: Cut, all: readonly Cut[]): Cut {
+  const last = cut.content.at(-1)!;
+  const sentence = document.sentences.ofToken[last.to - 1]!;
+  const end = document.sentences.ends[sentence]!;
+  const isBeforeCue = cut.cue !== null && cut.cue.from >= last.to;
+  if (last.to >= end || isBeforeCue || !mustGoOn(document, last.to) || cut.origin !== 'model') return cut;
+  const next = all.flatMap(({ cue }) => (cue && cue.from >= last.to && cue !== cut.cue ? [cue.from] : []));
+  const to = clauseEnd(document, last.from, end);
+  const free = next.some(
+    (at) => at < to && subjectOf(document, at, last.to) === null && !hasTag(document, at, 'VBG'),
+  )
+    ? last.to
+    : to;
+  return free > last.to
+    ? { ...cut, content: [...cut.content.slice(0, -1), { from: last.from, to: free }] }
+    : cut;
+}
+
+/** "Troops have entered the town, an official said Monday, seeking ...": what was said stands before the comma, not after the day. */
+function contentFirst(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  if (!cue || !speaker || cut.origin !== 'model' || speaker.to > cue.from || content[0]!.from < cue.to)
+    return cut;
+  if (!isSaying(document, cue) || document.quotations.states[content[0]!.from] !== OUTSIDE) return cut;
+  const sentence = document.sentences.ofToken[cue.from]!;
+  const start = document.sentences.starts[sentence]!;
+  const isOpen =
+    speaker.from > start + 4 &&
+    lowerAt(document, speaker.from - 1) === ',' &&
+    opensClause(document, start, speaker.from - 1);
+  if (!isOpen || !isTail(document, content[0]!)) return cut;
+  if (document.quotations.states[start] !== OUTSIDE) return cut;
+  return { ...cut, content: [{ from: start, to: speaker.from - 1 }] };
+}
+
+/** What follows "said" is a day and a participle, and no clause of its own. */
+function isTail(document: Document, { from, to }: Range): boolean {
+  let i = from;
+  while (
+    i < to &&
+    /^(?:on|late|early|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/.test(
+      lowerAt(document, i),
+    )
+  )
+    i++;
+  return i < to && hasTag(document, i, 'VBG');
+}
+
+const isSaying = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (cueVerb(lowerAt(document, i))?.kind === 'say') return true;
+  return false;
+};
+
+/** "The goal, he stated, is to ...": a content that begins with its verb has its subject before the insertion. */
+function restoreLead(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  const first = content[0]!;
+  if (!cue || !speaker || first.from < cue.to || !hasTag(document, first.from, 'VBZ', 'VBD', 'VBP', 'MD'))
+    return cut;
+  const open = Math.min(speaker.from, cue.from) - 1;
+  if (lowerAt(document, open) !== ',' || document.quotations.states[open] !== OUTSIDE) return cut;
+  const start = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
+  return open > start ? { ...cut, content: [{ from: start, to: open }, ...content] } : cut;
+}

@@ -1,0 +1,73 @@
+import type { Document } from '../../text/document.ts';
+import { IS_NOUN } from '../../text/tags.ts';
+import { cueVerb } from '../lexicon/lexicon.ts';
+import { clauseEnd } from './clauses.ts';
+import type { Cut } from './cut.ts';
+import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
+
+const KINDS = /^(?:frame|criticize|praise|reject|accept|deny|doubt|propose|blame|claim)$/;
+
+/** "talks, described by the minister as productive": the speaker follows "by", what it is about stands before. */
+export function addPassives(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const { tokens, sentences } = document;
+  const added: Cut[] = [];
+  const gone = new Set<Cut>();
+  for (let i = 1; i + 2 < tokens.count; i++) {
+    if (lowerAt(document, i + 1) !== 'by' || !hasTag(document, i, 'VBN', 'VBD', 'JJ')) continue;
+    const entry = cueVerb(lowerAt(document, i));
+    if (!entry || !KINDS.test(entry.kind) || document.quotations.states[i] !== 0) continue;
+    const sentence = sentences.ofToken[i]!;
+    const floor = sentences.starts[sentence]!;
+    const ceiling = sentences.ends[sentence]!;
+    const about = aboutBefore(document, i, floor);
+    const to = namesEnd(document, i + 2, ceiling);
+    if (!about || to === i + 2 || !isNamed(document, { from: i + 2, to })) continue;
+    const rest = lowerAt(document, to) === 'as' ? [{ from: to, to: clauseEnd(document, to, ceiling) }] : [];
+    for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
+    added.push({
+      speaker: { from: i + 2, to },
+      cue: { from: i, to: i + 1 },
+      content: [about, ...rest],
+      origin: 'clause',
+      voice: 'actor',
+    });
+  }
+  return [...cuts.filter((cut) => !gone.has(cut)), ...added];
+}
+
+/** The phrase that a participle belongs to: right before it or its comma, or the subject of "was described". */
+function aboutBefore(document: Document, verb: number, floor: number): Range | null {
+  if (
+    /^(?:is|are|was|were|been|being|be)$/.test(lowerAt(document, verb - 1)) ||
+    hasTag(document, verb - 1, 'RB')
+  )
+    return subjectOf(document, verb, floor);
+  const to = lowerAt(document, verb - 1) === ',' ? verb - 1 : verb;
+  const from = phraseStart(document, to, floor);
+  return from < to ? { from, to } : null;
+}
+
+function namesEnd(document: Document, from: number, to: number): number {
+  let i = from;
+  while (
+    i < to &&
+    (IS_NOUN[document.tags[i]!] === 1 ||
+      hasTag(document, i, 'DT', 'JJ', 'POS', 'PRP') ||
+      /^(?:and|of)$/.test(lowerAt(document, i)))
+  )
+    i++;
+  while (i > from && /^(?:and|of|the|a)$/.test(lowerAt(document, i - 1))) i--;
+  return i;
+}
+
+const isNamed = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      hasTag(document, i, 'NNP') ||
+      /^(?:critics|opponents|officials|supporters|analysts|lawyers|prosecutors|police|him|her|them)$/.test(
+        lowerAt(document, i),
+      )
+    )
+      return true;
+  return false;
+};
