@@ -80,6 +80,33 @@ describe('the sentence view', () => {
   });
 });
 
+describe('the pages around a story', () => {
+  it('filter the ledger by actor, act, side and day, whatever the address holds', async () => {
+    const lines = async (query: string) =>
+      [...(await get(`/stories/kessel/ledger?${query}`)).html.matchAll(/class="line" id="([^"]+)"/g)].map(
+        (m) => m[1],
+      );
+    expect(await lines('actor=olaf+brandt')).toEqual(['standard-1-s0', 'standard-1-s1']);
+    expect(await lines('act=denial&side=left')).toEqual(['basin-today-1-s0', 'basin-today-1-s1']);
+    expect(await lines('from=2026-03-02&to=2026-03-02')).toHaveLength(3);
+    expect(await lines('act=dance&side=up&from=soon')).toHaveLength(14);
+  });
+
+  it('keep the filter from page to page', async () => {
+    const large = createApp(fixtureReader(fixtureSheet(200)));
+    const html = await (await large.request('/stories/kessel/ledger?actor=Tomas+Reik')).text();
+    expect(html).toContain('href="/stories/kessel/ledger?actor=Tomas+Reik&amp;page=2"');
+  });
+
+  it('show a storyline, an actor and an outlet', async () => {
+    expect((await get('/storylines/tarn-valley')).html).toContain('3 stories, earliest first');
+    expect((await get('/actors/ilse%20varga')).html).toContain('<h1>Ilse Varga</h1>');
+    expect((await get('/outlets/basin-today.example')).html).toContain(
+      '100% its own text: 0 of them are reprints',
+    );
+  });
+});
+
 describe('trouble', () => {
   it('is a page for what does not exist', async () => {
     for (const path of [

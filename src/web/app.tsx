@@ -4,14 +4,18 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../engine/reader.ts';
 import { createProblem, type Problem } from '../wire/problem.ts';
 import { createAssets } from './assets.ts';
+import { filterOf } from './filter.ts';
 import type { View } from './layout.tsx';
+import { ActorPage } from './pages/actor.tsx';
 import { ArticlePage } from './pages/article.tsx';
 import { FrontPage } from './pages/front.tsx';
 import { IssuesPage } from './pages/issues.tsx';
 import { ArticlesPage, LedgerPage } from './pages/lists.tsx';
+import { OutletPage } from './pages/outlet.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { StoryPage } from './pages/story.tsx';
+import { StorylinePage } from './pages/storyline.tsx';
 import { backPath, statementPath } from './paths.ts';
 import { secureHeaders } from './security.ts';
 import { isTheme, keepTheme, themeOf } from './theme.ts';
@@ -45,12 +49,35 @@ export function createApp(reader: Reader, { api, onBug = console.error }: AppOpt
   app.get('/stories/:id/ledger', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
     if (!sheet) return missing(c, 'story');
-    return show(c, <LedgerPage view={viewOf(c)} sheet={sheet} page={pageOf(c)} />);
+    const filter = filterOf(c.req.query());
+    const actorKnown = filter.actor !== null && (await reader.actor(filter.actor)) !== null;
+    return show(
+      c,
+      <LedgerPage view={viewOf(c)} sheet={sheet} page={pageOf(c)} filter={filter} actorKnown={actorKnown} />,
+    );
   });
   app.get('/stories/:id/articles', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
     if (!sheet) return missing(c, 'story');
     return show(c, <ArticlesPage view={viewOf(c)} sheet={sheet} page={pageOf(c)} />);
+  });
+  app.get('/storylines/:id', async (c) => {
+    const storyline = await reader.storyline(c.req.param('id'));
+    return storyline
+      ? show(c, <StorylinePage view={viewOf(c)} storyline={storyline} />)
+      : missing(c, 'storyline');
+  });
+  app.get('/actors/:name', async (c) => {
+    const actor = await reader.actor(c.req.param('name'));
+    return actor
+      ? show(c, <ActorPage view={viewOf(c)} actor={actor} page={pageOf(c)} />)
+      : missing(c, 'actor');
+  });
+  app.get('/outlets/:domain', async (c) => {
+    const outlet = await reader.outlet(c.req.param('domain'));
+    return outlet
+      ? show(c, <OutletPage view={viewOf(c)} outlet={outlet} page={pageOf(c)} />)
+      : missing(c, 'outlet');
   });
   app.get('/articles/:id', async (c) => {
     const reading = await reader.reading(c.req.param('id'));
@@ -103,7 +130,7 @@ function show(c: Context, page: Child, status: ContentfulStatusCode = 200): Resp
 const showProblem = (c: Context, problem: Problem): Response =>
   show(c, <ProblemPage view={viewOf(c)} problem={problem} />, problem.status as ContentfulStatusCode);
 
-const missing = (c: Context, what: 'page' | 'story' | 'article' | 'statement'): Response =>
+const missing = (c: Context, what: string): Response =>
   showProblem(
     c,
     createProblem(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { STYLE } from './style/style.ts';
 
@@ -18,13 +19,24 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#faf7f0"/><path d="M5 6h22v2.5H5zM5 11h10v15H5zM17.5 11H27v1.5h-9.500zm0 4.500H27V17h-9.500zm0 4.500H27v1.5h-9.500zm0 4.500H27V26h-9.500z" fill="#1c1a16"/></svg>`;
 
+/** The build leaves a script beside this file; from the source, its types are stripped on the way. */
+function readClient(): string {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const source = readFileSync(fileURLToPath(new URL(`./client/client.${ending}`, import.meta.url)), 'utf8');
+  const script = ending === 'ts' ? stripTypeScriptTypes(source) : source;
+  return script.replace(/^\/\/# sourceMappingURL=.*$/m, '');
+}
+
 const stamp = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
+const CLIENT = readClient();
+
 export const STYLE_PATH = `/assets/broadsheet-${stamp(STYLE)}.css`;
+export const CLIENT_PATH = `/assets/broadsheet-${stamp(CLIENT)}.js`;
 export const ICON_PATH = '/assets/icon.svg';
 export const FONT_PATHS = FONTS.map((name) => `/assets/${name}`);
 
-/** Style, icon and fonts, read once. */
+/** Style, script, icon and fonts, read once. */
 export function createAssets(): Hono {
   const assets = new Hono();
   const add = (path: string, type: string, bytes: Uint8Array<ArrayBuffer>): void => {
@@ -32,6 +44,7 @@ export function createAssets(): Hono {
   };
   const text = (source: string) => new TextEncoder().encode(source);
   add(STYLE_PATH, 'text/css; charset=utf-8', text(STYLE));
+  add(CLIENT_PATH, 'text/javascript; charset=utf-8', text(CLIENT));
   add(ICON_PATH, 'image/svg+xml', text(ICON));
   for (const name of FONTS)
     add(`/assets/${name}`, 'font/woff2', new Uint8Array(readFileSync(join(FONT_FOLDER, name))));

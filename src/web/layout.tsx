@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import { FONT_PATHS, ICON_PATH, STYLE_PATH } from './assets.ts';
+import { CLIENT_PATH, FONT_PATHS, ICON_PATH, STYLE_PATH } from './assets.ts';
 import { Patterns } from './parts/patterns.tsx';
 import { THEMES, type Theme } from './theme.ts';
 import { capital } from './words.ts';
@@ -30,6 +30,7 @@ export const Page: FC<PageProps> = ({ view, title, front = false, ear, children 
       <title>{front ? title : `${title} – Broadsheet`}</title>
       <link rel="preload" href={FONT_PATHS[0]} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={STYLE_PATH} />
+      <script type="module" src={CLIENT_PATH} />
       <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
     </head>
     <body class={front ? 'front' : 'inner'}>

@@ -6,7 +6,13 @@ const id = encodeURIComponent;
 export const storyPath = (story: string): string => `/stories/${id(story)}`;
 export const ledgerPath = (story: string): string => `${storyPath(story)}/ledger`;
 export const coveragePath = (story: string): string => `${storyPath(story)}/articles`;
+export const storylinePath = (storyline: string): string => `/storylines/${id(storyline)}`;
+export const actorPath = (name: string): string => `/actors/${id(name)}`;
+export const outletPath = (domain: string): string => `/outlets/${id(domain)}`;
 export const articlePath = (article: string): string => `/articles/${id(article)}`;
+
+/** The part of a story's ledger that one actor spoke. */
+export const spokenPath = (story: string, actor: string): string => `${ledgerPath(story)}?actor=${id(actor)}`;
 
 /** The article with one statement lit. */
 export const statementPath = (article: string, statement: string): string =>

@@ -13,6 +13,10 @@ const PAGES = {
   articles: '/stories/kessel/articles',
   'sentence view': '/articles/river-wire-1?statement=river-wire-1-s2',
   'article of an unknown outlet': '/articles/unknown-1',
+  'filtered ledger': '/stories/kessel/ledger?actor=Tomas+Reik',
+  storyline: '/storylines/tarn-valley',
+  actor: '/actors/Ilse%20Varga',
+  outlet: '/outlets/basin-today.example',
   search: '/search?q=dam',
   issues: '/issues',
   'missing page': '/nowhere',
@@ -59,6 +63,46 @@ describe.skipIf(isBrowserMissing)('the reader in a browser', () => {
       await page.goto(`${served.url}/search`);
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     });
+  });
+
+  it('filters the ledger with a plain form', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${served.url}/stories/kessel/ledger`);
+      await page.getByLabel('Who').selectOption('Tomas Reik');
+      await page.getByLabel('Act').selectOption('denial');
+      await page.getByRole('button', { name: 'Show' }).click();
+      expect(await page.locator('.line').count()).toBe(2);
+      expect(await page.locator('.line .act').allTextContents()).toEqual(['denial', 'denial']);
+    });
+  });
+
+  it('filters the ledger at once with script', async () => {
+    const errors = await withPage(browser, {}, async (page) => {
+      await page.goto(`${served.url}/stories/kessel/ledger`);
+      await page.getByLabel('Who').selectOption('Olaf Brandt');
+      await expect.poll(() => page.locator('.line').count()).toBe(2);
+      expect(new URL(page.url()).search).toBe('?actor=Olaf+Brandt');
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('steps, opens and explains by keys', async () => {
+    const errors = await withPage(browser, {}, async (page) => {
+      await page.goto(served.url);
+      await page.keyboard.press('?');
+      expect(await page.locator('dialog.keys').isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      expect(await page.locator('.at h2').textContent()).toContain('Ferry crews');
+      await page.keyboard.press('k');
+      await page.keyboard.press('o');
+      await page.waitForURL('**/stories/kessel');
+      await page.keyboard.press('/');
+      await page.waitForURL('**/search');
+    });
+    expect(errors).toEqual([]);
   });
 
   it('loads its typeface from the server', async () => {

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { WireReading } from '../../wire/reading.ts';
 import { Page, type View } from '../layout.tsx';
-import { DateMark, OutletMark, SideMark } from '../parts/marks.tsx';
+import { DateMark, OutletLink, SideMark } from '../parts/marks.tsx';
 import { outsideHref, storyPath } from '../paths.ts';
 import { StatementCard, StatementList } from '../reading/card.tsx';
 import { type Mark, marksOf } from '../reading/pieces.ts';
@@ -32,7 +32,7 @@ export const ArticlePage: FC<{ view: View; reading: WireReading; focus: Focus }>
       <article class="reading">
         <header class="head">
           <p class="kicker">
-            <OutletMark name={article.outlet?.name ?? null} /> <SideMark side={article.side} />
+            <OutletLink outlet={article.outlet} /> <SideMark side={article.side} />
           </p>
           <h1>{headlineWords(article.headline)}</h1>
           <p class="byline">

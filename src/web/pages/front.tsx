@@ -1,14 +1,9 @@
 import type { FC } from 'hono/jsx';
 import type { WirePage } from '../../wire/list.ts';
-import type { WireSentence, WireStoryHead } from '../../wire/sheet.ts';
+import type { WireStoryHead } from '../../wire/sheet.ts';
 import { dayWords } from '../dates.ts';
 import { Page, type View } from '../layout.tsx';
-import { BiasBar, BiasLegend } from '../parts/bias-bar.tsx';
-import { DateMark, SideMark } from '../parts/marks.tsx';
-import { sentencePath, storyPath } from '../paths.ts';
-import { counted, headlineWords, outletWords } from '../words.ts';
-
-const TOLD_BY = ['left', 'center', 'right'] as const;
+import { StoryItem } from '../parts/story-item.tsx';
 
 /** The latest stories: the first leads, the next stand beside it, the rest in columns. */
 export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: boolean }> = ({
@@ -59,57 +54,3 @@ export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: b
     </Page>
   );
 };
-
-const StoryItem: FC<{ head: WireStoryHead; kind: 'lead' | 'second' | 'brief' }> = ({ head, kind }) => (
-  <article class={`story ${kind}`}>
-    <h2>
-      <a href={storyPath(head.story)}>{headlineWords(head.headline)}</a>
-    </h2>
-    {head.ledes.all && kind !== 'brief' && <Lede sentence={head.ledes.all} />}
-    <div class="story-coverage">
-      <BiasBar counts={head.coverage.outlets} unit="outlets" />
-      {kind !== 'brief' && <BiasLegend counts={head.coverage.outlets} />}
-    </div>
-    <p class="facts">
-      <span>{counted(head.coverage.articles.total, 'article')}</span>{' '}
-      <span>{counted(head.coverage.outlets.total, 'outlet')}</span>{' '}
-      <span>{counted(head.statements, 'statement')}</span>{' '}
-      {head.disputes > 0 && (
-        <strong>
-          <a href={`${storyPath(head.story)}#disputes`}>{counted(head.disputes, 'dispute')}</a>
-        </strong>
-      )}{' '}
-      <span>
-        Updated <DateMark value={head.lastUpdated} />
-      </span>
-    </p>
-    {kind === 'lead' && <SideLedes ledes={head.ledes} />}
-  </article>
-);
-
-/** The first sentence that each side gives of the story. */
-const SideLedes: FC<{ ledes: WireStoryHead['ledes'] }> = ({ ledes }) => (
-  <div class="sides">
-    {TOLD_BY.map((side) => (
-      <div class="account">
-        <h3>
-          <SideMark side={side} />
-        </h3>
-        {ledes[side] === null ? (
-          <p class="unknown">We hold no article from this side.</p>
-        ) : (
-          <Lede sentence={ledes[side]} />
-        )}
-      </div>
-    ))}
-  </div>
-);
-
-const Lede: FC<{ sentence: WireSentence }> = ({ sentence }) => (
-  <p class="lede">
-    {sentence.text}{' '}
-    <a class="credit" href={sentencePath(sentence.articleId, sentence)}>
-      {outletWords(sentence.outlet)}
-    </a>
-  </p>
-);

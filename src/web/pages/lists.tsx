@@ -1,10 +1,14 @@
 import type { FC } from 'hono/jsx';
+import { filterLedger, isFiltered, type LedgerFilter } from '../../wire/ledger.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
+import { queryOf } from '../filter.ts';
 import { Page, type View } from '../layout.tsx';
 import { Articles } from '../parts/articles.tsx';
+import { Filters } from '../parts/filters.tsx';
 import { Ledger } from '../parts/ledger.tsx';
-import { coveragePath, ledgerPath, storyPath } from '../paths.ts';
-import { figure, headlineWords } from '../words.ts';
+import { cut, Pager } from '../parts/pager.tsx';
+import { actorPath, coveragePath, ledgerPath, storyPath } from '../paths.ts';
+import { counted, headlineWords } from '../words.ts';
 
 const LINES_A_PAGE = 50;
 const ARTICLES_A_PAGE = 100;
@@ -16,16 +20,40 @@ interface Props {
   readonly page: number;
 }
 
-/** Every statement of a story. */
-export const LedgerPage: FC<Props> = ({ view, sheet, page }) => (
-  <Page view={view} title={`Who said what: ${headlineWords(sheet.headline?.text ?? null)}`}>
-    <section class="list-page ledger">
-      <ListHead title="Who said what" sheet={sheet} />
-      <Ledger lines={cut(sheet.ledger, page, LINES_A_PAGE)} heading="h2" />
-      <Pager path={ledgerPath(sheet.story)} page={page} count={sheet.ledger.length} size={LINES_A_PAGE} />
-    </section>
-  </Page>
-);
+/** Every statement of a story, or those that a filter lets through. `actorKnown`: the filter's actor has a page. */
+export const LedgerPage: FC<Props & { filter: LedgerFilter; actorKnown: boolean }> = ({
+  view,
+  sheet,
+  page,
+  filter,
+  actorKnown,
+}) => {
+  const lines = filterLedger(sheet.ledger, filter);
+  const path = ledgerPath(sheet.story);
+  return (
+    <Page view={view} title={`Who said what: ${headlineWords(sheet.headline?.text ?? null)}`}>
+      <section class="list-page ledger">
+        <ListHead title="Who said what" sheet={sheet} />
+        <Filters action={path} filter={filter} lines={sheet.ledger} />
+        <div id="filtered">
+          <p class="notice" role="status">
+            {isFiltered(filter)
+              ? `${counted(lines.length, 'statement')} of ${sheet.ledger.length}`
+              : counted(lines.length, 'statement')}
+            {filter.actor !== null && actorKnown && (
+              <>
+                {' '}
+                · <a href={actorPath(filter.actor)}>All that {filter.actor} said, in every story</a>
+              </>
+            )}
+          </p>
+          <Ledger lines={cut(lines, page, LINES_A_PAGE)} story={sheet.story} heading="h2" />
+          <Pager path={path} query={queryOf(filter)} page={page} count={lines.length} size={LINES_A_PAGE} />
+        </div>
+      </section>
+    </Page>
+  );
+};
 
 /** Every article of a story. */
 export const ArticlesPage: FC<Props> = ({ view, sheet, page }) => (
@@ -51,33 +79,3 @@ const ListHead: FC<{ title: string; sheet: WireSheet }> = ({ title, sheet }) => 
     <h1>{title}</h1>
   </header>
 );
-
-const cut = <T,>(items: readonly T[], page: number, size: number): readonly T[] =>
-  items.slice((page - 1) * size, page * size);
-
-const Pager: FC<{ path: string; page: number; count: number; size: number }> = ({
-  path,
-  page,
-  count,
-  size,
-}) => {
-  const last = Math.max(1, Math.ceil(count / size));
-  if (last === 1) return null;
-  return (
-    <nav class="pager" aria-label="Pages">
-      {page > 1 && (
-        <a href={`${path}?page=${page - 1}`} rel="prev">
-          Before
-        </a>
-      )}{' '}
-      <span>
-        Page {figure(page)} of {figure(last)}
-      </span>{' '}
-      {page < last && (
-        <a href={`${path}?page=${page + 1}`} rel="next">
-          After
-        </a>
-      )}
-    </nav>
-  );
-};

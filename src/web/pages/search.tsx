@@ -20,6 +20,10 @@ export const SearchPage: FC<{ view: View; query: string; hits: readonly WireHit[
         <label for="q">Words, or a “quoted phrase”</label>
         <input id="q" type="search" name="q" value={query} maxlength={200} />
         <button type="submit">Search</button>
+        <p class="note">
+          Narrow it with <code>actor:</code> <code>outlet:</code> <code>side:</code> <code>act:</code>{' '}
+          <code>from:</code> <code>to:</code>, like <code>dam side:left from:2026-03-01</code>
+        </p>
       </form>
       {hits?.length === 0 && <p class="notice">Nothing was found. Try fewer or other words.</p>}
       {hits && hits.length > 0 && (

@@ -7,7 +7,7 @@ import { Disputes } from '../parts/disputes.tsx';
 import { Ledger } from '../parts/ledger.tsx';
 import { DateMark } from '../parts/marks.tsx';
 import { Summaries } from '../parts/summaries.tsx';
-import { articlePath, coveragePath, ledgerPath } from '../paths.ts';
+import { articlePath, coveragePath, ledgerPath, storylinePath } from '../paths.ts';
 import { counted, figure, headlineWords, outletName } from '../words.ts';
 
 /** What the sheet shows of its long lists; each whole list has a page of its own, so that the sheet stays light. */
@@ -30,8 +30,13 @@ export const StoryPage: FC<{ view: View; sheet: WireSheet }> = ({ view, sheet })
         <div class="sheet-lists">
           <section class="ledger" id="ledger" aria-labelledby="ledger-title">
             <h2 id="ledger-title">Who said what</h2>
+            {ledger.length > 0 && (
+              <p class="note section-link">
+                <a href={ledgerPath(sheet.story)}>Filter by speaker, act, side or day</a>
+              </p>
+            )}
             {ledger.length === 0 && <p class="unknown">No statement was found.</p>}
-            <Ledger lines={ledger.slice(0, LINES_SHOWN)} heading="h3" />
+            <Ledger lines={ledger.slice(0, LINES_SHOWN)} story={sheet.story} heading="h3" />
             {ledger.length > LINES_SHOWN && (
               <p class="pager">
                 <a href={ledgerPath(sheet.story)}>All {figure(ledger.length)} statements</a>
@@ -58,6 +63,9 @@ const SheetHead: FC<{ sheet: WireSheet }> = ({ sheet }) => {
   const from = headline && articles.find(({ id }) => id === headline.articleId);
   return (
     <header class="head">
+      <p class="kicker">
+        <a href={storylinePath(sheet.storyline)}>The whole affair</a>
+      </p>
       <h1>{headlineWords(headline?.text ?? null)}</h1>
       {from && (
         <p class="byline">

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { WireSheetArticle } from '../../wire/sheet.ts';
 import { articlePath } from '../paths.ts';
 import { headlineWords, percent, ratingWords } from '../words.ts';
-import { DateMark, OutletMark, SideMark } from './marks.tsx';
+import { DateMark, OutletLink, SideMark } from './marks.tsx';
 
 /** The story's articles. `all` holds those that reprints refer to, which may stand on another page. */
 export const Articles: FC<{
@@ -22,7 +22,7 @@ export const Articles: FC<{
               <a href={articlePath(article.id)}>{headlineWords(article.headline)}</a>
             </p>
             <p class="line-foot">
-              <OutletMark name={article.outlet?.name ?? null} /> <SideMark side={article.side} />{' '}
+              <OutletLink outlet={article.outlet} /> <SideMark side={article.side} />{' '}
               {article.rating !== null && article.rating !== article.side && (
                 <span>{ratingWords(article.rating)}</span>
               )}{' '}

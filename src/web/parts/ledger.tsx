@@ -4,17 +4,18 @@ import { dayWords, firstDay } from '../dates.ts';
 import { LedgerLine } from './statement.tsx';
 
 /** Who said what, by the day on which it was said, in the sheet's own order. */
-export const Ledger: FC<{ lines: readonly WireLedgerLine[]; heading: 'h2' | 'h3' }> = ({
-  lines,
-  heading: Heading,
-}) => (
+export const Ledger: FC<{
+  lines: readonly WireLedgerLine[];
+  story: string;
+  heading: 'h2' | 'h3';
+}> = ({ lines, story, heading: Heading }) => (
   <ol class="days">
     {byDay(lines).map(({ day, of }) => (
       <li class="day">
         <Heading class="day-title">{day === null ? 'Day unknown' : dayWords(day)}</Heading>
         <ol class="lines">
           {of.map((line) => (
-            <LedgerLine line={line} />
+            <LedgerLine line={line} story={story} />
           ))}
         </ol>
       </li>

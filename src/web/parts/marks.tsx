@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { Side } from '../../model/rating.ts';
+import type { WireSheetArticle } from '../../wire/sheet.ts';
 import { dayWords, momentWords } from '../dates.ts';
+import { outletPath } from '../paths.ts';
 import { SIDE_WORDS } from '../words.ts';
 
 /** A side by label, pattern and colour. */
@@ -17,6 +19,16 @@ export const DateMark: FC<{ value: string | null; withTime?: boolean }> = ({ val
     <span class="unknown">Date unknown</span>
   ) : (
     <time datetime={value}>{withTime ? momentWords(value) : dayWords(value)}</time>
+  );
+
+/** An outlet that has a page of its own, or that it is unknown. */
+export const OutletLink: FC<{ outlet: WireSheetArticle['outlet'] }> = ({ outlet }) =>
+  outlet === null ? (
+    <OutletMark name={null} />
+  ) : (
+    <a class="outlet" href={outletPath(outlet.domain)}>
+      {outlet.name}
+    </a>
   );
 
 /** The name of an outlet, or that it is unknown. */

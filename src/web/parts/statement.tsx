@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { WireLedgerLine } from '../../wire/sheet.ts';
 import type { WireStatement } from '../../wire/statement.ts';
 import { saidOnWords } from '../dates.ts';
-import { statementPath } from '../paths.ts';
+import { spokenPath, statementPath } from '../paths.ts';
 import { cutParagraphs, type Mark } from '../reading/pieces.ts';
 import { contentWords, counted, MODE_WORDS, RELATION_WORDS, speakerWords } from '../words.ts';
 import { DateMark, OutletMark, SideMark } from './marks.tsx';
@@ -10,6 +10,16 @@ import { DateMark, OutletMark, SideMark } from './marks.tsx';
 export const Speaker: FC<{ statement: WireStatement }> = ({ statement }) => (
   <span class={statement.speaker ? 'speaker' : 'speaker unknown'}>{speakerWords(statement)}</span>
 );
+
+/** As {@link Speaker}, leading to all that the same actor said in the story. */
+const LinkedSpeaker: FC<{ statement: WireStatement; story: string | null }> = ({ statement, story }) =>
+  statement.speaker && story !== null ? (
+    <a class="speaker" href={spokenPath(story, statement.speaker.actor)}>
+      {statement.speaker.actor}
+    </a>
+  ) : (
+    <Speaker statement={statement} />
+  );
 
 /** The content; quotation marks only where the whole of it was quoted. */
 export const Content: FC<{ statement: WireStatement }> = ({ statement }) =>
@@ -36,10 +46,11 @@ export const Chain: FC<{ statement: WireStatement }> = ({ statement }) => (
 );
 
 /** A line of the ledger: who, what is done by saying it, what, and where it stands. */
-export const LedgerLine: FC<{ line: WireLedgerLine }> = ({ line }) => (
+export const LedgerLine: FC<{ line: WireLedgerLine; story: string | null }> = ({ line, story }) => (
   <li class="line" id={line.id}>
     <p class="line-head">
-      <Speaker statement={line} /> <span class="act">{line.act}</span> <Cautions statement={line} />
+      <LinkedSpeaker statement={line} story={story} /> <span class="act">{line.act}</span>{' '}
+      <Cautions statement={line} />
     </p>
     <p class="line-content">
       <a href={statementPath(line.articleId, line.id)}>

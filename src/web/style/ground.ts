@@ -69,7 +69,7 @@ button, input, select { font: inherit; color: inherit; }
   font-size: .75rem; line-height: 1rem; font-weight: 550; letter-spacing: .075em; text-transform: uppercase;
 }
 .kicker { color: var(--soft); margin-bottom: .75rem; }
-.kicker a { text-transform: none; letter-spacing: 0; font-size: 1rem; font-style: italic; font-weight: 400; }
+.kicker > a:not(.outlet) { text-transform: none; letter-spacing: 0; font-size: 1rem; font-style: italic; font-weight: 400; }
 .kicker > * + * { margin-left: .75em; }
 
 /* A row of facts, parted by dots; the dot before the first fact of a line falls outside and is clipped. */

@@ -22,6 +22,26 @@ export const LISTS = `
 .list-label { text-align: right; color: var(--soft); margin-top: -1.25rem; margin-bottom: .75rem; }
 .relevancy b { font-size: 1.25rem; font-weight: 500; }
 
+.section-link { margin: -.5rem 0 1rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; align-items: end; margin-bottom: var(--line); }
+.filters .label { display: block; color: var(--soft); margin-bottom: .125rem; }
+.filters select, .filters input { height: 2.375rem; }
+.ledger .notice { margin-bottom: 1rem; max-width: none; border-top: 0; }
+.chain li { padding-bottom: 1.25rem; }
+.chain li + li { border-top: 1px solid var(--hair); padding-top: 1.25rem; }
+.raters { border-collapse: collapse; margin: .25rem 0 var(--line); }
+.raters th, .raters td { text-align: left; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid var(--hair); font-weight: 400; }
+.outlet-page h2 { font-size: 1.375rem; line-height: 2rem; }
+.articles.plain li { display: block; }
+.at { outline: 1px solid var(--soft); outline-offset: .375rem; }
+.keys { border: 1px solid var(--ink); background: var(--paper); color: var(--ink); padding: 1.25rem 1.5rem; min-width: 17rem; }
+.keys::backdrop { background: rgb(0 0 0 / .35); }
+.keys h2 { font-size: 1.375rem; margin-bottom: .5rem; }
+.keys dl > div { display: flex; gap: 1rem; padding: .25rem 0; border-top: 1px solid var(--hair); }
+.keys dt { width: 2rem; }
+.keys kbd { font: inherit; font-weight: 600; }
+.keys button { margin-top: .75rem; border: 1px solid var(--ink); background: none; padding: .25rem .875rem; cursor: pointer; }
+
 .search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); max-width: 44rem; }
 .search-form label { grid-column: 1 / -1; color: var(--soft); font-style: italic; }
 input[type='search'], input[type='date'], input[type='text'], select, textarea { border: 1px solid var(--soft); border-radius: 0; background: var(--paper); padding: .4375rem .625rem; min-width: 0; width: 100%; }
@@ -39,5 +59,7 @@ button[type='submit']:not(.theme *) { border: 1px solid var(--ink); background: 
 @media (min-width: 44rem) {
   .day { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; }
   .day-title { text-align: right; }
+  .chain li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .chain .day-title { padding-top: .125rem; }
 }
 `;

@@ -28,7 +28,7 @@ export const MASTHEAD = `
 .colophon p { max-width: 44rem; }
 
 @media (max-width: 52rem) {
-  .ears { grid-template-columns: 1fr auto; }
+  .ears { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-top: .375rem; }
   .ears .motto { display: none; }
   .inner .sections { flex-basis: 100%; }
   .sections a { padding-inline: 0; margin-right: 1.125rem; }

@@ -1,0 +1,103 @@
+/// <reference lib="dom" />
+
+/**
+ * Sharpens pages that work without it: keys to step through a page, and filters that answer at once. The browser loads this
+ * one file and nothing else.
+ */
+
+/** What j and k step through, in the order of the page. */
+const STEPS = '.story, .dispute, .line, .articles > li, .hits > li, .statement-list li, .issues li';
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j', 'next item'],
+  ['k', 'item before'],
+  ['o', 'open the item'],
+  ['/', 'search'],
+  ['?', 'these keys'],
+];
+/** Milliseconds without a further change before a filter is asked. */
+const PAUSE = 250;
+
+let at: HTMLElement | null = null;
+
+function step(by: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>(STEPS)].filter((item) => item.checkVisibility());
+  const here = at ? items.indexOf(at) : -1;
+  const next = items[here < 0 ? (by > 0 ? 0 : items.length - 1) : here + by];
+  if (!next) return;
+  at?.classList.remove('at');
+  at = next;
+  next.classList.add('at');
+  next.scrollIntoView({ block: 'nearest' });
+  next.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+}
+
+function showKeys(): void {
+  const known = document.querySelector<HTMLDialogElement>('dialog.keys');
+  const dialog = known ?? document.body.appendChild(makeDialog());
+  if (dialog.open) dialog.close();
+  else dialog.showModal();
+}
+
+function makeDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'keys';
+  dialog.setAttribute('aria-labelledby', 'keys-title');
+  const title = Object.assign(document.createElement('h2'), { id: 'keys-title', textContent: 'Keys' });
+  const list = document.createElement('dl');
+  for (const [key, does] of KEYS) {
+    const row = document.createElement('div');
+    const name = document.createElement('dt');
+    name.append(Object.assign(document.createElement('kbd'), { textContent: key }));
+    row.append(name, Object.assign(document.createElement('dd'), { textContent: does }));
+    list.append(row);
+  }
+  const form = Object.assign(document.createElement('form'), { method: 'dialog' });
+  form.append(Object.assign(document.createElement('button'), { textContent: 'Close' }));
+  dialog.append(title, list, form);
+  return dialog;
+}
+
+const ACTIONS: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+  j: () => step(1),
+  k: () => step(-1),
+  o: () => at?.querySelector<HTMLElement>('a')?.click(),
+  '?': showKeys,
+  '/': (event) => {
+    event.preventDefault();
+    const field = document.querySelector<HTMLElement>('#q');
+    if (field) field.focus();
+    else location.assign('/search');
+  },
+};
+
+document.addEventListener('keydown', (event) => {
+  const isTyping =
+    event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.querySelector('dialog[open]') && event.key !== '?') return;
+  ACTIONS[event.key]?.(event);
+});
+
+/** A filter asks for its page as soon as it changes, and shows the part of the answer that it filters. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form.filters')) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  const ask = async (): Promise<void> => {
+    const number = ++asked;
+    const fields = [...new FormData(form)]
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, String(value)]);
+    const address = `${new URL(form.action).pathname}?${new URLSearchParams(fields)}`;
+    const answer = await fetch(address);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('#filtered');
+    if (number !== asked || !answer.ok || !fresh) return;
+    document.querySelector('#filtered')?.replaceWith(fresh);
+    history.replaceState(null, '', address);
+    at = null;
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask().catch(() => form.submit()), PAUSE);
+  });
+}

@@ -1,0 +1,71 @@
+import type { FC } from 'hono/jsx';
+import { sideOf } from '../../model/rating.ts';
+import type { WireOutlet } from '../../wire/outlet.ts';
+import { Page, type View } from '../layout.tsx';
+import { DateMark, SideMark } from '../parts/marks.tsx';
+import { cut, Pager } from '../parts/pager.tsx';
+import { articlePath, outletPath, storyPath } from '../paths.ts';
+import { capital, counted, figure, headlineWords, percent, ratingWords } from '../words.ts';
+
+const ARTICLES_A_PAGE = 50;
+
+/** An outlet: what each rater says of it, how much of it is its own text, and what it carried. */
+export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = ({ view, outlet, page }) => (
+  <Page view={view} title={outlet.name}>
+    <section class="list-page outlet-page">
+      <header class="head">
+        <p class="kicker">{outlet.kind === null ? 'Outlet' : capital(outlet.kind)}</p>
+        <h1>{outlet.name}</h1>
+        <p class="facts">
+          <span>{outlet.domain}</span>
+          {outlet.country !== null && <span>{outlet.country}</span>}
+          <span>{outlet.owner === null ? 'Owner unknown' : `Owned by ${outlet.owner}`}</span>
+          <span>{counted(outlet.articles, 'article')}</span>
+          <span>
+            {percent(outlet.articles - outlet.reprints, outlet.articles)} its own text:{' '}
+            {figure(outlet.reprints)} of them are reprints
+          </span>
+        </p>
+      </header>
+      <h2>Rated by</h2>
+      {outlet.ratings.length === 0 ? (
+        <p class="unknown">Unrated: no rater that we hold rates it.</p>
+      ) : (
+        <table class="raters">
+          <tbody>
+            {outlet.ratings.map(({ rater, rating }) => (
+              <tr>
+                <th scope="row">{rater}</th>
+                <td>
+                  <SideMark side={sideOf(rating)} />
+                </td>
+                <td>{ratingWords(rating)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <h2>What it carried</h2>
+      <ol class="articles plain">
+        {cut(outlet.latest, page, ARTICLES_A_PAGE).map((article) => (
+          <li>
+            <p class="article-headline">
+              <a href={articlePath(article.articleId)}>{headlineWords(article.headline)}</a>
+            </p>
+            <p class="line-foot">
+              <DateMark value={article.publishedAt} />
+              {article.isReprint && <span>reprint</span>}
+              {article.story !== null && <a href={storyPath(article.story)}>All accounts of this story</a>}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Pager
+        path={outletPath(outlet.domain)}
+        page={page}
+        count={outlet.latest.length}
+        size={ARTICLES_A_PAGE}
+      />
+    </section>
+  </Page>
+);

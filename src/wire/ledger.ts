@@ -1,0 +1,53 @@
+import type { Side } from '../model/rating.ts';
+import type { Act, DayRange } from '../model/statement.ts';
+import type { WireLedgerLine } from './sheet.ts';
+
+/** Which lines of a ledger are wanted; what is null does not matter. */
+export interface LedgerFilter {
+  /** The actor's name, whatever its case. */
+  readonly actor: string | null;
+  readonly act: Act | null;
+  readonly side: Side | null;
+  /** Days, `YYYY-MM-DD`, both included, on which the statement was made. Lines of an unknown day are left out by either. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const isFiltered = (filter: LedgerFilter): boolean =>
+  Object.values(filter).some((value) => value !== null);
+
+/** The lines that pass every condition, in their order. */
+export function filterLedger(
+  lines: readonly WireLedgerLine[],
+  { actor, act, side, from, to }: LedgerFilter,
+): readonly WireLedgerLine[] {
+  const name = actor?.toLowerCase();
+  return lines.filter(
+    (line) =>
+      (name === undefined || line.speaker?.actor.toLowerCase() === name) &&
+      (act === null || line.act === act) &&
+      (side === null || line.side === side) &&
+      isWithin(line.saidOn, from, to),
+  );
+}
+
+/** Whether a statement may have been made between two days; an open end of its own range reaches as far as need be. */
+function isWithin(saidOn: string | DayRange | null, from: string | null, to: string | null): boolean {
+  if (from === null && to === null) return true;
+  if (saidOn === null) return false;
+  const range = typeof saidOn === 'string' ? { from: saidOn, to: saidOn } : saidOn;
+  return (
+    (from === null || range.to === null || range.to >= from) &&
+    (to === null || range.from === null || range.from <= to)
+  );
+}
+
+/** The actors of a ledger with the number of their lines, most first, then by name. */
+export function actorsOf(lines: readonly WireLedgerLine[]): readonly { name: string; lines: number }[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of lines)
+    if (speaker) counts.set(speaker.actor, (counts.get(speaker.actor) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, lines: count }))
+    .sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1));
+}
