@@ -1,4 +1,5 @@
 import type { Article, Revision } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { OutletRating } from '../model/rating.ts';
@@ -75,6 +76,10 @@ export interface Store {
   issues(): Promise<readonly Issue[]>;
   outlets(): Promise<readonly Outlet[]>;
   ratings(): Promise<readonly OutletRating[]>;
+  /** Adds to the log of corrections, in which nothing changes and from which nothing leaves. */
+  saveCorrection(correction: Correction): Promise<void>;
+  /** In the order in which they were saved. */
+  corrections(): Promise<readonly Correction[]>;
   /** All snapshots in the order in which they came: by batch, then by id. */
   snapshots(): AsyncIterable<{ readonly batch: number; readonly snapshot: Snapshot }>;
 
@@ -102,7 +107,7 @@ export interface Store {
   // What group made.
   /** Replaces what is known of the articles in it, in one step. */
   saveGrouping(grouping: Grouping): Promise<void>;
-  /** The first batch that has an article without a story; null if all are grouped. */
+  /** The first batch that has an article without a story, or one whose text changed since it was grouped; null if there is none. */
   firstUngroupedBatch(): Promise<number | null>;
   /** By its id or an id that was merged into it. */
   story(id: string): Promise<Story | null>;
@@ -116,7 +121,10 @@ export interface Store {
   sheet(storyId: string): Promise<StoredSheet | null>;
   /** Sheets without their body, latest first. `limit` from 1 to 200. */
   sheetHeads(limit: number, after: string | null): Promise<Page<Omit<StoredSheet, 'sheet'>>>;
-  /** Stories that have no sheet, or one made before their articles last changed. */
+  /**
+   * Stories that have no sheet, or one made before their articles, or the rating of an outlet among them, last changed. What
+   * changes between this call and `saveSheets` makes the new sheet stale again.
+   */
   staleStories(): Promise<readonly string[]>;
 
   /** Articles that hold all words of the query, a phrase in double quotation marks as it stands. `limit` from 1 to 200. */

@@ -130,6 +130,7 @@ export async function contentOf(store: Store): Promise<unknown> {
     snapshots: await listOf(store.snapshots()),
     outlets: await store.outlets(),
     ratings: await store.ratings(),
+    corrections: await store.corrections(),
     issues: await store.issues(),
     heads: await store.sheetHeads(200, null),
     stale: await store.staleStories(),

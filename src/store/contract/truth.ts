@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCorrection } from '../../model/correction.ts';
 import { createIssue } from '../../model/issue.ts';
 import { createOutlet } from '../../model/outlet.ts';
 import { type Backend, openerOf } from './backend.ts';
@@ -81,6 +82,22 @@ export function describeTruth(backend: Backend): void {
       await store.saveOutlets([], [{ outlet: 'courier.example', rater: 'B', rating: 'right' }]);
       expect((await store.outlets()).map(({ name }) => name)).toEqual(['a.example', 'Courier']);
       expect(await store.ratings()).toEqual([ratings[1], { ...ratings[0], rating: 'right' }]);
+    });
+
+    it('keeps corrections in the order in which they were said, each once, through a rebuild', async () => {
+      const store = await open();
+      const said = ['z', 'a', 'm'].map((articleId) =>
+        createCorrection({
+          kind: 'not a reprint',
+          articleId,
+          originalId: 'o',
+          madeAt: '2026-03-01T10:00:00Z',
+          madeBy: null,
+        }),
+      );
+      for (const correction of [...said, ...said]) await store.saveCorrection(correction);
+      await store.forgetDerived();
+      expect(await store.corrections()).toEqual(said);
     });
 
     it('tells issues apart by code and subject and keeps the newest detail', async () => {

@@ -19,6 +19,9 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       // The bytes are packed already.
       'alter table snapshot alter column bytes set storage external',
       'create index snapshot_in_order on snapshot (batch, id)',
+      // The key keeps the order in which they were said.
+      `create table correction (key bigint generated always as identity primary key, id text collate "C" not null unique,
+         body text not null)`,
       // What clean and attribute made.
       `create table revision (id text collate "C" primary key, article_id text collate "C" not null,
          snapshot_id text collate "C" not null, batch integer not null, headline text, language text, text text not null,

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
 
 /** Tables as Kysely sees them; `migrations/` makes them and says what each is for. JSON stands in text columns. */
 export interface Tables {
@@ -6,6 +6,7 @@ export interface Tables {
   outlet: { domain: string; body: string };
   rating: { outlet: string; rater: string; rating: string };
   issue: { code: string; subject: string; detail: string; remedy: string };
+  correction: { key: Generated<number>; id: string; body: string };
   snapshot: { id: string; batch: number; origin: string; size: number; bytes: Uint8Array };
   article: ArticleRow;
   revision: RevisionRow;

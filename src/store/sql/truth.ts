@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Correction } from '../../model/correction.ts';
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Rating } from '../../model/rating.ts';
@@ -11,7 +12,16 @@ import { bumpStoriesOfOutlets } from './state.ts';
 
 type Truth = Pick<
   Store,
-  'nextBatch' | 'hasSnapshot' | 'saveOutlets' | 'saveIssues' | 'issues' | 'outlets' | 'ratings' | 'snapshots'
+  | 'nextBatch'
+  | 'hasSnapshot'
+  | 'saveOutlets'
+  | 'saveIssues'
+  | 'issues'
+  | 'outlets'
+  | 'ratings'
+  | 'snapshots'
+  | 'saveCorrection'
+  | 'corrections'
 >;
 
 /** Snapshots read at once: a few megabytes at most pages' size. */
@@ -70,6 +80,19 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
     async ratings() {
       const rows = await db.selectFrom('rating').selectAll().orderBy('outlet').orderBy('rater').execute();
       return rows.map((row) => ({ ...row, rating: row.rating as Rating }));
+    },
+    async saveCorrection(correction) {
+      await flavour.write(db, (tx) =>
+        tx
+          .insertInto('correction')
+          .values({ id: correction.id, body: JSON.stringify(correction) })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute(),
+      );
+    },
+    async corrections() {
+      const rows = await db.selectFrom('correction').select('body').orderBy('key').execute();
+      return rows.map(({ body }): Correction => JSON.parse(body));
     },
     async *snapshots() {
       let last = { batch: 0, id: '' };

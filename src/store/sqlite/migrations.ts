@@ -15,6 +15,8 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       `create table snapshot (id text primary key, batch integer not null, origin text not null,
          size integer not null, bytes blob not null)`,
       'create index snapshot_in_order on snapshot (batch, id)',
+      // The key keeps the order in which they were said.
+      'create table correction (key integer primary key, id text not null unique, body text not null)',
       // What clean and attribute made. The full-text index reads a revision by its key.
       `create table revision (key integer primary key, id text not null unique, article_id text not null,
          snapshot_id text not null, batch integer not null, headline text, language text, text text not null,
