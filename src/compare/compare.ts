@@ -45,7 +45,7 @@ export function compare(
   const counts = originCounts(lines, rarity);
   const counted = countedIn(readings, lines);
   const flags = quotationFlags(lines, rarity);
-  const proposals = proposalsOf(lines, rarity);
+  const proposals = proposalsOf(readings, lines);
   const positions = positionCells(proposals);
   const coverage = coverageOf(accounts);
   return {

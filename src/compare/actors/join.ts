@@ -19,12 +19,13 @@ export function joinActors(accounts: readonly Account[]): Joined {
     named.filter((actor) => wordsOf(actor).length > 1),
     (actor) => wordsOf(actor).at(-1)!,
   );
+  const holders = officeHolders(named, accounts);
   const byKey = new Map<string, Actor>();
   const joined = new Map<string, Actor>();
   for (const actor of actors.values()) {
     if (actor.kind === 'unnamed') joined.set(actor.id, actor);
     else {
-      const full = fullNameOf(actor, bySurname) ?? actor;
+      const full = fullNameOf(actor, bySurname) ?? holders.get(actor.id) ?? actor;
       const key = wordsOf(full).join(' ');
       if (!byKey.has(key)) byKey.set(key, full);
       joined.set(actor.id, byKey.get(key)!);
@@ -46,4 +47,28 @@ function fullNameOf(actor: Actor, bySurname: ReadonlyMap<string, readonly Actor[
   const full = (bySurname.get(words[0]!) ?? []).filter(({ kind }) => kind === 'person');
   const names = new Set(full.map((one) => wordsOf(one).join(' ')));
   return names.size === 1 ? full[0]! : null;
+}
+
+/** Words that end the name of an office: "the Infrastructure Minister". */
+const OFFICE =
+  /\b(?:minister|premier|president|mayor|chief|spokesman|spokeswoman|spokesperson|chancellor|secretary|chairman|chairwoman|director|inspector|leader|governor)$/i;
+
+/** For an actor who is only called by an office, the one person whom the accounts name right behind that office. */
+function officeHolders(actors: readonly Actor[], accounts: readonly Account[]): ReadonlyMap<string, Actor> {
+  const holders = new Map<string, Actor>();
+  const people = actors.filter((actor) => actor.kind === 'person' && wordsOf(actor).length > 1);
+  for (const actor of actors) {
+    const office = wordsOf(actor).join(' ');
+    if (!OFFICE.test(office) || people.includes(actor)) continue;
+    const found = people.filter(({ name }) =>
+      accounts.some((account) => isCalled(account, office, name.toLowerCase())),
+    );
+    if (new Set(found.map((one) => wordsOf(one).join(' '))).size === 1) holders.set(actor.id, found[0]!);
+  }
+  return holders;
+}
+
+function isCalled({ revision }: Account, office: string, name: string): boolean {
+  const text = revision.text.toLowerCase();
+  return text.includes(`${office} ${name}`) || text.includes(`${office}, ${name},`);
 }

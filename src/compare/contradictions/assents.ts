@@ -1,8 +1,10 @@
 import type { Contradiction } from '../../model/contradiction.ts';
+import { contains, hullOf } from '../../model/span.ts';
 import { type Party, partiesOf } from '../actors/parties.ts';
 import { isSameParty, partyOf } from '../actors/seats.ts';
 import { daysApart, type Line, wordsOf } from '../ledger/lines.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
+import { termsOfText } from '../reading/reading.ts';
 import { areTwoVoices, contradiction, isAssertion } from './pair.ts';
 
 /** Words by which one says that another is willing. Bounded: no part of the pattern can repeat over another. */
@@ -22,8 +24,10 @@ export function deniedAssents(lines: readonly Line[], rarity: Rarity): Contradic
     ({ statement, actor }) =>
       actor !== null && (statement.act === 'rejection' || statement.act === 'denial') && !statement.disputed,
   );
+  const reporting = new Set(lines.filter((line) => holdsAnother(line, lines)));
   return lines.flatMap((claim) => {
-    const subject = isAssertion(claim) && claim.actor !== null ? willingIn(wordsOf(claim)) : null;
+    const isOwn = isAssertion(claim) && claim.actor !== null && !reporting.has(claim);
+    const subject = isOwn ? willingIn(wordsOf(claim)) : null;
     if (subject === null) return [];
     return refusals.flatMap((refusal) => deniedAssent(claim, subject, refusal, parties, rarity));
   });
@@ -45,8 +49,7 @@ function deniedAssent(
 ): Contradiction[] {
   if (!areTwoVoices(claim, refusal) || claim.statement.negated) return [];
   const speaksFor = spokenFor(refusal, subject, claim, parties);
-  const { shared } = overlapOf(claim.terms, refusal.terms, rarity);
-  if (speaksFor === null || shared.length < FEWEST_SHARED) return [];
+  if (speaksFor === null || !isOneThing(claim, refusal, subject, rarity)) return [];
   const apart = daysApart(claim.isDayTold ? claim.day : null, refusal.isDayTold ? refusal.day : null);
   const kind = apart !== null && apart > SAME_TIME ? 'time' : 'negation';
   return [
@@ -56,6 +59,38 @@ function deniedAssent(
       ...(kind === 'time' ? [`${Math.round(apart!)} days apart: the position may have changed`] : []),
     ]),
   ];
+}
+
+/** Enough shared words, and no name on each side that the other lacks: American peacekeepers are not European ones. */
+function isOneThing(claim: Line, refusal: Line, subject: string, rarity: Rarity): boolean {
+  const { shared } = overlapOf(claim.about, refusal.about, rarity);
+  if (shared.length < FEWEST_SHARED) return false;
+  const ignored = termsOfText([subject, claim.actor?.name, refusal.actor?.name].join(' '));
+  const [first, second] = [partiesIn(claim, ignored), partiesIn(refusal, ignored)];
+  const common = [...first].filter((name) => second.has(name));
+  return first.size === common.length || second.size === common.length;
+}
+
+/** The parties named with what is offered or refused, speakers and the willing one left out; of the whole sentence where the content points at it. */
+function partiesIn(line: Line, ignored: ReadonlySet<number>): ReadonlySet<string> {
+  const { about, terms, reading, sentence } = line;
+  const words = about === terms ? wordsOf(line) : reading.tokens.text.slice(sentence.start, sentence.end);
+  const names = words.match(/\p{Lu}[\p{L}.]+/gu) ?? [];
+  const own = names.filter((name) => ![...termsOfText(name)].some((term) => ignored.has(term)));
+  return new Set(own.map(partyOf));
+}
+
+/** Whether other statements stand inside this one's content: then it passes them on, and they are looked at themselves. */
+function holdsAnother({ statement, reading }: Line, lines: readonly Line[]): boolean {
+  const whole = hullOf(statement.content);
+  return lines.some(
+    (other) =>
+      other.reading === reading &&
+      other.statement !== statement &&
+      contains(whole, hullOf(other.statement.content)) &&
+      other.statement.cue !== null &&
+      contains(whole, other.statement.cue),
+  );
 }
 
 /** The words that say that the refusal is the willing one's own; null where none do. */

@@ -5,7 +5,7 @@ import type { Counted } from '../numbers/series.ts';
 import type { Rarity } from '../reading/rarity.ts';
 import { deniedAssents } from './assents.ts';
 import { attributionContradictions } from './attributions.ts';
-import { answeredDenials, deniedElsewhere } from './denials.ts';
+import { answeredDenials, deniedByWords } from './denials.ts';
 import { markedPairs } from './marked.ts';
 import { negations } from './negations.ts';
 import { numberContradictions } from './numbers.ts';
@@ -26,7 +26,7 @@ export function contradictionsOf({ lines, rarity, counted, quotationFlags }: Gro
   const found = [
     ...answeredDenials(lines),
     ...markedPairs(lines),
-    ...deniedElsewhere(lines, rarity),
+    ...deniedByWords(lines, rarity),
     ...deniedAssents(lines, rarity),
     ...negations(lines, rarity),
     ...numberContradictions(counted),

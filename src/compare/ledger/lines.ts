@@ -15,6 +15,8 @@ export interface Line {
   readonly sentence: Span;
   /** The different terms of the content. */
   readonly terms: ReadonlySet<number>;
+  /** What it is about: as `terms`, with those of the whole sentence where the content only points at something ("such talks"). */
+  readonly about: ReadonlySet<number>;
   /** `YYYY-MM-DD`: the day on which it was said, else the day of publication; null where neither is known. */
   readonly day: string | null;
   /** Whether the text itself tells the day. */
@@ -43,16 +45,40 @@ function lineOf(statement: Statement, reading: Reading, joined: Joined): Line {
   const actor = actorOf(statement);
   const own = hullOf(cue ? [...content, cue] : content);
   const isNear = speaker !== null && Math.abs(speaker.span.start - own.start) < FAR;
-  const toldDay = saidOn?.from ?? saidOn?.to ?? null;
+  const toldDay = dayToldBy(saidOn);
+  const sentence = sentencesAround(reading, isNear ? hullOf([own, speaker.span]) : own);
+  const terms = termsIn(reading, content);
   return {
     statement,
     reading,
     actor: actor && (joined.get(actor.id) ?? actor),
-    sentence: sentencesAround(reading, isNear ? hullOf([own, speaker.span]) : own),
-    terms: termsIn(reading, content),
+    sentence,
+    terms,
+    about: leansOnContext(reading, content, terms) ? termsIn(reading, [sentence]) : terms,
     day: toldDay ?? dayOfAccount(reading.account),
     isDayTold: toldDay !== null,
   };
+}
+
+/** Contents with fewer terms say too little alone. */
+const FEWEST_TERMS = 3;
+const POINTER =
+  /\b(?:such|it|this|that|these|those|the (?:idea|plan|proposal|offer|deal|claim|report|move|matter))\b/i;
+
+function leansOnContext(reading: Reading, content: readonly Span[], terms: ReadonlySet<number>): boolean {
+  if (terms.size < FEWEST_TERMS) return true;
+  const { text } = reading.tokens;
+  return content.some(({ start, end }) => POINTER.test(text.slice(start, end)));
+}
+
+/** Longer ranges ("in 2024") tell no day on which somebody spoke. */
+const LONGEST_RANGE = 7;
+
+function dayToldBy(saidOn: Statement['saidOn']): string | null {
+  if (saidOn === null) return null;
+  const { from, to } = saidOn;
+  if (from === null || to === null) return from ?? to;
+  return daysApart(from, to)! <= LONGEST_RANGE ? from : null;
 }
 
 export const compareDays = (a: string | null, b: string | null): number => {

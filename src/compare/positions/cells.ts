@@ -1,6 +1,8 @@
 import type { Position, PositionCell } from '../../model/position.ts';
+import { contains } from '../../model/span.ts';
 import type { Act, Stance } from '../../model/statement.ts';
 import { compareDays, type Line } from '../ledger/lines.ts';
+import type { Phrase } from './phrases.ts';
 import type { Proposed } from './proposals.ts';
 
 /** Acts by which an actor takes a stand himself. A claim about a plan tells what it is, not whether it is wanted. */
@@ -16,11 +18,14 @@ const STANDS: ReadonlySet<Act> = new Set([
   'assessment',
 ]);
 
+/** Acts whose content says what is wanted, so that its own words may turn against the proposal. */
+const WANTS: ReadonlySet<Act> = new Set(['demand', 'promise', 'proposal', 'acceptance']);
+
 /** The matrix of actors and proposals. Unnamed speakers and the outlets themselves have no row. */
 export function positionCells(proposals: readonly Proposed[]): PositionCell[] {
-  return proposals.flatMap(({ proposal, lines }) => {
-    const taken = lines.flatMap((line) => {
-      const stance = standOf(line);
+  return proposals.flatMap(({ proposal, mentions }) => {
+    const taken = mentions.flatMap(({ line, phrase }) => {
+      const stance = standOf(line, phrase);
       return stance === null ? [] : [{ line, position: positionOf(line, proposal.id, stance) }];
     });
     const rows = Map.groupBy(taken, ({ line }) => line.actor!.id);
@@ -33,9 +38,21 @@ interface Taken {
   readonly position: Position;
 }
 
-function standOf({ statement, actor }: Line): Stance | null {
+/** Words before a proposal by which a demand or a promise is aimed against it. */
+const AGAINST =
+  /\b(?:end|ends|ending|ended|stop|stopping|drop|dropping|scrap|scrapping|cancel|cancelling|reverse|withdraw|reject|rejecting|oppose|opposing|opposes|against|block|blocking|abandon|repeal|lift|lifting|without|no|not|never|n['’]t|refuse|refusing|avoid|prevent|resist)\b/i;
+/** How far before the proposal such a word may stand. */
+const REACH = 48;
+
+/** The act's stance, turned where the words before the proposal are aimed against it. */
+function standOf({ statement, actor }: Line, { span, reading }: Phrase): Stance | null {
   if (actor === null || actor.kind === 'unnamed' || statement.stance === null) return null;
-  return STANDS.has(statement.act) ? statement.stance : null;
+  if (!STANDS.has(statement.act)) return null;
+  const piece = statement.content.find((content) => contains(content, span))!;
+  const before = reading.tokens.text.slice(Math.max(piece.start, span.start - REACH), span.start);
+  const isAgainst = AGAINST.test(before) && WANTS.has(statement.act);
+  if (!isAgainst) return statement.stance;
+  return statement.stance === 'supports' ? 'opposes' : statement.stance;
 }
 
 const positionOf = ({ statement, actor, day }: Line, proposal: string, stance: Stance): Position => ({

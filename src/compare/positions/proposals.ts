@@ -1,105 +1,126 @@
 import { contentId } from '../../model/id.ts';
 import type { Proposal } from '../../model/position.ts';
-import { lowerHash } from '../../text/forms.ts';
+import { contains } from '../../model/span.ts';
 import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
-import { overlapOf, type Rarity, rarityOf, weightOfAll } from '../reading/rarity.ts';
-import { termsOfText } from '../reading/reading.ts';
+import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 
-/** Heads that say only that something is proposed: what is proposed stands beside them. */
-const HEADS: ReadonlySet<number> = new Set(
-  'plan propos proposal proposals idea ideas offer deal agreement notion suggestion initiative scheme possible potential any draft'
-    .split(' ')
-    .map(lowerHash),
-);
-/** Share of the weight of both wordings that name one proposal; and of the shorter, if it has this many words. */
+/** Share of the weight of both phrases that name one proposal; and of the shorter, if it has this many terms. */
 const SAME = 0.5;
-const INSIDE = 0.8;
+const INSIDE = 0.85;
 const FEWEST_INSIDE = 2;
-/** Share of a proposal's weight that a content without a topic must hold to speak of it. */
-const SPOKEN_OF = 0.75;
 const LONGEST_NAME = 9;
 const MOST_PROPOSALS = 24;
+
+/** A line with the phrase in its content by which it speaks of a proposal. */
+export interface Mentioned {
+  readonly line: Line;
+  readonly phrase: Phrase;
+}
 
 /** A proposal with the lines that speak of it, in the ledger's order. */
 export interface Proposed {
   readonly proposal: Proposal;
-  readonly lines: readonly Line[];
+  readonly mentions: readonly Mentioned[];
 }
 
-/** What actors of the story take a position on, most spoken of first. */
-export function proposalsOf(lines: readonly Line[], rarity: Rarity): Proposed[] {
-  const topics = lines.flatMap((line) => {
-    const { topic } = line.statement;
-    const terms = topic === null ? null : modifiersOf(topic);
-    return terms !== null && terms.size > 0 ? [{ line, topic: topic!, terms }] : [];
+/** What actors of the story speak of as something to be for or against, most spoken of first. */
+export function proposalsOf(readings: readonly Reading[], lines: readonly Line[]): Proposed[] {
+  const phrases = readings.flatMap(phrasesIn);
+  const groups = groupPhrases(phrases);
+  const byReading = Map.groupBy(phrases, ({ reading }) => reading);
+  const mentions = lines.flatMap((line) => {
+    const phrase = (byReading.get(line.reading) ?? []).find(({ span }) =>
+      line.statement.content.some((piece) => contains(piece, span)),
+    );
+    return phrase && groups.has(phrase) ? [{ line, phrase }] : [];
   });
-  const groups = groupTopics(
-    topics.map(({ terms }) => terms),
-    rarity,
-  );
-  const proposals = [...Map.groupBy(topics, (_, i) => groups[i]!).values()].map((group) =>
-    proposedFrom(group, lines, rarity),
-  );
-  return proposals
-    .filter(({ lines: spoken }) => spoken.length > 1)
-    .sort((a, b) => b.lines.length - a.lines.length || (a.proposal.id < b.proposal.id ? -1 : 1))
+  return [...Map.groupBy(mentions, ({ phrase }) => groups.get(phrase)!)]
+    .filter(([, group]) => new Set(group.map(({ line }) => line.actor)).size > 1 || group.length > 2)
+    .map(([root, group]) =>
+      proposedFrom(
+        root,
+        phrases.filter((one) => groups.get(one) === root),
+        group,
+      ),
+    )
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.proposal.id < b.proposal.id ? -1 : 1))
     .slice(0, MOST_PROPOSALS);
 }
 
-/** The terms of a topic without heads such as "plan". */
-function modifiersOf(topic: string): ReadonlySet<number> {
-  return new Set([...termsOfText(topic)].filter((term) => !HEADS.has(term)));
-}
-
-function groupTopics(sets: readonly ReadonlySet<number>[], rarity: Rarity): number[] {
-  const group = sets.map((_, i) => i);
-  const rootOf = (i: number): number => (group[i] === i ? i : rootOf(group[i]!));
+/** Each phrase's group, named by its first member. A bare one belongs to the last full one of its head before it in the text. */
+function groupPhrases(phrases: readonly Phrase[]): ReadonlyMap<Phrase, Phrase> {
+  const full = phrases.filter(({ isBare }) => !isBare);
+  const sets = full.map(({ terms }) => terms);
+  const rarity = rarityOf(sets);
+  const group = full.map((_, i) => i);
   visitNeighbours(sets, rarity, (a, b) => {
-    const { ofBoth, ofFirst, ofSecond, shared } = overlapOf(sets[a]!, sets[b]!, rarity);
-    const isInside = shared.length >= FEWEST_INSIDE && Math.max(ofFirst, ofSecond) >= INSIDE;
-    if (ofBoth >= SAME || isInside) group[rootOf(b)] = rootOf(a);
+    // A group grows around its first member, so that it cannot drift from one proposal to another.
+    if (group[b] === b && isSameProposal(full[group[a]!]!, full[b]!, rarity)) group[b] = group[a]!;
   });
-  return group.map((_, i) => rootOf(i));
+  const groups = new Map(full.map((phrase, i) => [phrase, full[group[i]!]!]));
+  const latest = new Map<string, Phrase>();
+  let reading: Reading | null = null;
+  for (const phrase of phrases) {
+    if (phrase.reading !== reading) latest.clear();
+    reading = phrase.reading;
+    const root = phrase.isBare ? latest.get(phrase.head) : groups.get(phrase);
+    if (!root) continue;
+    groups.set(phrase, root);
+    latest.set(phrase.head, root);
+  }
+  return joinBareHeads(phrases, groups);
 }
 
-interface Topic {
-  readonly line: Line;
-  readonly topic: string;
-  readonly terms: ReadonlySet<number>;
+/** A bare specific head ("the halt") in a text that never says more belongs to the story's only group of that head. */
+function joinBareHeads(phrases: readonly Phrase[], groups: Map<Phrase, Phrase>): ReadonlyMap<Phrase, Phrase> {
+  const sizes = new Map<Phrase, number>();
+  for (const root of groups.values()) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  const biggest = new Map<string, Phrase>();
+  for (const [root, size] of sizes) {
+    const known = biggest.get(root.head);
+    if (!root.isGeneric && (!known || size > sizes.get(known)!)) biggest.set(root.head, root);
+  }
+  for (const phrase of phrases) {
+    const root = biggest.get(phrase.head);
+    if (phrase.isBare && !phrase.isGeneric && root && !groups.has(phrase)) groups.set(phrase, root);
+  }
+  return groups;
 }
 
-function proposedFrom(group: readonly Topic[], lines: readonly Line[], rarity: Rarity): Proposed {
-  const common = rarityOf(group.map(({ terms }) => terms));
-  const name = group.reduce((best, one) => (nameScore(one, common) > nameScore(best, common) ? one : best));
-  const own = new Set(group.map(({ line }) => line));
-  const whole = weightOfAll(name.terms, rarity);
-  const speaks = (line: Line): boolean =>
-    own.has(line) ||
-    (line.statement.topic === null &&
-      name.terms.size >= FEWEST_INSIDE &&
-      weightOfAll(
-        [...name.terms].filter((term) => line.terms.has(term)),
-        rarity,
-      ) >=
-        SPOKEN_OF * whole);
-  const spoken = lines.filter(speaks);
-  const wordings = [...new Set([name.topic, ...group.map(({ topic }) => topic)])];
+function isSameProposal(a: Phrase, b: Phrase, rarity: Rarity): boolean {
+  const { ofBoth, ofFirst, ofSecond, shared } = overlapOf(a.terms, b.terms, rarity);
+  if (ofBoth >= SAME) return true;
+  return shared.length >= FEWEST_INSIDE && Math.max(ofFirst, ofSecond) >= INSIDE;
+}
+
+function proposedFrom(root: Phrase, members: readonly Phrase[], mentions: readonly Mentioned[]): Proposed {
+  const full = members.filter(({ isBare }) => !isBare);
+  const common = rarityOf(full.map(({ terms }) => terms));
+  const named = full.length > 0 ? full : [root];
+  const best = named.reduce((one, other) =>
+    nameScore(other, common) > nameScore(one, common) ? other : one,
+  );
+  const name = textOf(best);
   return {
     proposal: {
-      id: contentId('proposal', name.topic.toLowerCase()),
-      name: name.topic,
-      wordings,
-      statementIds: spoken.map(({ statement }) => statement.id),
+      id: contentId('proposal', name.toLowerCase()),
+      name,
+      wordings: [...new Set([name, ...members.map(textOf)])],
+      statementIds: mentions.map(({ line }) => line.statement.id),
     },
-    lines: spoken,
+    mentions,
   };
 }
 
+const textOf = ({ reading, span }: Phrase): string => reading.tokens.text.slice(span.start, span.end);
+
 /** The wording with the words that most of the group share, and few others. */
-function nameScore({ topic, terms }: Topic, { weightOf }: Rarity): number {
+function nameScore(phrase: Phrase, { weightOf }: Rarity): number {
   let score = 0;
-  for (const term of terms) score += 1 / weightOf(term);
-  const words = topic.split(/\s+/).length;
+  for (const term of phrase.terms) score += 1 / weightOf(term);
+  const words = textOf(phrase).split(/\s+/).length;
   return words > LONGEST_NAME ? score / 4 : score / Math.sqrt(1 + words);
 }

@@ -28,13 +28,22 @@ export function candidatesOf(reading: Reading): Candidate[] {
     const from = sentences.starts[place]!;
     const to = sentences.ends[place]!;
     if (to - from < FEWEST_TOKENS || to - from > MOST_TOKENS) continue;
-    const span = spanOf(tokens, from, to);
+    const span = withoutDateline(tokens.text, spanOf(tokens, from, to));
     const words = tokens.text.slice(span.start, span.end);
     if (!/[.!]["'”’)]*$/.test(words) || LEANS.test(words) || plain(words) === headline) continue;
     const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
     if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own });
   }
   return found;
+}
+
+/** "HALLOWMERE, March 16 (MPA) - " and the like. Bounded: no part can match what another does. */
+const DATELINE = /^\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s/u;
+
+function withoutDateline(text: string, span: Span): Span {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 130));
+  const dateline = DATELINE.exec(head)?.[0].length ?? 0;
+  return { start: span.start + dateline, end: span.end };
 }
 
 const plain = (words: string): string =>
