@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Example, type Quote, readExample } from './example.ts';
+
+let example: Example;
+beforeAll(async () => {
+  example = await readExample();
+});
+afterAll(async () => {
+  await example?.store.close();
+});
+
+const storyOf = (file: string): string | null => example.readings.get(file)!.story;
+
+describe('the example, through the whole pipeline', () => {
+  it('has an article for every file, each with its outlet and its date', () => {
+    expect(example.readings.size).toBe(32);
+    for (const [file, { article }] of example.readings) {
+      expect(article.outlet, file).not.toBeNull();
+      expect(article.publishedAt, file).not.toBeNull();
+      expect(article.headline, file).not.toBeNull();
+    }
+  });
+
+  it('is free of what is not the article', () => {
+    const kept = example.expected.noise.filter(({ file, words }) =>
+      example.readings.get(file)!.text.includes(words),
+    );
+    expect(kept).toEqual([]);
+  });
+
+  it('falls into its stories', () => {
+    const found = Map.groupBy(example.readings.keys(), (file) => storyOf(file));
+    const groups = [...found.values()].map((files) => files.sort().join(' ')).sort();
+    expect(groups).toEqual(example.expected.stories.map(({ files }) => [...files].sort().join(' ')).sort());
+  });
+
+  it('falls into its storylines', () => {
+    const storylineOf = new Map(example.sheets.map(({ story, storyline }) => [story, storyline]));
+    const files = new Map(example.expected.stories.map((story) => [story.name, story.files]));
+    const lines = example.expected.storylines.map(
+      ({ stories }) =>
+        new Set(stories.flatMap((name) => files.get(name)!).map((file) => storylineOf.get(storyOf(file)!))),
+    );
+    expect(lines.map((line) => line.size)).toEqual([1, 1]);
+    expect([...lines[0]!]).not.toEqual([...lines[1]!]);
+  });
+
+  it('has its reprints, and no others', () => {
+    const fileOf = new Map([...example.readings].map(([file, { article }]) => [article.id, file]));
+    const found = [...example.readings].flatMap(([file, { article }]) =>
+      article.reprint ? [{ file, of: fileOf.get(article.reprint.of), kind: article.reprint.kind }] : [],
+    );
+    const planted = example.expected.reprints.map(({ file, of, kind }) => ({ file, of, kind }));
+    const byFile = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
+    expect(found.sort(byFile)).toEqual(planted.sort(byFile));
+  });
+
+  it('makes no statement of what nobody said', () => {
+    const wrong = example.expected.nonStatements.flatMap(({ file, words }) =>
+      example
+        .statementsAt(file, words)
+        .filter(({ content, voice }) => voice === 'actor' && words.includes(content[0]!.text))
+        .map(({ speaker, content }) => `${file}: ${speaker?.actor}: ${content[0]!.text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows no contradiction between what does not contradict', () => {
+    const pairs = example.expected.notContradictions.filter(({ a, b }) => disputed(a, b, true));
+    expect(pairs).toEqual([]);
+  });
+});
+
+/** Whether a sheet holds the pair, in either order. */
+function disputed(a: Quote, b: Quote, firm: boolean): boolean {
+  const ids = (quote: Quote): Set<string> =>
+    new Set(example.statementsAt(quote.file, quote.words).map(({ id }) => id));
+  const [left, right] = [ids(a), ids(b)];
+  return example.sheets.some(({ disputes }) =>
+    disputes.some(
+      (dispute) =>
+        (!firm || dispute.firm) &&
+        ((left.has(dispute.statement) && right.has(dispute.contradicts)) ||
+          (right.has(dispute.statement) && left.has(dispute.contradicts))),
+    ),
+  );
+}
