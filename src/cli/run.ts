@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import {
   addCommand,
   doctorCommand,
@@ -8,6 +8,7 @@ import {
   storiesCommand,
   storyCommand,
 } from './commands.ts';
+import { type CorrectionWord, correctCommand, correctionsCommand } from './correct.ts';
 import { EXIT, UsageError } from './io.ts';
 import { serveCommand } from './serve.ts';
 import { attributeCommand, cleanCommand, compareCommand, groupCommand } from './verbs.ts';
@@ -128,6 +129,23 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .description('list what was wrong with what came in')
     .option('--json', 'one JSON line each')
     .action(async (options) => finish(await doctorCommand(store(), options)));
+  program
+    .command('correct')
+    .description('say that stories are one, that articles are another story, or that one is no reprint')
+    .addArgument(new Argument('<kind>').choices(['merge', 'split', 'not-a-reprint']))
+    .argument(
+      '<articles...>',
+      'ids of articles; for not-a-reprint the article and the one it does not repeat',
+    )
+    .option('--apart-from <article>', 'split: an article of the story that they are no part of')
+    .option('--by <name>', 'who says so')
+    .action(async (kind: CorrectionWord, articles: string[], options) =>
+      finish(await correctCommand(store(), kind, articles, options)),
+    );
+  program
+    .command('corrections')
+    .description('write the log of corrections, one JSON line each')
+    .action(async () => finish(await correctionsCommand(store())));
   program
     .command('rebuild')
     .description('derive everything again from the snapshots')

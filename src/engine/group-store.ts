@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
  * what makes adding in two runs, adding at once and rebuilding the same.
  */
 export async function groupStore(store: Store): Promise<void> {
-  const grouper = createGrouper();
+  const grouper = createGrouper({ corrections: await store.corrections() });
   for await (const { article, revision } of store.articlesFrom(1))
     grouper.add(articleTextOf(article, revision));
   await store.saveGrouping(grouper.finish());
