@@ -7,7 +7,7 @@ import type { WirePlacement } from '../wire/placement.ts';
 export interface GroupVerb {
   /** Takes the next article; gives the lines that are decided by it, none unless live. */
   add(line: WireArticle): readonly WirePlacement[];
-  /** The lines that are left: all of them with the ids that hold now, or, live, those that have changed since they were given. */
+  /** The lines that are left: all of them with the ids that hold now, or, live, those that have changed since they were given. In the order of the stream. */
   finish(): { readonly lines: readonly WirePlacement[]; readonly issues: readonly Issue[] };
 }
 
@@ -20,6 +20,7 @@ export function createGroupVerb({
 }): GroupVerb {
   const grouper = createGrouper({ live });
   const told = new Map<string, string>();
+  const order = new Map<string, number>();
   const tell = (placement: Placement, why: unknown): WirePlacement => {
     const line = toWirePlacement(placement);
     told.set(line.id, JSON.stringify(line));
@@ -27,6 +28,7 @@ export function createGroupVerb({
   };
   return {
     add(line) {
+      if (!order.has(line.id)) order.set(line.id, order.size);
       const decisions = grouper.add(toArticleText(line));
       return live ? decisions.map((decision) => tell(decision, decision.why)) : [];
     },
@@ -35,6 +37,7 @@ export function createGroupVerb({
       const reasons = Map.groupBy(why, ({ articleId }) => articleId);
       const lines = placements
         .filter((placement) => told.get(placement.articleId) !== JSON.stringify(toWirePlacement(placement)))
+        .sort((a, b) => order.get(a.articleId)! - order.get(b.articleId)!)
         .map((placement) => tell(placement, reasons.get(placement.articleId)?.at(-1) ?? null));
       return { lines, issues };
     },
