@@ -47,7 +47,13 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     const finding = findingOf(document, cut, speakers[0] ?? null);
     if (!finding) return [];
     const via = linksAround(document, cut, named);
-    return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({ ...finding, speaker, via }));
+    const disputed = isDisputed(cut, cuts);
+    return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
+      ...finding,
+      speaker,
+      via,
+      disputed,
+    }));
   });
 }
 
@@ -69,6 +75,18 @@ function linksAround(document: Document, cut: Cut, all: readonly Named[]): reado
     return passesOn ? [{ speaker: teller, relation: relationOf(document, outer, kind) }] : [];
   });
 }
+
+/** Whether an act stands inside a claim that is turned down or called false: "dismissed claims that he rejected it". */
+const isDisputed = (cut: Cut, all: readonly Cut[]): boolean =>
+  cut.voice === 'actor' &&
+  cut.cue !== null &&
+  all.some(
+    (other) =>
+      other !== cut &&
+      (other.isTarget || other.voice === 'outlet') &&
+      other.cue !== null &&
+      other.content.some((run) => holds(run, cut.cue!.from)),
+  );
 
 function relationOf(document: Document, { cue }: Cut, kind: string): Relation {
   const words = document.text.slice(document.tokens.starts[cue!.from], document.tokens.ends[cue!.to - 1]);

@@ -8,7 +8,9 @@ import { linksIn } from './chains/links.ts';
 import { findTimes } from './dates/times.ts';
 import { type Finding, textOf } from './findings.ts';
 import { findHedges } from './hedges.ts';
+import { carryOccasions } from './occasions.ts';
 import { placeOf } from './places.ts';
+import { findReplies } from './replies.ts';
 import { saidOn } from './said-on.ts';
 import { stanceOf } from './stance.ts';
 import { topicOf } from './topics.ts';
@@ -30,9 +32,18 @@ export function toStatements(
 ): readonly Explained[] {
   const times = findTimes(text, publishedAt);
   let topic: string | null = null;
-  return findings.map((finding) => {
+  const occasions = carryOccasions(
+    findings,
+    findings.map(({ sentence, cue, content }) => {
+      const whole = sentenceSpan(document, sentence);
+      return {
+        saidOn: saidOn(times, whole, cue?.span ?? null, content),
+        place: placeOf(text, whole, content),
+      };
+    }),
+  );
+  const explained = findings.map((finding, k) => {
     const { voice, cue, content, mode, reading, disputed, sentence, layer } = finding;
-    const whole = sentenceSpan(document, sentence);
     const words = textOf(document, content);
     const cueText = cue ? text.slice(cue.span.start, cue.span.end) : '';
     const via: Via[] = finding.via.map(({ speaker, relation }) => ({
@@ -63,8 +74,8 @@ export function toStatements(
           via.length > 0
             ? via
             : linksIn(document, sentence, articleId).filter(({ span }) => !touches(content, span)),
-        saidOn: saidOn(times, whole, cue?.span ?? null, content),
-        place: placeOf(text, whole, content),
+        saidOn: voice === 'outlet' ? null : occasions[k]!.saidOn,
+        place: voice === 'outlet' ? null : occasions[k]!.place,
         topic: about,
         stance: stanceOf(voice, reading.act, words, cueText),
         answers: null,
@@ -74,6 +85,11 @@ export function toStatements(
     );
     return { statement, layer, rules: [reading.rule] };
   });
+  const replies = findReplies(
+    explained.map(({ statement }) => statement),
+    text,
+  );
+  return explained.map((one, k) => ({ ...one, statement: { ...one.statement, answers: replies[k]! } }));
 }
 
 const touches = (content: readonly Span[], span: Span): boolean =>

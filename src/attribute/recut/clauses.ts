@@ -14,6 +14,7 @@ export interface Clause {
 
 /** Classes whose verbs take what they are about as an object: "rejected the plan". */
 const TRANSITIVE: ReadonlySet<CueClass> = new Set<CueClass>([
+  'assess',
   'deny',
   'reject',
   'demand',
@@ -59,7 +60,7 @@ export function clausesIn(
   for (let i = from + 1; i < to; i++) {
     if (!isMainVerb(document, i) || isHypothetical(document, i)) continue;
     const entry = cueVerb(lowerAt(document, i), lowerAt(document, i + 1));
-    if (!entry || (!options.withCommon && COMMON.test(entry.lemma))) continue;
+    if (!entry || (!options.withCommon && COMMON.test(entry.lemma) && !hasAs(document, i, to))) continue;
     const subject = subjectOf(document, i, from);
     if (!subject) continue;
     const complement = complementOf(document, i, entry, to);
@@ -67,6 +68,16 @@ export function clausesIn(
       clauses.push({ subject, cue: complement.cue, content: complement.content, kind: entry.kind });
   }
   return clauses;
+}
+
+/** "framed it as a win", "sees this as a threat". */
+function hasAs(document: Document, verb: number, to: number): boolean {
+  if (!/^(?:fram|cast|see|view|label|paint|saw)/.test(lowerAt(document, verb))) return false;
+  for (let i = verb + 2; i < Math.min(to, verb + 8); i++) {
+    if (lowerAt(document, i) === 'as') return true;
+    if (/^(?:[,.;]|that|and|but)$/.test(lowerAt(document, i))) return false;
+  }
+  return false;
 }
 
 /** "would agree", "might accept": nothing that was done. */
@@ -196,7 +207,8 @@ function joinsCue(document: Document, joint: number): boolean {
     (hasTag(document, i, 'RB') || /^(?:has|have|had|he|she|they|was|were)$/.test(lowerAt(document, i)))
   )
     i++;
-  if (!hasTag(document, i, 'VBD', 'VBZ', 'VBN', 'VBP')) return false;
+  if (!hasTag(document, i, 'VBD', 'VBZ', 'VBN', 'VBP', 'JJ')) return false;
+  if (hasTag(document, i, 'JJ') && (i > joint + 1 || !/ed$/.test(lowerAt(document, i)))) return false;
   const before = lowerAt(document, i - 1);
   const entry = cueVerb(lowerAt(document, i), lowerAt(document, i + 1));
   return (

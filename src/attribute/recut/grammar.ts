@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { IS_FINITE, IS_NOUN, type Tag, tagCode } from '../../text/tags.ts';
 import { wordAt } from '../../text/tokens.ts';
+import { cueVerb } from '../lexicon/lexicon.ts';
 
 /** Tokens `[from, to)`. */
 export interface Range {
@@ -40,11 +41,16 @@ export function phraseStart(document: Document, to: number, floor: number): numb
       !/^(?:of|for|and|&|at|in)$/.test(lowerAt(document, i))
     )
       break;
+    if (hasTag(document, i, 'JJ') && isJoinedVerb(document, i)) break;
     from = i;
   }
   while (from < to && /^(?:and|of|for|in|at)$/.test(lowerAt(document, from))) from++;
   return from;
 }
+
+/** "and indicated Putin": a verb of saying that the tagger took for an adjective. */
+const isJoinedVerb = (document: Document, i: number): boolean =>
+  /ed$/.test(lowerAt(document, i)) && hasTag(document, i - 1, 'CC') && cueVerb(lowerAt(document, i)) !== null;
 
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|could|may|might|['’](?:s|ve|d|ll|re)|also|not|n['’]t|never|now|then|already|reportedly|allegedly|publicly|formally)$/;

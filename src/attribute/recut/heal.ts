@@ -2,14 +2,18 @@ import type { Document } from '../../text/document.ts';
 import { OUTSIDE } from '../../text/quotations.ts';
 import { IS_NOUN } from '../../text/tags.ts';
 import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd, isSayingParticiple } from './clauses.ts';
 import { type Cut, holds } from './cut.ts';
 import { hasTag, lowerAt, opensClause, type Range, subjectOf } from './grammar.ts';
 
 /** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const kept = cuts.filter((cut) => !isLoneNoun(document, cut, cuts));
-  return kept.map((cut) => restoreLead(document, contentFirst(document, runOn(document, cut, kept))));
+  return kept
+    .map((cut) =>
+      restoreLead(document, contentFirst(document, runOn(document, narrowCue(document, cut), kept))),
+    )
+    .map((cut) => cutNegative(document, cut));
 }
 
 /** A noun for a cue, taken out of the content that it ends: "[the president's] assertion [that ...]". */
@@ -21,6 +25,34 @@ function isLoneNoun(document: Document, { cue, speaker, origin }: Cut, all: read
     ({ cue: other, content }) =>
       other && other !== cue && content.some((run) => holds(run, head) || Math.abs(run.to - head) <= 2),
   );
+}
+
+/** "seized on this saying even rivals doubt": the saying participle is the cue, and what follows it is said. */
+function narrowCue(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  if (!cue || cue.to - cue.from < 3) return cut;
+  for (let i = cue.from + 1; i < cue.to - 1; i++) {
+    if (!isSayingParticiple(document, i) || content[0]!.from < cue.to) continue;
+    return { ...cut, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: content.at(-1)!.to }] };
+  }
+  return cut;
+}
+
+/** ", with no firm yes": what did not come back is none of what was said. */
+function cutNegative(document: Document, cut: Cut): Cut {
+  const last = cut.content.at(-1)!;
+  for (let i = last.from + 1; i < last.to - 1; i++) {
+    if (
+      document.quotations.states[i] !== OUTSIDE ||
+      lowerAt(document, i) !== 'with' ||
+      lowerAt(document, i + 1) !== 'no'
+    )
+      continue;
+    return cut.origin === 'outlet'
+      ? cut
+      : { ...cut, content: [...cut.content.slice(0, -1), { from: last.from, to: i }] };
+  }
+  return cut;
 }
 
 /** What a clause cannot end before. */

@@ -3,6 +3,7 @@ import type { Draft } from '../extract/draft.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
 import { heal } from './heal.ts';
 import { addInner } from './inner.ts';
+import { splitJoints } from './joints.ts';
 import { addNouns } from './nouns.ts';
 import { splitParticiples } from './participles.ts';
 import { addPassives } from './passives.ts';
@@ -20,6 +21,7 @@ export const STEPS: readonly Step[] = [
   dropSilences,
   heal,
   fillSpeakers,
+  splitJoints,
   addReported,
   addPassives,
   splitParticiples,
@@ -42,7 +44,7 @@ export function runSteps(
   steps: readonly Step[],
 ): readonly Cut[] {
   const cuts = steps.reduce<readonly Cut[]>(
-    (current, step) => step(document, current),
+    (current, step) => step(document, current).filter(({ content }) => content.length > 0),
     drafts.map((draft) => cutOf(document, draft)),
   );
   return cuts

@@ -15,7 +15,7 @@ export const dropSilences = (document: Document, cuts: readonly Cut[]): readonly
     if (!cut.cue || cut.voice === 'outlet') return true;
     const cue = wordsIn(document, cut.cue);
     if (cue.every((word) => ADVERBS.test(word)) && !cue.includes('according')) return false;
-    if (isPrompt(document, cut)) return false;
+    if (isPrompt(document, cut) || isLooseEnd(document, cut)) return false;
     return !isSilence(
       `${cue.join(' ')} ${wordsIn(document, { from: cut.content[0]!.from, to: Math.min(cut.content[0]!.to, cut.content[0]!.from + 6) }).join(' ')}`,
     );
@@ -31,6 +31,12 @@ const SILENCE =
   /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|specify|provide|give|name|identify|disclose|reached|available)|no comment|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
 
 const isSilence = (text: string): boolean => SILENCE.test(text);
+
+/** ", seeking to capture ground": an aim that hangs on a clause and has nobody of its own. */
+const isLooseEnd = (document: Document, { speaker, cue }: Cut): boolean =>
+  speaker === null &&
+  /^(?:seeking|aiming|hoping|trying|looking|planning)$/.test(lowerAt(document, cue!.from)) &&
+  lowerAt(document, cue!.from - 1) === ',';
 
 /** "asked", passive or before a comma, in the sentence of another's answer. */
 function isPrompt(document: Document, { speaker, cue }: Cut): boolean {

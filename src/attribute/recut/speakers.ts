@@ -1,4 +1,6 @@
 import type { Document } from '../../text/document.ts';
+import { isActor } from './actor-phrases.ts';
+import { isSayingParticiple } from './clauses.ts';
 import { type Cut, without } from './cut.ts';
 import { hasTag, lowerAt, type Range, subjectOf } from './grammar.ts';
 
@@ -6,18 +8,27 @@ import { hasTag, lowerAt, type Range, subjectOf } from './grammar.ts';
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const filled: Cut[] = [];
   for (const cut of cuts) {
-    const isOpen = cut.speaker === null && cut.cue !== null && cut.voice !== 'outlet';
+    const isOpen =
+      (cut.speaker === null || isStray(document, cut)) && cut.cue !== null && cut.voice !== 'outlet';
     const speaker = isOpen ? speakerFor(document, cut, filled) : null;
     filled.push(speaker ? { ...cut, speaker, content: cutOff(cut.content, speaker, cut.cue!) } : cut);
   }
   return filled;
 }
 
+/** "framed it as a win saying ...": the noun before a saying participle, which can say nothing, taken for its speaker. */
+const isStray = (document: Document, { speaker, cue }: Cut): boolean =>
+  speaker !== null &&
+  cue !== null &&
+  speaker.to === cue.from &&
+  isSayingParticiple(document, cue.from) &&
+  !isActor(document, speaker);
+
 /** A speaker found inside the content, right before the cue, ends the content. */
 const cutOff = (content: readonly Range[], speaker: Range | null, cue: Range): readonly Range[] =>
   speaker === null ||
   speaker.to > cue.from ||
-  !content.some(({ from, to }) => from < speaker.from && speaker.from < to)
+  !content.some(({ from, to }) => from <= speaker.from && speaker.from < to)
     ? content
     : content.flatMap((run) => without([run], { from: speaker.from, to: Math.max(cue.from, speaker.to) }));
 
@@ -33,9 +44,11 @@ function speakerFor(document: Document, { cue, content }: Cut, before: readonly 
   if (
     subject &&
     (!content.some(({ from, to }) => subject.from < to && from < subject.to) ||
-      content[0]!.from < subject.from)
+      content[0]!.from < subject.from ||
+      (content.length > 1 && content[0]!.from >= subject.from && content[0]!.to <= subject.to))
   )
     return subject;
+  if (isParticiple && !isSayingParticiple(document, verb)) return null;
   const isJoined =
     isParticiple ||
     /^(?:and|but|or|,|then|also)$/.test(lowerAt(document, firstAdverb(document, cue!.from) - 1));

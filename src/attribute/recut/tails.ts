@@ -16,7 +16,7 @@ const SUMMING =
 /** Cuts what the outlet adds to an indirect statement off its end, and makes a verdict of what judges. Quotations are left whole. */
 export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   return cuts.flatMap((cut) => {
-    if (cut.voice === 'outlet') return [cut];
+    if (cut.voice === 'outlet' || isReport(document, cut)) return [cut];
     const last = cut.content.at(-1)!;
     const tail = tailOf(document, last, cut.cue !== null && cut.cue.from >= last.to);
     if (tail === null || tail.at <= last.from) return [cut];
@@ -25,6 +25,10 @@ export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut
     return [{ ...cut, content: kept }, ...verdict];
   });
 }
+
+/** What a paper reports is its own text: nothing in it is another's. */
+const isReport = (document: Document, { cue }: Cut): boolean =>
+  cue !== null && /^report(?:s|ed)$/.test(lowerAt(document, cue.to - 1));
 
 export const verdictOf = (content: Range): Cut => ({
   speaker: null,
@@ -46,7 +50,7 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
     const word = lowerAt(document, i);
     const afterComma = lowerAt(document, i - 1) === ',';
     if (
-      hasTag(document, i, 'VBG') &&
+      (afterComma || hasTag(document, i, 'VBG')) &&
       VERDICT.test(word) &&
       (afterComma ||
         (!SHARED.test(word) && IS_NOUN[document.tags[i - 1]!] === 1) ||

@@ -1,14 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import { OUTSIDE } from '../../text/quotations.ts';
-import { wordAt } from '../../text/tokens.ts';
-import { OUTLETS } from '../actors/data/outlets.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../actors/data/roles.ts';
-import { CAPITALS, STATE_NAMES } from '../actors/data/states.ts';
-import { looksLikePerson } from '../actors/name-parts.ts';
-import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
+import { isActor } from './actor-phrases.ts';
 import { clauseEnd, clausesIn, complementOf, isCommon, isSayingParticiple } from './clauses.ts';
-import type { Cut } from './cut.ts';
+import { type Cut, hullOfCut } from './cut.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
 
 /** Clauses of saying with an actor as their subject that nothing else has found: whole ones, joined ones, and participles. */
@@ -27,10 +22,18 @@ export function addUncovered(document: Document, cuts: readonly Cut[]): readonly
     for (const run of content) taken.fill(1, run.from, run.to);
     isCue.fill(1, cue.from, cue.to);
   };
+  /** Little of a range is taken, or only by statements that stand wholly inside it. */
+  const isFree = (range: Range): boolean =>
+    share(taken, range) <= 0.2 ||
+    cuts.every(
+      (cut) =>
+        !cut.content.some((run) => run.from < range.to && range.from < run.to) ||
+        isWithin(hullOfCut(cut), range),
+    );
   for (let s = 0; s < sentences.count; s++) {
     const range = { from: sentences.starts[s]!, to: sentences.ends[s]! };
     for (const { subject, cue, content } of clausesIn(document, range, { withCommon: false })) {
-      if (taken[cue.from] === 1 || share(taken, content) > 0.2 || !isActor(document, subject)) continue;
+      if (taken[cue.from] === 1 || !isFree(content) || !isActor(document, subject)) continue;
       if (document.quotations.states[cue.from] !== OUTSIDE || isBackground(document, subject)) continue;
       add(subject, cue, [content]);
     }
@@ -39,11 +42,13 @@ export function addUncovered(document: Document, cuts: readonly Cut[]): readonly
       ...participlesIn(document, range, taken),
       ...gapsIn(document, range, taken),
     ]) {
-      if (share(taken, content.at(-1)!) <= 0.2) add(speaker!, cue!, content);
+      if (isFree(content.at(-1)!)) add(speaker!, cue!, content);
     }
   }
   return [...cuts, ...added];
 }
+
+const isWithin = (inner: Range, outer: Range): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 const share = (taken: Uint8Array, { from, to }: Range): number => {
   let n = 0;
@@ -54,29 +59,6 @@ const share = (taken: Uint8Array, { from, to }: Range): number => {
 /** "as the U.S. seeks talks": said by the way. */
 const isBackground = (document: Document, { from }: Range): boolean =>
   /^(?:as|if|unless|until)$/.test(lowerAt(document, from - 1));
-
-const PEOPLE =
-  /^(?:hawks|critics|supporters|opponents|allies|experts|rivals|voters|fans|families|relatives|campaigners|unions|ministers|officials|authorities|rebels|protesters|strikers|investors|markets|sources|others|some|many|teachers|doctors|nurses|workers|drivers|residents|republicans|democrats|conservatives|lawmakers|mps)$/;
-
-/** Somebody who can speak: a person by name or noun, a body, a state, "he", "they". */
-export function isActor(document: Document, { from, to }: Range): boolean {
-  if (hasTag(document, from, 'PRP')) return to - from === 1 && lowerAt(document, from) !== 'it';
-  const words: string[] = [];
-  for (let i = from; i < to; i++) if (lowerAt(document, i) !== 'the') words.push(wordAt(document.tokens, i));
-  const name = words.join(' ');
-  if (STATE_NAMES.has(name) || CAPITALS.has(name) || OUTLETS.has(name) || looksLikePerson(words.slice(-2)))
-    return true;
-  if (PEOPLE.test(lowerAt(document, to - 1))) return true;
-  const proper = document.names.find((one) => one.to === to && one.from >= from);
-  if (proper)
-    return (
-      proper.kind !== 'place' &&
-      !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(words.at(-1)!)
-    );
-  return lemmasOf(lowerAt(document, to - 1)).some(
-    (lemma) => PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma),
-  );
-}
 
 /** "... but promised not to do it", "... and indicated that": a cue joined to another of the same sentence, whose speaker it has. */
 function joinedIn(document: Document, { from, to }: Range, cuts: readonly Cut[], isCue: Uint8Array): Cut[] {

@@ -1,0 +1,34 @@
+import type { DayRange } from '../model/statement.ts';
+import type { Finding } from './findings.ts';
+
+/** An utterance's place in time and space, as far as its own sentence tells. */
+export interface Occasion {
+  readonly saidOn: DayRange | null;
+  readonly place: string | null;
+}
+
+/** How many sentences an occasion lasts for the same speaker. */
+const LASTS = 5;
+
+/**
+ * Lets what one speaker goes on to say stand on the occasion that was told: "told a press conference on Wednesday ... He said ...".
+ * A statement with a day of its own opens a new occasion; views and the outlet's verdicts have none.
+ */
+export function carryOccasions(findings: readonly Finding[], own: readonly Occasion[]): readonly Occasion[] {
+  const latest = new Map<string, { readonly occasion: Occasion; readonly sentence: number }>();
+  return findings.map((finding, k) => {
+    const { speaker, sentence, cue } = finding;
+    const occasion = own[k]!;
+    if (!speaker || speaker.kind === 'unnamed' || (cue !== null && cue.kind === 'assess')) return occasion;
+    const known = latest.get(speaker.name);
+    const isFresh = known !== undefined && sentence - known.sentence <= LASTS;
+    const carried = isFresh
+      ? {
+          saidOn: occasion.saidOn ?? known.occasion.saidOn,
+          place: occasion.place ?? (occasion.saidOn ? null : known.occasion.place),
+        }
+      : occasion;
+    if (carried.saidOn || carried.place) latest.set(speaker.name, { occasion: carried, sentence });
+    return carried;
+  });
+}
