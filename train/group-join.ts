@@ -10,14 +10,14 @@ import type { Stream } from './group-streams.ts';
 interface Row {
   readonly features: Float64Array;
   readonly label: 0 | 1;
-  readonly stream: number;
+  readonly stream: string;
 }
 
 /** Stands in where the labels decide. */
 const FOLLOWING: JoinModel = { probability: () => 0, join: 1 };
 
 /** Runs a stream; `model` null follows the labels. Gives the story of each article and the rows seen. */
-export function runStream({ records, labels }: Stream, index: number, model: JoinModel | null): Row[] {
+export function runStream({ group, records, labels }: Stream, model: JoinModel | null): Row[] {
   const rows: Row[] = [];
   const storyOf = (candidate: Candidate, wanted: string): number => {
     let [same, labelled] = [0, 0];
@@ -39,7 +39,7 @@ export function runStream({ records, labels }: Stream, index: number, model: Joi
           const share = storyOf(candidate, label);
           if (share < 0) continue;
           if (share >= 0.5 && !right) right = candidate;
-          rows.push({ features: candidate.features, label: share >= 0.5 ? 1 : 0, stream: index });
+          rows.push({ features: candidate.features, label: share >= 0.5 ? 1 : 0, stream: group });
         }
       if (model === null && label !== null) return right;
       if (model === null) return undefined;
@@ -55,7 +55,7 @@ export function runStream({ records, labels }: Stream, index: number, model: Joi
 
 /** Each stream counts the same in the main, so that the largest does not decide for all. */
 export function toCases(rows: readonly Row[]): Cases {
-  const sizes = new Map<number, number>();
+  const sizes = new Map<string, number>();
   for (const { stream } of rows) sizes.set(stream, (sizes.get(stream) ?? 0) + 1);
   const columns = Array.from({ length: FEATURE_COUNT }, () => new Float64Array(rows.length));
   const labels = new Uint8Array(rows.length);
@@ -71,11 +71,11 @@ export function toCases(rows: readonly Row[]): Cases {
 
 /** Learns first from right states, then from the states that its own decisions lead to (DAgger, Ross et al. 2011). */
 export function trainJoin(streams: readonly Stream[], rounds = 2, join = 0.5): Forest {
-  const rows: Row[] = streams.flatMap((one, i) => runStream(one, i, null));
+  const rows: Row[] = streams.flatMap((one) => runStream(one, null));
   let forest = boost(toCases(rows));
   for (let round = 1; round <= rounds; round++) {
     const model = toJoinModel({ join, ...forest });
-    for (const [i, one] of streams.entries()) rows.push(...runStream(one, i, model));
+    for (const one of streams) for (const row of runStream(one, model)) rows.push(row);
     forest = boost(toCases(rows));
   }
   return forest;

@@ -3,6 +3,8 @@ import { type GroupRecord, inOrder, readGroupFile } from './group-data.ts';
 /** A stream to learn from or to be measured on: its articles in order, and the label of each, null where unlabelled. */
 export interface Stream {
   readonly name: string;
+  /** Streams of one group count together as one in training. */
+  readonly group: string;
   readonly records: readonly GroupRecord[];
   readonly labels: readonly (string | null)[];
 }
@@ -32,9 +34,9 @@ export function readStreams(): Stream[] {
   ];
 }
 
-export function stream(name: string, records: readonly GroupRecord[]): Stream {
+export function stream(name: string, records: readonly GroupRecord[], group = name): Stream {
   const sorted = [...records].sort(inOrder);
-  return { name, records: sorted, labels: sorted.map(({ story }) => story ?? null) };
+  return { name, group, records: sorted, labels: sorted.map(({ story }) => story ?? null) };
 }
 
 const undated = (records: readonly GroupRecord[]): GroupRecord[] =>
@@ -48,8 +50,37 @@ export function halfOf(story: string): number {
 }
 
 /** The part of a stream whose stories belong to a half; unlabelled articles stay. */
-export const halfOfStream = ({ name, records }: Stream, half: number): Stream =>
+export const halfOfStream = ({ name, group, records }: Stream, half: number): Stream =>
   stream(
     name,
     records.filter(({ story }) => story === null || halfOf(story) === half),
+    group,
   );
+
+/** Sizes of the small folders that people bring, in turn. */
+const FOLDER_SIZES = [5, 8, 12, 30] as const;
+
+/**
+ * A stream cut into folders of a few articles each, every second one without dates: so the decision learns to be careful where
+ * little is known of what is common, and where time does not help.
+ */
+export function folders({ name, records }: Stream): Stream[] {
+  const cut: Stream[] = [];
+  const labelled = records.filter(({ story }) => story !== null);
+  for (let from = 0; from < labelled.length; ) {
+    const size = FOLDER_SIZES[cut.length % FOLDER_SIZES.length]!;
+    const part = labelled.slice(from, from + size);
+    const isDated = cut.length % 2 === 0;
+    cut.push(stream(`${name} folder ${cut.length}`, isDated ? part : undated(part), `${name} folders`));
+    from += size;
+  }
+  return cut;
+}
+
+/** Sets whose articles also come in folders. */
+const IN_FOLDERS = ['allsides', 'g5w1h', 'basil', 'ecbplus'];
+
+export const withFolders = (streams: readonly Stream[]): Stream[] => [
+  ...streams,
+  ...streams.filter(({ name }) => IN_FOLDERS.includes(name)).flatMap(folders),
+];

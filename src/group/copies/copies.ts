@@ -46,7 +46,7 @@ export function createCopies(room = 1 << 25): Copies {
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, CANDIDATES)
         .map(([article]) => compare(article, sketch)!)
-        .sort((a, b) => b.prose - a.prose || b.raw - a.raw || a.article - b.article);
+        .sort((a, b) => sharedOf(b) - sharedOf(a) || b.prose - a.prose || a.article - b.article);
     },
     add(article, sketch) {
       sketches[article] = sketch;
@@ -56,6 +56,9 @@ export function createCopies(room = 1 << 25): Copies {
     compare,
   };
 }
+
+/** Shared shingles, estimated from the sample: whoever shares most is the likeliest original. */
+const sharedOf = ({ overlap }: Match): number => overlap.common * 2 ** overlap.rate;
 
 function matchOf(article: number, overlap: Overlap): Match {
   const least = Math.max(4, LEAST / 2 ** overlap.rate);

@@ -1,14 +1,49 @@
 import type { ReprintKind } from '../../model/reprint.ts';
 import type { Match } from './copies.ts';
 
-/** Shared share of the shorter text from which an article repeats another. Fitted on near-duplicate pairs of the development half. */
-const COPIED = 0.4;
 /** Copies come within so many days; later ones share a template. */
 const WINDOW = 10;
+/**
+ * An article repeats another if so much of the shorter text is shared: mostly counted outside quotation marks, since two reporters
+ * at one press conference quote the same words. Fitted on near-duplicate pairs and simulated reprints of the development half.
+ */
+const [COPIED, PROSE_PART] = [0.38, 0.65];
+const STRONG = 0.5;
+/** Two texts of one outlet share its standing background: they must also begin alike, or be headed alike. */
+const [OWN_LEAD, OWN_HEADLINE] = [0.3, 0.5];
+/**
+ * Runs of nine letters that a text with misread letters shares with its original: where a share `u` of the words is misread, about
+ * `1.05 - u` of the runs are whole. So much of that is enough.
+ */
+const [WHOLE, ENOUGH] = [1.05, 0.62];
 
-/** Whether a match is a copy. `days` is the time between the two, null if either is undated. */
-export const isCopy = (match: Match, days: number | null): boolean =>
-  match.prose >= COPIED && (days === null || days <= WINDOW);
+/** A match with what else is known of the two articles. */
+export interface Compared {
+  readonly match: Match;
+  /** Days between the two; null where one is undated. */
+  readonly days: number | null;
+  readonly isSameOutlet: boolean;
+  /** Shared share of the shorter lead, 0 to 1. */
+  readonly lead: number;
+  /** Likeness of the headlines' words, 0 to 1. */
+  readonly headline: number;
+}
+
+export function isCopy({ match, days, isSameOutlet, lead, headline }: Compared): boolean {
+  if (days !== null && days > WINDOW) return false;
+  if (!isLinked(match)) return false;
+  return !isSameOutlet || lead >= OWN_LEAD || headline >= OWN_HEADLINE;
+}
+
+/** Whether so much text is shared that one repeats the other, whatever else is known. */
+export const isLinked = ({ prose, raw }: Match): boolean =>
+  PROSE_PART * prose + (1 - PROSE_PART) * raw >= COPIED;
+
+/** So much that two families which an article repeats are one. */
+export const isStrong = ({ prose }: Match): boolean => prose >= STRONG;
+
+export const isNoisyCopy = (sharedLetters: number, misread: number): boolean =>
+  sharedLetters >= ENOUGH * Math.max(0.2, WHOLE - misread);
 
 /** Share of A's shingles that stand in B. */
 export const shareOf = ({ overlap }: Match): number =>

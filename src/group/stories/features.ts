@@ -29,10 +29,14 @@ export const FEATURES = [
   'words',
   'story words',
   'copied',
-  'headline numbers clash',
+  'numbers clash',
+  'stream',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 export const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
+
+/** A stream of so many articles knows what is common in it. */
+const MATURE = 200;
 
 /** Latest members that are compared one by one. */
 const NEAREST = 10;
@@ -67,7 +71,7 @@ export function compareWith(member: Member, story: OpenStory, copied: number): F
       if (cosine(member.profile[NUMBERS]!, other.profile[NUMBERS]!) > 0) numbersAgree++;
     }
   }
-  const undated = !member.isDated;
+  const undated = !member.isDated || !story.isDated;
   const gap = undated ? 0 : Math.max(0, member.day - story.last, story.first - member.day);
   f[10] = Math.min(30, gap);
   f[11] = Math.exp((-gap * gap) / 2);
@@ -83,6 +87,7 @@ export function compareWith(member: Member, story: OpenStory, copied: number): F
   f[23] = Math.log(1 + Math.min(400, nearestWords));
   f[24] = copied;
   f[25] = member.profile[NUMBERS]!.terms.length > 0 && numbersSeen > 0 ? 1 - numbersAgree / numbersSeen : 0;
+  f[26] = Math.log(1 + Math.min(MATURE, member.at));
   return f;
 }
 

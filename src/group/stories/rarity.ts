@@ -11,15 +11,18 @@ export interface Rarity {
   learn(language: number, terms: Iterable<number>, day: number): void;
   /** Inverse document frequency, natural logarithm, 0 for a term that every article has. */
   of(language: number, term: number): number;
+  /** Whether the counts known before the stream began hold the term. */
+  knows(language: number, term: number): boolean;
 }
 
 /** Counts known before the stream begins: term to the share of articles that hold it; worth `articles` of the stream's own. */
 export interface Prior {
   readonly articles: number;
   share(language: number, term: number): number;
+  holds(language: number, term: number): boolean;
 }
 
-const NOTHING: Prior = { articles: 200, share: () => 0.0005 };
+const NOTHING: Prior = { articles: 200, share: () => 0.0005, holds: () => false };
 
 export function createRarity(prior: Prior = NOTHING): Rarity {
   const counts = new Map<number, number>();
@@ -51,5 +54,6 @@ export function createRarity(prior: Prior = NOTHING): Rarity {
       const count = own + prior.articles * prior.share(language, term);
       return Math.max(0, Math.log((total + 1) / (count + 0.5)));
     },
+    knows: prior.holds,
   };
 }

@@ -1,7 +1,7 @@
 import { createRing } from '../copies/ring.ts';
 import type { JoinModel } from './decision.ts';
 import { compareWith, rankCandidates, roughLikeness } from './features.ts';
-import { joinStory, type Member, mergeStories, type OpenStory, openStory } from './story.ts';
+import { extendTime, joinStory, type Member, mergeStories, type OpenStory, openStory } from './story.ts';
 
 /** A story takes no article that is so many days from it. */
 const WINDOW = 7;
@@ -25,7 +25,11 @@ export interface Stories {
   /** Opens a story for the member, or lets it join one. */
   place(member: Member, keys: Int32Array, story: OpenStory | null): OpenStory;
   /** An article that repeats another goes where that one is. */
-  placeCopy(article: number, original: number, day: number, outlet: string | null): OpenStory;
+  placeCopy(
+    article: number,
+    original: number,
+    copy: { readonly day: number; readonly isDated: boolean; readonly outlet: string | null },
+  ): OpenStory;
   merge(a: OpenStory, b: OpenStory): OpenStory;
   all(): readonly OpenStory[];
 }
@@ -55,8 +59,8 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       });
     });
     for (const article of copied.keys()) hits.set(rootOf(storyOf[article]!), 100);
-    const isNear = ({ first, last }: OpenStory): boolean =>
-      !member.isDated || (member.day - last <= WINDOW && first - member.day <= WINDOW);
+    const isNear = ({ first, last, isDated }: OpenStory): boolean =>
+      !member.isDated || !isDated || (member.day - last <= WINDOW && first - member.day <= WINDOW);
     return [...hits]
       .filter(([number]) => isNear(stories[number]!))
       .sort((a, b) => b[1] - a[1] || b[0] - a[0])
@@ -93,18 +97,22 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       for (const key of keys) ring.put(key, member.at);
       return target;
     },
-    placeCopy(article, original, day, outlet) {
+    placeCopy(article, original, copy) {
       const story = of(original);
       story.articles.push(article);
-      story.first = Math.min(story.first, day);
-      story.last = Math.max(story.last, day);
-      if (outlet !== null) story.outlets.add(outlet);
+      extendTime(story, copy);
+      if (copy.outlet !== null) story.outlets.add(copy.outlet);
       storyOf[article] = story.number;
       return story;
     },
     merge(a, b) {
-      const [large, small] = a.articles.length >= b.articles.length ? [a, b] : [b, a];
+      const [large, small] =
+        a.articles.length > b.articles.length ||
+        (a.articles.length === b.articles.length && a.number < b.number)
+          ? [a, b]
+          : [b, a];
       mergeStories(large, small);
+      small.isClosed = true;
       parents[small.number] = large.number;
       return large;
     },

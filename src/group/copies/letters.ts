@@ -1,0 +1,53 @@
+import { isWordUnit } from '../../text/characters.ts';
+import { foldOf } from '../read/fold.ts';
+import type { Sketch } from './shingles.ts';
+
+/** Letters of a window: long enough to be rare, short enough to lie between two misread letters. */
+const WINDOW = 9;
+/** Windows kept at most, and units of a text that are read. */
+const [KEPT, MOST_UNITS] = [192, 30_000];
+const BASE = 0x01000193;
+/** BASE to the power of WINDOW, as a 32-bit number: what the oldest letter of a window has grown to. */
+const OLDEST = Array.from({ length: WINDOW }).reduce((power: number) => Math.imul(power, BASE), 1);
+
+/**
+ * A sample of a text's runs of nine letters, for texts in which so many letters are misread that no five words in a row survive.
+ * As {@link Sketch}, without quotation bits.
+ */
+export function sketchLetters(text: string): Sketch {
+  const units = foldedUnits(text);
+  const hashes = new Uint32Array(Math.max(0, units.length - WINDOW + 1));
+  let rolling = 0;
+  for (let i = 0; i < units.length; i++) {
+    rolling = (Math.imul(rolling, BASE) + units[i]! + 1) | 0;
+    if (i >= WINDOW) rolling = (rolling - Math.imul(OLDEST, units[i - WINDOW]! + 1)) | 0;
+    if (i >= WINDOW - 1) hashes[i - WINDOW + 1] = spread(rolling) & ~1;
+  }
+  let rate = 0;
+  let kept = hashes;
+  while (kept.length > KEPT) {
+    rate++;
+    kept = kept.filter((hash) => hash < 2 ** 32 / 2 ** rate);
+  }
+  kept = Uint32Array.from(new Set(kept)).sort();
+  return { shingles: kept, rate };
+}
+
+const spread = (hash: number): number => {
+  const h = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  const g = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+  return (g ^ (g >>> 16)) >>> 0;
+};
+
+/** Letters and digits without case and marks; whatever stands between words is one blank. */
+function foldedUnits(text: string): Uint16Array {
+  const length = Math.min(text.length, MOST_UNITS);
+  const units = new Uint16Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isWordUnit(unit)) units[count++] = foldOf(unit);
+    else if (count > 0 && units[count - 1] !== 0x20) units[count++] = 0x20;
+  }
+  return units.subarray(0, count);
+}

@@ -1,0 +1,136 @@
+import type { Reading } from '../read/reading.ts';
+import { STOP, type Words } from '../read/words.ts';
+import { createCopies, type Match } from './copies.ts';
+import { createFurniture, furnitureWords } from './furniture.ts';
+import { type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
+import { sketchLetters } from './letters.ts';
+import { overlapOf, type Sketch, shingleHashes, sketch } from './shingles.ts';
+
+/** Words of a lead, and of a headline, by which two texts of one outlet are told apart from its furniture. */
+const [LEAD_WORDS, HEADLINE_WORDS] = [60, 24];
+/** Articles whose letters are remembered for a second look. */
+const LETTERS_REMEMBERED = 100_000;
+
+/** What the reprint stage keeps of an article. */
+interface Trace {
+  readonly sketch: Sketch;
+  readonly lead: Sketch;
+  readonly headline: ReadonlySet<number>;
+  letters: Sketch | null;
+  /** Share of its words that are misread; 0 in a clean text. */
+  readonly noise: number;
+  readonly outlet: string | null;
+  readonly day: number;
+  readonly isDated: boolean;
+}
+
+/** An earlier article that an article repeats. */
+export interface Link {
+  readonly original: number;
+  readonly match: Match;
+  /** Other articles that it repeats: all of them are one family. */
+  readonly others: readonly number[];
+  /** Found by its letters: so many are misread that its words do not match. */
+  readonly byLetters: boolean;
+}
+
+/** What is found of an article before the story stage sees it. */
+export interface Found {
+  readonly link: Link | null;
+  readonly matches: readonly Match[];
+  /** Words of the text that belong to the outlet's pages. */
+  readonly furniture: Uint8Array;
+}
+
+export interface Reprints {
+  /** Reads the next article, whose number is the count of those before. `isRefused` tells originals that a person ruled out. */
+  read(reading: Reading, noise: number, isRefused: (original: number) => boolean): Found;
+  /** The second look, by letters, at articles that the story stage finds near. */
+  lookAgain(number: number, near: readonly number[], isRefused: (original: number) => boolean): Link | null;
+  /** How one article stands to another, null if its traces are gone. */
+  compare(number: number, other: number): Match | null;
+}
+
+export function createReprints(): Reprints {
+  const furniture = createFurniture();
+  const copies = createCopies();
+  const traces: Trace[] = [];
+  const compared = (trace: Trace, match: Match): Compared => {
+    const other = traces[match.article]!;
+    return {
+      match,
+      days: trace.isDated && other.isDated ? Math.abs(trace.day - other.day) : null,
+      isSameOutlet: trace.outlet !== null && trace.outlet === other.outlet,
+      lead: shareOfShorter(trace.lead, other.lead),
+      headline: likenessOf(trace.headline, other.headline),
+    };
+  };
+  return {
+    read({ article, body, headline, day, isDated }, noise, isRefused) {
+      const hashes = shingleHashes(body);
+      const marks =
+        article.outlet === null ? new Uint8Array(hashes.length) : furniture.mark(article.outlet, hashes, day);
+      const own: Trace = {
+        sketch: sketch(body, hashes, marks),
+        lead: sketch(body, hashes.subarray(0, LEAD_WORDS), marks),
+        headline: headlineWords(headline),
+        letters: sketchLetters(article.text),
+        noise,
+        outlet: article.outlet,
+        day,
+        isDated,
+      };
+      const matches = copies.find(own.sketch);
+      const number = traces.push(own) - 1;
+      copies.add(number, own.sketch);
+      const old = traces[number - LETTERS_REMEMBERED];
+      if (old) old.letters = null;
+      const copied = matches.filter((one) => !isRefused(one.article) && isCopy(compared(own, one)));
+      const [match, ...rest] = copied;
+      const others = rest.filter(isStrong).map((one) => one.article);
+      return {
+        link: match ? { original: match.article, match, others, byLetters: false } : null,
+        matches,
+        furniture: furnitureWords(marks, body.count),
+      };
+    },
+    lookAgain(number, near, isRefused) {
+      const own = traces[number]!;
+      let best: Link | null = null;
+      for (const original of near) {
+        const other = traces[original]!;
+        const noise = Math.max(own.noise, other.noise);
+        if (noise === 0 || !own.letters || !other.letters || isRefused(original)) continue;
+        const overlap = overlapOf(own.letters, other.letters);
+        const share = overlap.common / Math.max(12, Math.min(overlap.sizeA, overlap.sizeB));
+        if (!isNoisyCopy(share, noise) || (best && best.match.raw >= share)) continue;
+        const match = { article: original, overlap, prose: share, raw: share };
+        best = { original, match, others: [], byLetters: true };
+      }
+      return best;
+    },
+    compare(number, other) {
+      const own = traces[number];
+      return own ? copies.compare(other, own.sketch) : null;
+    },
+  };
+}
+
+function shareOfShorter(a: Sketch, b: Sketch): number {
+  const { common, sizeA, sizeB } = overlapOf(a, b);
+  return common / Math.max(1, Math.min(sizeA, sizeB));
+}
+
+function headlineWords(headline: Words): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let i = 0; i < Math.min(headline.count, HEADLINE_WORDS); i++)
+    if ((headline.flags[i]! & STOP) === 0) words.add(headline.stems[i]!);
+  return words;
+}
+
+/** Jaccard's likeness: what both hold of what either holds. */
+function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return both === 0 ? 0 : both / (a.size + b.size - both);
+}
