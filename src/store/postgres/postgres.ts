@@ -129,7 +129,7 @@ export const POSTGRES: Flavour = {
             from (select * from article_search where words @@ ${query}::tsquery limit ${RANKED}) as matching
             order by rank desc, revision_id limit ${limit}) as hit
       join revision on revision.id = hit.revision_id
-      join article on article.revision_id = revision.id
+      join article on article.id = revision.article_id
       order by hit.rank desc, article.id`.execute(db);
     return rows;
   },

@@ -3,7 +3,6 @@ import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { planSave } from './plan.ts';
 import {
-  type StatementWithArticle,
   type StoredRow,
   toRevisionRow,
   toSnapshotRow,
@@ -48,40 +47,35 @@ export function createArticles(db: Db, flavour: Flavour): Articles {
     },
     async statementsOf(articleIds) {
       const rows = await forNames(articleIds, (part) =>
-        statements(db).where(flavour.among('article.id', part)).orderBy('place').execute(),
+        latestStatements(db).where(flavour.among('article.id', part)).orderBy('statement.place').execute(),
       );
       const byArticle = Map.groupBy(rows, (row) => row.article_id);
       return inOrder(articleIds, byArticle).flat().map(toStatement);
     },
     async statement(id) {
-      const row = await db
-        .selectFrom('statement')
-        .innerJoin('revision', 'revision.id', 'statement.revision_id')
-        .select(STATEMENT)
-        .select('revision.article_id')
-        .where('statement.id', '=', id)
-        .executeTakeFirst();
-      return row ? toStatement(row satisfies StatementWithArticle) : null;
+      const row = await toldStatements(db).where('statement.id', '=', id).executeTakeFirst();
+      return row ? toStatement(row) : null;
     },
   };
 }
 
-const STATEMENT = [
-  'statement.id',
-  'statement.revision_id',
-  'statement.place',
-  'statement.voice',
-  'statement.act',
-  'statement.actor',
-  'statement.more',
-] as const;
-
-const statements = (db: Db) =>
+/** All statements, also those of older revisions. */
+const toldStatements = (db: Db) =>
   db
-    .selectFrom('article')
-    .innerJoin('statement', 'statement.revision_id', 'article.revision_id')
-    .select(STATEMENT)
-    .select('article.id as article_id');
+    .selectFrom('statement')
+    .innerJoin('revision', 'revision.key', 'statement.revision_key')
+    .select([
+      'statement.id',
+      'statement.voice',
+      'statement.act',
+      'statement.more',
+      'revision.id as revision_id',
+      'revision.article_id',
+    ]);
+
+/** The statements of latest revisions. */
+export const latestStatements = (db: Db) =>
+  toldStatements(db).innerJoin('article', 'article.revision_id', 'revision.id');
 
 const latest = (db: Db) =>
   db
@@ -155,7 +149,7 @@ async function save(
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute(),
   );
-  await writeRevisions(tx, flavour, plan.revisions);
+  await writeRevisions(tx, plan.revisions);
   await flavour.dropFromIndex(tx, plan.outdated);
   await writeArticles(tx, plan.articles);
   await flavour.addToIndex(tx, plan.latest);
@@ -172,18 +166,11 @@ async function inStoredBatches(tx: Tx, flavour: Flavour, entries: readonly Entry
   return entries.map((entry) => ({ ...entry, batch: batches.get(entry.snapshot.id) ?? entry.batch }));
 }
 
-async function writeRevisions(tx: Tx, flavour: Flavour, entries: readonly Entry[]): Promise<void> {
-  await forNames(
-    entries.map(({ revision }) => revision.id),
-    async (ids) => {
-      await tx.deleteFrom('statement').where(flavour.among('revision_id', ids)).execute();
-      return [];
-    },
-  );
-  await forRows(entries.map(toRevisionRow), (part) =>
-    tx
+async function writeRevisions(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  await forRows(entries, async (part) => {
+    const keys = await tx
       .insertInto('revision')
-      .values(part)
+      .values(part.map(toRevisionRow))
       // The id is made of headline and text: only what stands beside them can differ.
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
@@ -193,9 +180,24 @@ async function writeRevisions(tx: Tx, flavour: Flavour, entries: readonly Entry[
           more: eb.ref('excluded.more'),
         })),
       )
-      .execute(),
+      .returning(['id', 'key'])
+      .execute();
+    await writeStatements(tx, part, new Map(keys.map(({ id, key }) => [id, key])));
+  });
+}
+
+async function writeStatements(
+  tx: Tx,
+  entries: readonly Entry[],
+  keys: ReadonlyMap<string, number>,
+): Promise<void> {
+  await tx
+    .deleteFrom('statement')
+    .where('revision_key', 'in', [...keys.values()])
+    .execute();
+  const rows = entries.flatMap(({ statements, revision }) =>
+    toStatementRows(statements, keys.get(revision.id)!),
   );
-  const rows = entries.flatMap(({ statements }) => toStatementRows(statements));
   await forRows(rows, (part) => tx.insertInto('statement').values(part).execute());
 }
 
@@ -213,6 +215,7 @@ const writeArticles = (tx: Tx, rows: readonly Tables['article'][]): Promise<void
           seen_batch: eb.ref('excluded.seen_batch'),
           seen_snapshot_id: eb.ref('excluded.seen_snapshot_id'),
           grouped: eb.ref('excluded.grouped'),
+          statements: eb.ref('excluded.statements'),
         })),
       )
       .execute(),

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { latestStatements } from './articles.ts';
 import { toStatement } from './rows.ts';
 import type { Db } from './schema.ts';
 import { assertLimit } from './sheets.ts';
@@ -8,22 +9,15 @@ export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy'> {
   return {
     async saidBy(actor, limit) {
       assertLimit(limit);
-      const said = db
+      const { total } = await db
         .selectFrom('statement')
-        .innerJoin('article', 'article.revision_id', 'statement.revision_id')
-        .where('statement.actor', '=', actor);
-      const { total } = await said.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      const rows = await said
-        .select([
-          'statement.id',
-          'statement.revision_id',
-          'statement.place',
-          'statement.voice',
-          'statement.act',
-          'statement.actor',
-          'statement.more',
-        ])
-        .select('article.id as article_id')
+        .innerJoin('revision', 'revision.key', 'statement.revision_key')
+        .innerJoin('article', 'article.revision_id', 'revision.id')
+        .where('statement.actor', '=', actor)
+        .select((eb) => eb.fn.countAll().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await latestStatements(db)
+        .where('statement.actor', '=', actor)
         // The mark of the undated sorts after every time: here it must come last too.
         .orderBy((eb) => eb.case().when('article.published', '=', '~').then(1).else(0).end())
         .orderBy('article.published', 'desc')

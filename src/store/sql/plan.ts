@@ -47,7 +47,10 @@ export function planSave(
   for (const entry of entries) after.set(entry.article.id, follow(after.get(entry.article.id), entry));
   const changed = [...after.values()].flatMap((row) => {
     const told = written.get(row.revision_id);
-    if (told) return { ...row, published: publishedOrder(told.revision), grouped: 0 };
+    if (told) {
+      const published = publishedOrder(told.revision);
+      return { ...row, published, statements: told.statements.length, grouped: 0 };
+    }
     return row === before.get(row.id) ? [] : row;
   });
   const moved = changed.filter((row) => before.get(row.id)?.revision_id !== row.revision_id);
@@ -94,5 +97,6 @@ function follow(row: ArticleRow | undefined, entry: Entry): ArticleRow {
     ...seen,
     story_id: row?.story_id ?? null,
     grouped: 0,
+    statements: entry.statements.length,
   };
 }

@@ -1,4 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Insertable } from 'kysely';
 import type { Article, Revision } from '../../model/article.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -43,7 +44,7 @@ export const toSnapshot = ({ id, origin, bytes }: Tables['snapshot']): Snapshot 
   bytes: decompress(bytes),
 });
 
-export function toRevisionRow({ revision, batch }: Entry): RevisionRow {
+export function toRevisionRow({ revision, batch }: Entry): Insertable<RevisionRow> {
   const { id, articleId, snapshotId, headline, language, text, ...more } = revision;
   return {
     id,
@@ -76,29 +77,57 @@ export function toStoredArticle(row: StoredRow): StoredArticle {
   return { batch, article, revision };
 }
 
+/** What most statements have, left out of their rows. */
+const USUAL = {
+  speaker: null,
+  cue: null,
+  hedges: [],
+  negated: false,
+  disputed: false,
+  via: [],
+  saidOn: null,
+  place: null,
+  topic: null,
+  stance: null,
+  answers: null,
+} satisfies Partial<Statement>;
+
+function withoutUsual(fields: Readonly<Record<string, unknown>>): string {
+  const usual: Readonly<Record<string, unknown>> = USUAL;
+  const kept = Object.entries(fields).filter(
+    ([name, value]) => !(name in usual) || JSON.stringify(value) !== JSON.stringify(usual[name]),
+  );
+  return JSON.stringify(Object.fromEntries(kept));
+}
+
 /** In the order of their places in the text. */
-export function toStatementRows(statements: readonly Statement[]): StatementRow[] {
+export function toStatementRows(statements: readonly Statement[], revisionKey: number): StatementRow[] {
   const start = ({ cue, content }: Statement): number => Math.min(cue?.start ?? Infinity, content[0]!.start);
   const placed = [...statements].sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
-  return placed.map(({ id, revisionId, articleId: _, voice, act, ...more }, place) => ({
+  return placed.map(({ id, revisionId: _, articleId: __, voice, act, ...more }, place) => ({
     id,
-    revision_id: revisionId,
+    revision_key: revisionKey,
     place,
     voice,
     act,
     actor: storable(more.speaker?.actor.name ?? null),
-    more: JSON.stringify(more),
+    more: withoutUsual(more),
   }));
 }
 
-export type StatementWithArticle = StatementRow & { article_id: string };
+/** A statement's row with what its revision says of it. */
+export type ToldStatement = Pick<StatementRow, 'id' | 'voice' | 'act' | 'more'> & {
+  revision_id: string;
+  article_id: string;
+};
 
-export const toStatement = (row: StatementWithArticle): Statement => ({
+export const toStatement = (row: ToldStatement): Statement => ({
   id: row.id,
   revisionId: row.revision_id,
   articleId: row.article_id,
   voice: row.voice,
   act: row.act,
+  ...USUAL,
   ...JSON.parse(row.more),
 });
 

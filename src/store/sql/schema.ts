@@ -33,9 +33,13 @@ export interface ArticleRow {
   story_id: string | null;
   /** 1 where group has read the latest revision, else 0. */
   grouped: number;
+  /** How many statements the latest revision has. */
+  statements: number;
 }
 
 export interface RevisionRow {
+  /** Counts up: statements stand in the order in which their revisions came, which keeps writing cheap at any size. */
+  key: Generated<number>;
   id: string;
   article_id: string;
   snapshot_id: string;
@@ -48,7 +52,7 @@ export interface RevisionRow {
 
 export interface StatementRow {
   id: string;
-  revision_id: string;
+  revision_key: number;
   place: number;
   voice: string;
   act: string;

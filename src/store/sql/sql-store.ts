@@ -35,22 +35,21 @@ export function createSqlStore(db: Db, flavour: Flavour, location: string): Stor
 
 /** Statements are those of the latest revisions. */
 async function countAll(db: Db): Promise<Counts> {
-  const count = async (table: 'snapshot' | 'article' | 'story' | 'storyline' | 'issue'): Promise<number> => {
+  const count = async (table: 'snapshot' | 'story' | 'storyline' | 'issue'): Promise<number> => {
     const row = await db
       .selectFrom(table)
       .select((eb) => eb.fn.countAll().as('rows'))
       .executeTakeFirstOrThrow();
     return Number(row.rows);
   };
-  const { rows } = await db
+  const { rows, statements } = await db
     .selectFrom('article')
-    .innerJoin('statement', 'statement.revision_id', 'article.revision_id')
-    .select((eb) => eb.fn.countAll().as('rows'))
+    .select((eb) => [eb.fn.countAll().as('rows'), eb.fn.sum('statements').as('statements')])
     .executeTakeFirstOrThrow();
   return {
     snapshots: await count('snapshot'),
-    articles: await count('article'),
-    statements: Number(rows),
+    articles: Number(rows),
+    statements: Number(statements ?? 0),
     stories: await count('story'),
     storylines: await count('storyline'),
     issues: await count('issue'),

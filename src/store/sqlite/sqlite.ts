@@ -118,7 +118,7 @@ export const SQLITE: Flavour = {
       from (select rowid, rank from article_search where article_search match ${query}
             order by rank, rowid limit ${limit}) as hit
       join revision on revision.key = hit.rowid
-      join article on article.revision_id = revision.id
+      join article on article.id = revision.article_id
       order by hit.rank, article.id`.execute(db);
     return rows;
   },

@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createStory, storyIdOf } from '../src/model/story.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Entry, Store } from '../src/store/store.ts';
+import { createRandom, inventArticle, wordOf } from './news.ts';
+
+/**
+ * What a store costs when it is small and when it is large. Prints a table. Reads and writes are measured in one process, one
+ * after the other; "cpu" is this process's time, "wall" includes the disk and whatever else the machine does.
+ *
+ *   node bench/store.ts [--articles 100000] [--first 10000] [--store postgres://...]
+ */
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '100000' },
+    first: { type: 'string', default: '10000' },
+    store: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+/** Articles saved in one step, as `add` does. */
+const CHUNK = 64;
+const STORY = 4;
+/** Articles over which a cost is measured, and reads of each kind. */
+const MEASURED = 3200;
+const READS = 400;
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
+const location = values.store ?? join(folder, 'store.sqlite');
+const store = await openStore(location);
+const rows: Record<string, string | number>[] = [];
+let count = 0;
+for (const size of [Number(values.first), Number(values.articles)]) {
+  while (count < size - MEASURED) await addChunk(invent());
+  rows.push({ articles: size, ...(await measureAdd()), ...(await measureReads()), ...measureSize(size) });
+}
+await store.close();
+console.table(rows);
+const [small, large] = rows.map((row) => Number(row['save cpu ms']));
+console.log(`cost an article, large over small: ${(large! / small!).toFixed(2)}`);
+if (values.keep) console.log(location);
+else rmSync(folder, { recursive: true, force: true });
+
+function invent(): Entry[] {
+  return Array.from({ length: CHUNK }, () => inventArticle(count++, 1));
+}
+
+/** An article with its share of a story and a sheet. */
+async function addChunk(entries: readonly Entry[]): Promise<void> {
+  await store.saveEntries(entries);
+  const stories = Array.from({ length: CHUNK / STORY }, (_, s) => {
+    const articleIds = entries.slice(s * STORY, (s + 1) * STORY).map(({ article }) => article.id);
+    const id = storyIdOf(articleIds[0]!);
+    return createStory({ id, storylineId: `${id}-line`, articleIds, madeBy: { stage: 'group', version: 1 } });
+  });
+  const storylines = stories.map(({ id, storylineId }) => ({ id: storylineId, storyIds: [id] }));
+  await store.saveGrouping({ stories, storylines, reprints: [], aliases: [] });
+  const said = await store.statementsOf(entries.map(({ article }) => article.id));
+  await store.saveSheets(
+    stories.map((story, s) => ({
+      storyId: story.id,
+      storylineId: story.storylineId,
+      lastUpdated: entries[s * STORY]!.revision.publishedAt!.value,
+      head: JSON.stringify({ id: story.id, headline: entries[s * STORY]!.revision.headline }),
+      sheet: JSON.stringify(said.slice(s * STORY * 12, (s + 1) * STORY * 12)),
+    })),
+  );
+}
+
+async function measureAdd(): Promise<Record<string, number>> {
+  let [wall, cpu, n] = [0, 0, 0];
+  for (; n < MEASURED; n += CHUNK) {
+    const entries = invent();
+    const [started, before] = [performance.now(), process.cpuUsage()];
+    await addChunk(entries);
+    wall += performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    cpu += (user + system) / 1000;
+  }
+  return { 'save wall ms': round(wall / n), 'save cpu ms': round(cpu / n) };
+}
+
+async function measureReads(): Promise<Record<string, string>> {
+  const random = createRandom(1);
+  const anyStory = (): string => {
+    const first = Math.floor((random() * count) / STORY) * STORY;
+    return storyIdOf(inventArticle(first, 1).article.id);
+  };
+  const stories = Array.from({ length: READS }, anyStory);
+  const queries = Array.from({ length: READS }, () => {
+    // Words as people ask for: neither the commonest nor the rarest.
+    const word = (): string => wordOf(Math.floor(30 * 300 ** random()));
+    return `${word()} ${word()}`;
+  });
+  return {
+    'sheet p50/p99 ms': await timed(stories, (id) => store.sheet(id)),
+    'accounts p50/p99 ms': await timed(stories, (id) => readAccounts(store, id)),
+    'front page p50/p99 ms': await timed(stories, () => store.sheetHeads(50, null)),
+    'search p50/p95 ms': await timed(queries, (query) => store.search(query, 20), 0.95),
+    'counts p50/p99 ms': await timed(stories.slice(0, 10), () => store.counts()),
+  };
+}
+
+async function readAccounts(from: Store, storyId: string): Promise<void> {
+  const story = await from.story(storyId);
+  await from.articles(story!.articleIds);
+  await from.statementsOf(story!.articleIds);
+  await from.reprintsOf(story!.articleIds);
+}
+
+async function timed<T>(
+  inputs: readonly T[],
+  work: (input: T) => Promise<unknown>,
+  high = 0.99,
+): Promise<string> {
+  const times: number[] = [];
+  for (const input of inputs) {
+    const started = performance.now();
+    await work(input);
+    times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => round(times[Math.floor(share * (times.length - 1))]!);
+  return `${at(0.5)} / ${at(high)}`;
+}
+
+function measureSize(articles: number): Record<string, number> {
+  if (values.store) return {};
+  const bytes = readdirSync(folder)
+    .filter((name) => !name.endsWith('-wal'))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return { 'KB an article': round(bytes / 1024 / articles) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
