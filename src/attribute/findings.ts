@@ -44,8 +44,9 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     return { cut, speakers };
   });
   return named.flatMap(({ cut, speakers }) => {
-    const finding = findingOf(document, cut, speakers[0] ?? null);
-    if (!finding) return [];
+    const found = findingOf(document, cut, speakers[0] ?? null);
+    if (!found) return [];
+    const finding = passesOn(document, cut, named) ? { ...found, reading: PASSED_ON } : found;
     const via = linksAround(document, cut, named);
     const disputed = isDisputed(cut, cuts);
     return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
@@ -74,6 +75,27 @@ function linksAround(document: Document, cut: Cut, all: readonly Named[]): reado
       kind === 'say' || kind === 'report' || kind === 'claim' || kind === 'accord' || kind === 'admit';
     return passesOn ? [{ speaker: teller, relation: relationOf(document, outer, kind) }] : [];
   });
+}
+
+const PASSED_ON: Reading = { act: 'report', rule: "passes another's words on" };
+
+/** "The institute highlighted that the deputy emphasized that ...": all that the outer says is what the inner said. */
+function passesOn(document: Document, { cue, content, voice }: Cut, all: readonly Named[]): boolean {
+  if (voice === 'outlet' || !cue || content.length !== 1) return false;
+  const kind = readCue(document, spanOfRange(document, cue)).kind;
+  if (kind !== 'say' && kind !== 'report' && kind !== 'accord') return false;
+  const run = content[0]!;
+  return all.some(
+    ({ cut: inner, speakers }) =>
+      inner.origin !== 'noun' &&
+      speakers.length > 0 &&
+      inner.speaker !== null &&
+      inner.cue !== null &&
+      inner.speaker.from - run.from <= 1 &&
+      inner.speaker.from >= run.from &&
+      holds(run, inner.cue.from) &&
+      inner.content.at(-1)!.to >= run.to - 1,
+  );
 }
 
 /** Whether an act stands inside a claim that is turned down or called false: "dismissed claims that he rejected it". */

@@ -58,7 +58,7 @@ function byWords(
       opening,
     );
   let best: string | null = null;
-  let highest = isPointer ? 0.5 : 2;
+  let highest = isPointer ? 0.5 : 1.6;
   for (let i = Math.max(0, k - REACH); i < all.length && i < k + 8; i++) {
     const other = all[i]!;
     if (other === reply || !isOpenToReply(other) || other.speaker?.actor.id === reply.speaker?.actor.id)
@@ -66,7 +66,7 @@ function byWords(
     if (reply.act === 'rejection' && !/^(?:proposal|demand|claim|promise)$/.test(other.act)) continue;
     let shared = 0;
     for (const word of words[k]!) if (words[i]!.has(word)) shared++;
-    const distance = Math.abs(k - i) * 0.1;
+    const distance = Math.abs(k - i) * 0.05;
     const score = shared + (isPointer && i < k ? 1.5 : 0) - distance;
     if (score > highest) {
       highest = score;

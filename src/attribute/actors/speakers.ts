@@ -42,8 +42,17 @@ export function speakersOf(cast: Cast, span: Span): readonly Speaker[] {
     const named = parts.map((part) => speakerOf(cast, part));
     if (named.every((speaker) => speaker !== null)) return named as Speaker[];
   }
-  const speaker = speakerOf(cast, range);
+  const speaker = speakerOf(cast, range) ?? unresolved(cast.document, range);
   return speaker ? [speaker] : [];
+}
+
+/** Somebody whom the text points at in a way that we cannot follow stays somebody without a name, called by the words there. */
+function unresolved({ tokens, text }: Document, { from, to }: Range): Speaker | null {
+  const span = spanOf(tokens, from, to);
+  const words = text.slice(span.start, span.end);
+  return /^(?:there|this|what)$/i.test(words) || !/\p{L}/u.test(words)
+    ? null
+    : { name: words.slice(0, 80), kind: 'unnamed', span };
 }
 
 const EDGE = /^(?:[,;:"“”'‘’()[\]—–-]|--|and|but|that|as|while|when|also)$/i;
@@ -107,6 +116,8 @@ function speakerOf(cast: Cast, range: Range): Speaker | null {
   const span = spanOf(document.tokens, range.from, range.to);
   const first = wordAt(document.tokens, range.from).toLowerCase();
   if (range.to - range.from === 1 && PRONOUNS.has(first)) return byPronoun(cast, range.from, first, span);
+  const titled = byTitledName(cast, range, span);
+  if (titled) return titled;
   const head = headOf(document, range);
   return byName(cast, head, range, span) ?? byNominal(cast, head, range, span);
 }
@@ -195,6 +206,17 @@ function isInsideName(tokens: Document['tokens'], i: number, to: number): boolea
     !isTitle(before) &&
     !PERSON_NOUNS.has(before.toLowerCase())
   );
+}
+
+/** "US Secretary of State Marco Rubio": a person's name at the end of the words before a comma, after a title. */
+function byTitledName({ document, roster }: Cast, range: Range, span: Span): Speaker | null {
+  let to = range.from + 1;
+  while (to < range.to && !/^(?:,|\(|—|–|--|who|whose|which)$/.test(wordAt(document.tokens, to))) to++;
+  const mention = mentionsIn(roster, { from: range.from, to }).findLast((one) => one.to === to);
+  if (mention?.character.kind !== 'person' || mention.from === range.from) return null;
+  return isTitle(wordAt(document.tokens, mention.from - 1))
+    ? { name: mention.character.name, kind: 'person', span }
+    : null;
 }
 
 function byName(cast: Cast, head: Range, range: Range, span: Span): Speaker | null {

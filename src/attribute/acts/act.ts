@@ -117,7 +117,9 @@ function byClass(situation: Situation, cue: Cue): Reading | null {
     case 'accept':
       return reading('acceptance', 'accepting word');
     case 'admit':
-      return reading('confirmation', 'admitting word');
+      return REFUSING.test(content.slice(0, 120))
+        ? reading('rejection', 'a refusal confirmed')
+        : reading('confirmation', 'admitting word');
     case 'threaten':
       return reading('threat', 'threatening word');
     case 'warn':

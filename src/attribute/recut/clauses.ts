@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../text/tags.ts';
 import type { CueClass } from '../lexicon/cue-words.ts';
-import { cueVerb, type Entry } from '../lexicon/lexicon.ts';
+import { cueNoun, cueVerb, type Entry } from '../lexicon/lexicon.ts';
 import { hasTag, isMainVerb, lowerAt, opensClause, type Range, subjectOf } from './grammar.ts';
 
 /** A clause of saying as grammar shows it. */
@@ -126,7 +126,8 @@ export function complementOf(
     const isObject =
       i < to &&
       (IS_NOUN[document.tags[i]!] === 1 ||
-        hasTag(document, i, 'DT', 'JJ', 'PRP', 'PRP$', 'CD', 'VBG', 'QUOTE'));
+        hasTag(document, i, 'DT', 'JJ', 'PRP', 'PRP$', 'CD', 'VBG', 'QUOTE') ||
+        cueNoun(lowerAt(document, i)) !== null);
     if (!isObject || (isSought && !TALKS.test(phraseText(document, i, to)))) return null;
     return contentFrom(document, cue, i, to);
   }

@@ -108,7 +108,9 @@ function unwrapped(document: Document, cut: Cut, added: Cut[]): Cut {
 }
 
 function nounAt(document: Document, i: number, run: Range, isTarget: boolean): Cut | null {
-  if (IS_NOUN[document.tags[i]!] !== 1 || hasTag(document, i, 'NNP')) return null;
+  const isNoun =
+    IS_NOUN[document.tags[i]!] === 1 || (hasTag(document, i, 'VBZ') && lowerAt(document, i + 1) === 'that');
+  if (!isNoun || hasTag(document, i, 'NNP')) return null;
   const noun = cueNoun(lowerAt(document, i));
   if (!noun) return null;
   let owner = ownerBefore(document, i, run.from);

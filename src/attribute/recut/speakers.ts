@@ -13,8 +13,33 @@ export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly
     const speaker = isOpen ? speakerFor(document, cut, filled) : null;
     filled.push(speaker ? { ...cut, speaker, content: cutOff(cut.content, speaker, cut.cue!) } : cut);
   }
-  return filled;
+  return filled.map((cut) =>
+    cut.speaker || !cut.cue || cut.voice === 'outlet'
+      ? cut
+      : { ...cut, speaker: speakerAfter(document, cut.cue, filled) },
+  );
 }
+
+/** "Describing the talks as normal, Peskov emphasized ...": a participle at a sentence's head speaks for the subject that follows. */
+function speakerAfter(document: Document, cue: Range, all: readonly Cut[]): Range | null {
+  const sentence = document.sentences.ofToken[cue.from]!;
+  if (
+    !hasTag(document, cue.from, 'VBG') ||
+    !isAtHead(document, cue.from, document.sentences.starts[sentence]!)
+  )
+    return null;
+  const next = all.find(
+    ({ cue: other, speaker }) =>
+      other !== null &&
+      speaker !== null &&
+      other.from > cue.to &&
+      document.sentences.ofToken[other.from] === sentence,
+  );
+  return next?.speaker ?? null;
+}
+
+const isAtHead = (document: Document, at: number, floor: number): boolean =>
+  at === floor || (at <= floor + 2 && /^(?:while|by|in|when|after|despite)$/.test(lowerAt(document, at - 1)));
 
 /** "framed it as a win saying ...": the noun before a saying participle, which can say nothing, taken for its speaker. */
 const isStray = (document: Document, { speaker, cue }: Cut): boolean =>
@@ -48,6 +73,7 @@ function speakerFor(document: Document, { cue, content }: Cut, before: readonly 
       (content.length > 1 && content[0]!.from >= subject.from && content[0]!.to <= subject.to))
   )
     return subject;
+  if (isParticiple && isAtHead(document, cue!.from, floor)) return null;
   if (isParticiple && !isSayingParticiple(document, verb)) return null;
   const isJoined =
     isParticiple ||

@@ -3,6 +3,9 @@ import { IS_FINITE, IS_NOUN } from '../../text/tags.ts';
 import type { Cut } from './cut.ts';
 import { hasTag, lowerAt, type Range } from './grammar.ts';
 
+/** A participle that only an outlet adds. */
+export const isVerdict = (word: string): boolean => VERDICT.test(word) && !SHARED.test(word);
+
 /** Participles with which an outlet says what it makes of a statement: ", signaling a firm stance". */
 const VERDICT =
   /^(?:signaling|signalling|underscoring|underlining|highlighting|reinforcing|reflecting|showing|demonstrating|revealing|marking|raising|fueling|fuelling|sparking|prompting|leaving|setting|undermining|contradicting|exposing|illustrating|casting|deepening|echoing|dashing|paving|complicating|escalating|suggesting|indicating)$/;
@@ -50,7 +53,6 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
     const word = lowerAt(document, i);
     const afterComma = lowerAt(document, i - 1) === ',';
     if (
-      (afterComma || hasTag(document, i, 'VBG')) &&
       VERDICT.test(word) &&
       (afterComma ||
         (!SHARED.test(word) && IS_NOUN[document.tags[i - 1]!] === 1) ||

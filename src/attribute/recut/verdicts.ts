@@ -6,7 +6,7 @@ import { cueNoun } from '../lexicon/lexicon.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Cut } from './cut.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
-import { verdictOf } from './tails.ts';
+import { isVerdict, verdictOf } from './tails.ts';
 
 /** Verbs with which a thing, and so the outlet, tells what to think: "The episode underscores ...". */
 const SHOWING =
@@ -19,11 +19,24 @@ export const SOURCES =
 export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const turned = cuts.map((cut) => {
     if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return cut;
-    return SHOWING.test(lowerAt(document, cut.cue.to - 1)) && isThing(document, cut.speaker)
+    return isShowing(document, cut.cue, cut.speaker)
       ? { ...verdictOf(cut.content[0]!), content: cut.content }
       : cut;
   });
   return [...turned, ...openVerdicts(document, turned)];
+}
+
+/** Whether a cue tells what a thing shows: a thing is its subject, or what stands as its subject cannot be it. */
+function isShowing(document: Document, cue: Range, speaker: Range): boolean {
+  const word = lowerAt(document, cue.to - 1);
+  if (isVerdict(word)) return true;
+  if (!SHOWING.test(word)) return false;
+  const isPlural = hasTag(document, speaker.to - 1, 'NNS') && /[^s]s$/.test(word);
+  const isApart =
+    lowerAt(document, cue.from - 1) === ',' &&
+    speaker.to < cue.from - 1 &&
+    /^(?:under|high|refl|illus|expos)/.test(word);
+  return isPlural || isApart || isThing(document, speaker);
 }
 
 /** A noun phrase that is nobody: no name at its end, no person, no body, no source. */
