@@ -46,7 +46,7 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
   return named.flatMap(({ cut, speakers }) => {
     const found = findingOf(document, cut, speakers[0] ?? null);
     if (!found) return [];
-    const finding = passesOn(document, cut, named) ? { ...found, reading: PASSED_ON } : found;
+    const finding = passesOn(document, { cut, speakers }, named) ? { ...found, reading: PASSED_ON } : found;
     const via = linksAround(document, cut, named);
     const disputed = isDisputed(cut, cuts);
     return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
@@ -80,8 +80,12 @@ function linksAround(document: Document, cut: Cut, all: readonly Named[]): reado
 const PASSED_ON: Reading = { act: 'report', rule: "passes another's words on" };
 
 /** "The institute highlighted that the deputy emphasized that ...": all that the outer says is what the inner said. */
-function passesOn(document: Document, { cue, content, voice }: Cut, all: readonly Named[]): boolean {
-  if (voice === 'outlet' || !cue || content.length !== 1) return false;
+function passesOn(
+  document: Document,
+  { cut: { cue, content, voice }, speakers: [teller] }: Named,
+  all: readonly Named[],
+): boolean {
+  if (voice === 'outlet' || !cue || content.length !== 1 || teller?.kind === 'person') return false;
   const kind = readCue(document, spanOfRange(document, cue)).kind;
   if (kind !== 'say' && kind !== 'report' && kind !== 'accord') return false;
   const run = content[0]!;

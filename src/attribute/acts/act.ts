@@ -45,6 +45,7 @@ export function readAct(situation: Situation): Reading | null {
     return reading('report', 'a document or figure tells');
   if (cue === null || cue.kind === 'other') return byContent(situation, 'no cue class');
   if (cue.negated) return byNegated(situation, cue);
+  if (cue.isNoun && (cue.kind === 'claim' || cue.kind === 'say')) return reading('claim', 'a noun of claiming');
   if (isReporter(speakerKind, cue)) return reading('report', 'a source reports');
   const frameless = byClass(situation, cue);
   return frameless ?? byContent(situation, `${cue.kind}: the content decides`, content);

@@ -105,7 +105,12 @@ export function complementOf(
   i = skipTime(document, i, to);
   const that = thatWithin(document, i, to);
   const cue = { from: verb, to: verb + (isPhrasal ? 2 : 1) };
-  if (that !== null && REPORTING.has(entry.kind)) return contentFrom(document, cue, that + 1, to);
+  if (
+    that !== null &&
+    REPORTING.has(entry.kind) &&
+    (that === i || !/^(?:demand|propose|deny|doubt|promise|admit)$/.test(entry.kind))
+  )
+    return contentFrom(document, cue, that + 1, to);
   if (hasTag(document, i, 'TO')) {
     const takes =
       entry.kind === 'promise' ||

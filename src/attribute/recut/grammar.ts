@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { IS_FINITE, IS_NOUN, type Tag, tagCode } from '../../text/tags.ts';
 import { wordAt } from '../../text/tokens.ts';
+import { PERSON_NOUNS } from '../actors/data/roles.ts';
 import { cueVerb } from '../lexicon/lexicon.ts';
 
 /** Tokens `[from, to)`. */
@@ -42,6 +43,13 @@ export function phraseStart(document: Document, to: number, floor: number): numb
     )
       break;
     if (hasTag(document, i, 'JJ') && isJoinedVerb(document, i)) break;
+    if (
+      hasTag(document, i, 'NN') &&
+      hasTag(document, from, 'NNP') &&
+      hasTag(document, i - 1, 'IN') &&
+      !PERSON_NOUNS.has(lowerAt(document, i))
+    )
+      break;
     from = i;
   }
   while (from < to && /^(?:and|of|for|in|at)$/.test(lowerAt(document, from))) from++;
@@ -116,11 +124,12 @@ function looksFinite(document: Document, i: number): boolean {
 export function isMainVerb(document: Document, i: number): boolean {
   if (hasTag(document, i, 'VBD', 'VBP', 'VBZ')) return true;
   if (hasTag(document, i, 'JJ', 'NN', 'NNS', 'VBN') && looksFinite(document, i)) return true;
-  if (!hasTag(document, i, 'VBN', 'VBG', 'VB')) return false;
+  const isTaken = hasTag(document, i, 'JJ') && /ed$/.test(lowerAt(document, i));
+  if (!isTaken && !hasTag(document, i, 'VBN', 'VBG')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = lowerAt(document, k);
     if (/^(?:has|have|had|['’]ve|is|are|was|were|['’]s|['’]re)$/.test(word))
-      return hasTag(document, i, 'VBN')
+      return isTaken || hasTag(document, i, 'VBN')
         ? /^(?:has|have|had|['’]ve|['’]s)$/.test(word)
         : hasTag(document, i, 'VBG');
     if (!hasTag(document, k, 'RB')) return false;
