@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureReader, fixtureSheet } from '../../test/browser/fixture.ts';
+import { NO_COMPARISONS } from '../wire/comparisons.ts';
 import { createApp } from './app.tsx';
 import { statementPath } from './paths.ts';
 
@@ -23,13 +24,13 @@ describe('the story sheet', () => {
   });
 
   it('leads every statement of its ledger to its sentence', async () => {
-    const { html } = await get('/stories/kessel');
+    const { html } = await get('/stories/kessel/ledger');
     for (const { id, articleId } of fixtureSheet().ledger)
       expect(html).toContain(`href="${statementPath(articleId, id)}"`);
   });
 
   it('shows what is unknown as unknown', async () => {
-    const { html } = await get('/stories/kessel');
+    const html = (await get('/stories/kessel')).html + (await get('/stories/kessel/ledger')).html;
     for (const words of [
       'Outlet unknown',
       'Unrated',
@@ -46,6 +47,51 @@ describe('the story sheet', () => {
       const html = await (await large.request(path)).text();
       expect(new TextEncoder().encode(html).length, path).toBeLessThan(60 * 1024);
     }
+  });
+});
+
+describe('the parts of a sheet', () => {
+  const PARTS = [
+    'disputes',
+    'changes',
+    'positions',
+    'numbers',
+    'timeline',
+    'wordings',
+    'quotations',
+    'omissions',
+    'sourcing',
+    'wording',
+  ];
+
+  it('stand on the sheet and on pages of their own', async () => {
+    const { html } = await get('/stories/kessel');
+    for (const part of PARTS) {
+      expect(html).toContain(`id="${part}"`);
+      expect((await get(`/stories/kessel/${part}`)).status, part).toBe(200);
+    }
+  });
+
+  it('are left out where they hold nothing, but for the disputes', async () => {
+    const empty = { ...fixtureSheet(), ...NO_COMPARISONS, disputes: [] };
+    const html = await (await createApp(fixtureReader(empty)).request('/stories/kessel')).text();
+    for (const part of PARTS.slice(1)) expect(html).not.toContain(`id="${part}"`);
+    expect(html).toContain('No two statements were found that cannot both stand.');
+  });
+
+  it('stand where a statement that they name is not on the ledger', async () => {
+    const bare = { ...fixtureSheet(), ledger: [] };
+    for (const part of PARTS)
+      expect((await createApp(fixtureReader(bare)).request(`/stories/kessel/${part}`)).status, part).toBe(
+        200,
+      );
+  });
+
+  it('tell a position’s change, a second hand and a doubt', async () => {
+    const { html } = await get('/stories/kessel/positions');
+    for (const word of ['changed', 'second-hand', 'disputed'])
+      expect(html).toContain(`class="caution">${word}<`);
+    expect(html).toContain('aria-label="opposes (11 February 2026), then supports (2 March 2026)"');
   });
 });
 

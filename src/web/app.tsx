@@ -14,9 +14,11 @@ import { ArticlesPage, LedgerPage } from './pages/lists.tsx';
 import { OutletPage } from './pages/outlet.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { SearchPage } from './pages/search.tsx';
+import { SectionPage } from './pages/section.tsx';
 import { StoryPage } from './pages/story.tsx';
 import { StorylinePage } from './pages/storyline.tsx';
 import { backPath, statementPath } from './paths.ts';
+import { SECTIONS } from './sections/sections.ts';
 import { secureHeaders } from './security.ts';
 import { isTheme, keepTheme, themeOf } from './theme.ts';
 
@@ -61,6 +63,12 @@ export function createApp(reader: Reader, { api, onBug = console.error }: AppOpt
     if (!sheet) return missing(c, 'story');
     return show(c, <ArticlesPage view={viewOf(c)} sheet={sheet} page={pageOf(c)} />);
   });
+  for (const section of SECTIONS)
+    app.get(`/stories/:id/${section.key}`, async (c) => {
+      const sheet = await reader.sheet(c.req.param('id'));
+      if (!sheet) return missing(c, 'story');
+      return show(c, <SectionPage view={viewOf(c)} sheet={sheet} section={section} />);
+    });
   app.get('/storylines/:id', async (c) => {
     const storyline = await reader.storyline(c.req.param('id'));
     return storyline

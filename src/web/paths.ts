@@ -5,6 +5,8 @@ const id = encodeURIComponent;
 
 export const storyPath = (story: string): string => `/stories/${id(story)}`;
 export const ledgerPath = (story: string): string => `${storyPath(story)}/ledger`;
+/** A part of the sheet on a page of its own. */
+export const sectionPath = (story: string, key: string): string => `${storyPath(story)}/${key}`;
 export const coveragePath = (story: string): string => `${storyPath(story)}/articles`;
 export const storylinePath = (storyline: string): string => `/storylines/${id(storyline)}`;
 export const actorPath = (name: string): string => `/actors/${id(name)}`;

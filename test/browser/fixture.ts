@@ -1,7 +1,6 @@
 import type { Reader } from '../../src/engine/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
-import { NO_COMPARISONS } from '../../src/wire/comparisons.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
 import {
   toStoryHead,
@@ -14,6 +13,7 @@ import {
 } from '../../src/wire/sheet.ts';
 import type { WireSpan, WireStatement } from '../../src/wire/statement.ts';
 import { DISPUTES, DRAFTS, type Draft, type DraftStatement } from './articles.ts';
+import { COMPARISONS } from './comparisons.ts';
 
 const textOf = ({ paragraphs }: Draft): string => paragraphs.join('\n\n');
 
@@ -156,7 +156,7 @@ export function fixtureSheet(size = DRAFTS.length): WireSheet {
       .flatMap((draft) => readingOf(draft).statements.map((statement) => lineOf(draft, statement)))
       .sort((a, b) => String(a.saidOn ?? '9').localeCompare(String(b.saidOn ?? '9'))),
     articles: drafts.map(articleOf),
-    ...NO_COMPARISONS,
+    ...COMPARISONS,
   };
 }
 

@@ -14,6 +14,7 @@ const PAGES = {
   'sentence view': '/articles/river-wire-1?statement=river-wire-1-s2',
   'article of an unknown outlet': '/articles/unknown-1',
   'filtered ledger': '/stories/kessel/ledger?actor=Tomas+Reik',
+  positions: '/stories/kessel/positions',
   storyline: '/storylines/tarn-valley',
   actor: '/actors/Ilse%20Varga',
   outlet: '/outlets/basin-today.example',

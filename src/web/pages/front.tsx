@@ -5,19 +5,20 @@ import { dayWords } from '../dates.ts';
 import { Page, type View } from '../layout.tsx';
 import { StoryItem } from '../parts/story-item.tsx';
 
-/** The latest stories: the first leads, the next stand beside it, the rest in columns. */
+/** The latest stories: one leads, the next stand beside it, the rest in columns. */
 export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: boolean }> = ({
   view,
   page: { items, next },
   first,
 }) => {
-  const [lead, ...others] = items;
+  const lead = leadOf(items);
+  const others = items.filter((head) => head !== lead);
   return (
     <Page
       view={view}
       title="Broadsheet"
       front
-      ear={lead ? `Latest account: ${dayWords(lead.lastUpdated)}` : 'No account yet'}
+      ear={items[0] ? `Latest account: ${dayWords(items[0].lastUpdated)}` : 'No account yet'}
     >
       <h1 class="unseen">{first ? 'Stories' : 'Earlier stories'}</h1>
       {lead === undefined ? (
@@ -54,3 +55,10 @@ export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: b
     </Page>
   );
 };
+
+/** The story that most outlets cover leads the page; the latest among equals. */
+const leadOf = (heads: readonly WireStoryHead[]): WireStoryHead | undefined =>
+  heads.reduce<WireStoryHead | undefined>(
+    (lead, head) => (lead && lead.coverage.outlets.total >= head.coverage.outlets.total ? lead : head),
+    undefined,
+  );

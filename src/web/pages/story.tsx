@@ -1,65 +1,109 @@
 import type { FC } from 'hono/jsx';
-import type { WireSheet } from '../../wire/sheet.ts';
+import type { WireLedgerLine, WireSheet } from '../../wire/sheet.ts';
 import { Page, type View } from '../layout.tsx';
 import { Articles } from '../parts/articles.tsx';
 import { CoveragePanel } from '../parts/coverage.tsx';
-import { Disputes } from '../parts/disputes.tsx';
 import { Ledger } from '../parts/ledger.tsx';
 import { DateMark } from '../parts/marks.tsx';
-import { Summaries } from '../parts/summaries.tsx';
-import { articlePath, coveragePath, ledgerPath, storylinePath } from '../paths.ts';
-import { counted, figure, headlineWords, outletName } from '../words.ts';
+import { Account, SideAccounts } from '../parts/summaries.tsx';
+import { articlePath, coveragePath, ledgerPath, sectionPath, storylinePath } from '../paths.ts';
+import { linesOf, type Section, type SectionProps } from '../sections/section.ts';
+import { isShown, SECTIONS } from '../sections/sections.ts';
+import { contentWords, counted, figure, headlineWords, outletName, speakerWords } from '../words.ts';
 
 /** What the sheet shows of its long lists; each whole list has a page of its own, so that the sheet stays light. */
-const LINES_SHOWN = 24;
-const ARTICLES_SHOWN = 30;
+const LINES_SHOWN = 12;
+const ARTICLES_SHOWN = 16;
 
 /** All of one story on one page. */
 export const StoryPage: FC<{ view: View; sheet: WireSheet }> = ({ view, sheet }) => {
-  const { ledger, articles, disputes } = sheet;
-  const lines = new Map(ledger.map((line) => [line.id, line]));
+  const lines = linesOf(sheet);
   return (
     <Page view={view} title={headlineWords(sheet.headline?.text ?? null)}>
       <div class="sheet">
         <SheetHead sheet={sheet} />
         <div class="sheet-top">
-          <Summaries summaries={sheet.summaries} />
-          <CoveragePanel coverage={sheet.coverage} />
+          <Account summaries={sheet.summaries} />
+          <CoveragePanel coverage={sheet.coverage} blindspots={sheet.blindspots} raters={sheet.raters} />
         </div>
-        <Disputes disputes={disputes} lines={lines} />
+        <SideAccounts summaries={sheet.summaries} />
+        {SECTIONS.map((section) => (
+          <SheetSection section={section} sheet={sheet} lines={lines} />
+        ))}
         <div class="sheet-lists">
-          <section class="ledger" id="ledger" aria-labelledby="ledger-title">
-            <h2 id="ledger-title">Who said what</h2>
-            {ledger.length > 0 && (
-              <p class="note section-link">
-                <a href={ledgerPath(sheet.story)}>Filter by speaker, act, side or day</a>
-              </p>
-            )}
-            {ledger.length === 0 && <p class="unknown">No statement was found.</p>}
-            <Ledger lines={ledger.slice(0, LINES_SHOWN)} story={sheet.story} heading="h3" />
-            {ledger.length > LINES_SHOWN && (
-              <p class="pager">
-                <a href={ledgerPath(sheet.story)}>All {figure(ledger.length)} statements</a>
-              </p>
-            )}
-          </section>
-          <section class="articles-section" id="articles" aria-labelledby="articles-title">
-            <h2 id="articles-title">Articles</h2>
-            <Articles articles={articles.slice(0, ARTICLES_SHOWN)} all={articles} />
-            {articles.length > ARTICLES_SHOWN && (
-              <p class="pager">
-                <a href={coveragePath(sheet.story)}>All {figure(articles.length)} articles</a>
-              </p>
-            )}
-          </section>
+          <LedgerPart sheet={sheet} />
+          <ArticlesPart sheet={sheet} />
         </div>
       </div>
     </Page>
   );
 };
 
+const SheetSection: FC<{ section: Section } & Omit<SectionProps, 'shown'>> = ({ section, sheet, lines }) => {
+  const { key, title, note, shown, Body } = section;
+  const count = section.count(sheet);
+  if (!isShown(section, count)) return null;
+  return (
+    <section class={`part ${key}`} id={key} aria-labelledby={`${key}-title`}>
+      <div class="part-head">
+        <h2 id={`${key}-title`}>{title}</h2>
+        <p class="note">{count === 0 ? 'No two statements were found that cannot both stand.' : note}</p>
+      </div>
+      <div class="part-body">
+        <Body sheet={sheet} lines={lines} shown={shown} />
+        {count > shown && (
+          <p class="pager">
+            <a href={sectionPath(sheet.story, key)}>All {figure(count)}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const LedgerPart: FC<{ sheet: WireSheet }> = ({ sheet: { story, ledger } }) => (
+  <section class="ledger" id="ledger" aria-labelledby="ledger-title">
+    <h2 id="ledger-title">Who said what</h2>
+    {ledger.length === 0 ? (
+      <p class="unknown">No statement was found.</p>
+    ) : (
+      <p class="note section-link">
+        {ledger.length > LINES_SHOWN && `The ${LINES_SHOWN} that most origins carry. `}
+        <a href={ledgerPath(story)}>
+          All {counted(ledger.length, 'statement')}, by speaker, act, side or day
+        </a>
+      </p>
+    )}
+    <Ledger lines={mostCarried(ledger)} story={story} heading="h3" />
+  </section>
+);
+
+/** The lines that most independent origins carry, in the ledger's own order; a reprinted line stands once. */
+function mostCarried(ledger: readonly WireLedgerLine[]): readonly WireLedgerLine[] {
+  const firsts = new Map<string, WireLedgerLine>();
+  for (const line of ledger) {
+    const words = `${speakerWords(line)}\n${contentWords(line)}`;
+    if (!firsts.has(words)) firsts.set(words, line);
+  }
+  const most = [...firsts.values()].sort((a, b) => b.origins - a.origins).slice(0, LINES_SHOWN);
+  const chosen = new Set(most);
+  return ledger.filter((line) => chosen.has(line));
+}
+
+const ArticlesPart: FC<{ sheet: WireSheet }> = ({ sheet: { story, articles } }) => (
+  <section class="articles-section" id="articles" aria-labelledby="articles-title">
+    <h2 id="articles-title">Articles</h2>
+    <Articles articles={articles.slice(0, ARTICLES_SHOWN)} all={articles} />
+    {articles.length > ARTICLES_SHOWN && (
+      <p class="pager">
+        <a href={coveragePath(story)}>All {figure(articles.length)} articles</a>
+      </p>
+    )}
+  </section>
+);
+
 const SheetHead: FC<{ sheet: WireSheet }> = ({ sheet }) => {
-  const { headline, articles, coverage, ledger, disputes } = sheet;
+  const { headline, articles, coverage, ledger } = sheet;
   const from = headline && articles.find(({ id }) => id === headline.articleId);
   return (
     <header class="head">
@@ -67,12 +111,12 @@ const SheetHead: FC<{ sheet: WireSheet }> = ({ sheet }) => {
         <a href={storylinePath(sheet.storyline)}>The whole affair</a>
       </p>
       <h1>{headlineWords(headline?.text ?? null)}</h1>
-      {from && (
-        <p class="byline">
-          Headline by <a href={articlePath(from.id)}>{outletName(from)}</a>
-        </p>
-      )}
       <p class="facts">
+        {from && (
+          <span>
+            Headline by <a href={articlePath(from.id)}>{outletName(from)}</a>
+          </span>
+        )}{' '}
         <span>
           Since <DateMark value={sheet.firstPublished} />
         </span>{' '}
@@ -84,7 +128,9 @@ const SheetHead: FC<{ sheet: WireSheet }> = ({ sheet }) => {
       </p>
       <nav class="contents" aria-label="On this sheet">
         <a href="#summary">The account</a> <a href="#coverage">Coverage</a>{' '}
-        <a href="#disputes">Disputes {figure(disputes.length)}</a>{' '}
+        {SECTIONS.filter((section) => isShown(section, section.count(sheet))).map(({ key, title }) => (
+          <a href={`#${key}`}>{title}</a>
+        ))}{' '}
         <a href="#ledger">Who said what {figure(ledger.length)}</a>{' '}
         <a href="#articles">Articles {figure(articles.length)}</a>
       </nav>

@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx';
 import type { Coverage, Lean, SideCounts } from '../../model/coverage.ts';
+import type { Blindspot, RaterCoverage } from '../../model/difference.ts';
 import { SIDES } from '../../model/rating.ts';
 import { counted, figure, percent, SIDE_WORDS } from '../words.ts';
 import { BiasBar, BiasLegend } from './bias-bar.tsx';
 import { SideMark } from './marks.tsx';
+import { Why } from './pair.tsx';
 
 const UNITS = [
   { key: 'outlets', label: 'Outlets', note: 'each counted once' },
@@ -13,7 +15,11 @@ const UNITS = [
 ] as const;
 
 /** Who covers the story, counted four ways, with every denominator said. */
-export const CoveragePanel: FC<{ coverage: Coverage }> = ({ coverage }) => (
+export const CoveragePanel: FC<{
+  coverage: Coverage;
+  blindspots: readonly Blindspot[];
+  raters: readonly RaterCoverage[];
+}> = ({ coverage, blindspots, raters }) => (
   <section class="coverage" id="coverage" aria-labelledby="coverage-title">
     <h2 id="coverage-title">Coverage</h2>
     <LeanLine lean={coverage.lean} />
@@ -35,6 +41,10 @@ export const CoveragePanel: FC<{ coverage: Coverage }> = ({ coverage }) => (
         <UnitRows label={label} note={note} counts={coverage[key]} />
       ))}
     </table>
+    {blindspots.map((blindspot) => (
+      <BlindspotLine blindspot={blindspot} />
+    ))}
+    {raters.length > 1 && <Raters raters={raters} />}
     {coverage.articlesWithoutOutlet > 0 && (
       <p class="note">
         {counted(coverage.articlesWithoutOutlet, 'article')} without a known outlet: counted among articles
@@ -42,6 +52,41 @@ export const CoveragePanel: FC<{ coverage: Coverage }> = ({ coverage }) => (
       </p>
     )}
   </section>
+);
+
+const BlindspotLine: FC<{ blindspot: Blindspot }> = ({
+  blindspot: { side, outlets, rated, held, firm, why },
+}) => (
+  <div class="blindspot">
+    <p>
+      <b>{firm ? 'Blindspot' : 'Blindspot, or a gap in what we hold'}:</b> <SideMark side={side} />{' '}
+      {figure(outlets)} of {counted(rated, 'rated outlet')}
+      {held !== null && <>; {figure(held)} of its outlets are held</>}
+    </p>
+    <Why reasons={why} />
+  </div>
+);
+
+/** The same outlets as each rater sees them. */
+const Raters: FC<{ raters: readonly RaterCoverage[] }> = ({ raters }) => (
+  <div class="raters-beside">
+    <h3>As each rater sees it</h3>
+    <ul>
+      {raters.map(({ rater, outlets, lean }) => (
+        <li>
+          <p>
+            <b>{rater}</b>{' '}
+            <span class="note">
+              {lean === null
+                ? 'no lean'
+                : `${lean.percentOfAll}% ${SIDE_WORDS[lean.side]} of ${figure(lean.ofAll)}`}
+            </span>
+          </p>
+          <BiasBar counts={outlets} unit={`outlets, rated by ${rater}`} />
+        </li>
+      ))}
+    </ul>
+  </div>
 );
 
 const LeanLine: FC<{ lean: Lean | null }> = ({ lean }) =>

@@ -6,8 +6,8 @@ import { SideMark } from './marks.tsx';
 
 const COLUMNS = ['left', 'center', 'right'] as const;
 
-/** One account for everyone and one for each side, every sentence somebody's own and linked to its place. */
-export const Summaries: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries }) => (
+/** The account for everyone: every sentence somebody's own and linked to its place. */
+export const Account: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries }) => (
   <section class="summaries" id="summary" aria-labelledby="summary-title">
     <h2 id="summary-title">The account</h2>
     <div class="account all">
@@ -17,6 +17,13 @@ export const Summaries: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries
         <Sentences sentences={summaries.all} />
       )}
     </div>
+  </section>
+);
+
+/** One account for each side. */
+export const SideAccounts: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries }) => (
+  <section class="side-accounts" aria-labelledby="sides-title">
+    <h2 id="sides-title">Side by side</h2>
     <div class="sides">
       {COLUMNS.map((side) => (
         <div class="account">

@@ -9,6 +9,18 @@ export const CHARTS = `
 .bar-ground { fill: none; stroke: var(--ink); stroke-width: 1; }
 .bar-cut { stroke: var(--paper); stroke-width: 2; }
 
+.axis { stroke: var(--soft); stroke-width: 1; }
+.bar { stroke: var(--ink); stroke-width: .5; }
+.chart-text { font-size: .8125rem; fill: var(--soft); font-variant-numeric: lining-nums tabular-nums; }
+.chart-text.strong { fill: var(--ink); font-weight: 550; }
+.dot { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
+.dot.hollow { fill: var(--paper); }
+.stem { stroke: var(--hair); }
+.path { fill: none; stroke: var(--ink); }
+.link { stroke: var(--ink); opacity: .62; }
+.link.office { stroke-dasharray: 9 4; } .link.unnamed { stroke-dasharray: 2 4; } .link.second-hand { stroke-dasharray: 9 3 2 3; }
+.timeline, .series, .sourcing-chart { display: block; overflow: visible; }
+
 .swatch { display: inline-block; width: .6875em; height: .6875em; margin-right: .4em; border: 1px solid transparent; }
 .swatch.left { background: repeating-linear-gradient(135deg, var(--mark) 0 1px, var(--left) 1px 4px); border-color: var(--left); }
 .swatch.center { background: radial-gradient(circle at 50% 50%, var(--mark) 0 .9px, transparent 1.3px) 0 0 / 4px 4px, var(--center); border-color: var(--center); }

@@ -65,7 +65,7 @@ button, input, select { font: inherit; color: inherit; }
 .notice { border-block: 1px solid var(--hair); padding-block: .75rem; font-style: italic; max-width: var(--measure); }
 
 /* Labels: small, spaced capitals. */
-.label, .kicker, .act, .motto, .sections a, .theme button, .contents a, .counts thead th, .card dt, .tag, h2.label, .pager, .why summary, .dispute h3, .exhibit .act {
+.label, .kicker, .act, .motto, .sections a, .theme button, .contents a, .counts thead th, .card dt, .tag, h2.label, .pager, .why summary, .dispute h3, .stances h4, .exhibit .act {
   font-size: .75rem; line-height: 1rem; font-weight: 550; letter-spacing: .075em; text-transform: uppercase;
 }
 .kicker { color: var(--soft); margin-bottom: .75rem; }
@@ -75,8 +75,8 @@ button, input, select { font: inherit; color: inherit; }
 /* A row of facts, parted by dots; the dot before the first fact of a line falls outside and is clipped. */
 .facts, .line-foot, .byline { color: var(--soft); font-size: .9375rem; line-height: 1.375rem; }
 .facts, .line-foot, .byline { overflow-x: clip; }
-.facts > *, .line-foot > *, .byline > * { display: inline-block; position: relative; margin-right: .6em; }
-.facts > *::before, .line-foot > *::before, .byline > *::before { content: '·'; position: absolute; left: -.6em; color: var(--soft); }
+.facts > *, .line-foot > *, .byline > * { display: inline-block; position: relative; margin-right: .75em; }
+.facts > *::before, .line-foot > *::before, .byline > *::before { content: '·'; position: absolute; left: -.64em; color: var(--soft); }
 .facts strong { color: var(--ink); }
 .facts, table { font-variant-numeric: lining-nums tabular-nums; }
 .credit { font-size: .875rem; font-style: italic; color: var(--soft); white-space: nowrap; }

@@ -57,9 +57,9 @@ button[type='submit']:not(.theme *) { border: 1px solid var(--ink); background: 
 .problem h1 { font-size: 3rem; line-height: 1.1; margin-bottom: 1rem; }
 
 @media (min-width: 44rem) {
-  .day { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .day { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem; }
   .day-title { text-align: right; }
-  .chain li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .chain li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem; }
   .chain .day-title { padding-top: .125rem; }
 }
 `;

@@ -6,14 +6,16 @@ export const SHEET = `
 .contents a { text-decoration: none; padding: .625rem 0; font-variant-numeric: lining-nums; }
 .contents a:hover { text-decoration: underline; }
 
-.sheet section > h2 { font-size: 1.625rem; line-height: 2rem; letter-spacing: -.01em; margin-bottom: .75rem; }
-.sheet-top, .disputes, .sheet-lists { padding-bottom: var(--gap); }
+.sheet section > h2, .part-head h2 { font-size: 1.625rem; line-height: 2rem; letter-spacing: -.01em; margin-bottom: .75rem; }
+.sheet-top, .part, .sheet-lists { padding-bottom: var(--gap); }
 .sheet-top { display: grid; gap: var(--gap) calc(2 * var(--gap)); }
 
 .account.all { max-width: 40rem; font-size: 1.25rem; line-height: 1.875rem; }
 .account.all p + p { margin-top: .5rem; }
 .account.all > p:first-child:not(.unknown)::first-letter { float: left; font-size: 4.35rem; line-height: 3.4rem; padding: .28rem .3rem 0 0; font-weight: 500; }
-.sides { display: grid; gap: var(--line) calc(2 * var(--line)); margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--hair); }
+.sides { display: grid; gap: var(--line) calc(2 * var(--line)); }
+.lead .sides { margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--hair); }
+.side-accounts { border-top: 1px solid var(--ink); padding: 1rem 0 var(--gap); }
 .sides h3 { font-size: 1rem; font-weight: 600; margin-bottom: .375rem; }
 .sides .account { position: relative; }
 .sides .account p + p { margin-top: .5rem; }
@@ -32,9 +34,9 @@ export const SHEET = `
 .counts td b { display: block; font-size: 1.25rem; font-weight: 500; }
 .shares { display: block; font-size: .8125rem; line-height: 1rem; color: var(--soft); }
 
-.disputes, .sheet-lists { border-top: 1px solid var(--ink); padding-top: 1rem; }
-.dispute { padding: .75rem 0 1rem; }
-.dispute + .dispute { border-top: 1px solid var(--hair); }
+.part, .sheet-lists { border-top: 1px solid var(--ink); padding-top: 1rem; }
+.dispute { padding: 0 0 1rem; }
+.dispute + .dispute { border-top: 1px solid var(--hair); padding-top: 1rem; }
 .dispute h3 { margin-bottom: .5rem; font-weight: 600; }
 .pair { display: grid; gap: 1.25rem calc(2 * var(--gap)); }
 .exhibit { position: relative; }

@@ -1,0 +1,102 @@
+import type { FC } from 'hono/jsx';
+import type { Stance } from '../../model/statement.ts';
+import type { WirePositionCell, WireProposal } from '../../wire/comparisons.ts';
+import type { WireLedgerLine } from '../../wire/sheet.ts';
+import { HistoryChart } from '../charts/history.tsx';
+import { dayWords } from '../dates.ts';
+import { statementPath } from '../paths.ts';
+import type { Section } from './section.ts';
+
+const COLUMNS: readonly {
+  readonly title: string;
+  readonly mark: string;
+  readonly stances: readonly Stance[];
+}[] = [
+  { title: 'For', mark: '▲', stances: ['supports'] },
+  { title: 'On conditions, or neither', mark: '◆', stances: ['conditional', 'neutral'] },
+  { title: 'Against', mark: '▼', stances: ['opposes'] },
+];
+/** Actors of one column on the sheet; their section's page has room for all. */
+const ACTORS_A_PROPOSAL = 6;
+
+type Lines = ReadonlyMap<string, WireLedgerLine>;
+
+const Proposal: FC<{
+  proposal: WireProposal;
+  cells: readonly WirePositionCell[];
+  lines: Lines;
+}> = ({ proposal, cells, lines }) => (
+  <article class="proposal">
+    <h3>{proposal.name}</h3>
+    {proposal.wordings.length > 1 && (
+      <p class="note">
+        also:{' '}
+        {proposal.wordings
+          .slice(1, 5)
+          .map((wording) => `“${wording}”`)
+          .join(', ')}
+      </p>
+    )}
+    <div class="stances">
+      {COLUMNS.map(({ title, mark, stances }) => {
+        const of = cells.filter(({ latest }) => stances.includes(latest.stance));
+        return (
+          <div>
+            <h4>
+              <span aria-hidden="true">{mark}</span> {title}
+            </h4>
+            {of.length === 0 && <p class="unknown">nobody that we found</p>}
+            <ul>
+              {of.slice(0, ACTORS_A_PROPOSAL).map((cell) => (
+                <Stand cell={cell} lines={lines} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  </article>
+);
+
+const Stand: FC<{ cell: WirePositionCell; lines: Lines }> = ({ cell, lines }) => {
+  const { actor, latest, history, changed, secondHandOnly, disputed } = cell;
+  const line = lines.get(latest.statement);
+  return (
+    <li>
+      {line ? (
+        <a class="speaker" href={statementPath(line.articleId, line.id)}>
+          {actor.name}
+        </a>
+      ) : (
+        <span class="speaker">{actor.name}</span>
+      )}{' '}
+      <span class="note">{dayWords(latest.day)}</span>
+      {changed && <strong class="caution">changed</strong>}
+      {secondHandOnly && <span class="caution">second-hand</span>}
+      {disputed && <span class="caution">disputed</span>}
+      {history.length > 1 && <HistoryChart history={history} />}
+    </li>
+  );
+};
+
+export const POSITIONS: Section = {
+  key: 'positions',
+  title: 'Where they stand',
+  note: 'Each actor’s latest first-hand word on a proposal, with its history: up is for, down is against.',
+  count: ({ proposals, positions }) =>
+    proposals.filter(({ id }) => positions.some(({ proposal }) => proposal === id)).length,
+  shown: 3,
+  Body: ({ sheet: { proposals, positions }, lines, shown }) => {
+    const cells = Map.groupBy(positions, ({ proposal }) => proposal);
+    return (
+      <>
+        {proposals
+          .filter(({ id }) => cells.has(id))
+          .slice(0, shown)
+          .map((proposal) => (
+            <Proposal proposal={proposal} cells={cells.get(proposal.id)!} lines={lines} />
+          ))}
+      </>
+    );
+  },
+};
