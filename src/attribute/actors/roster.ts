@@ -51,7 +51,11 @@ interface Found {
 
 /** Collects who is named in a text. Surnames stand for the full name that the text has anywhere; two bearers of one stay apart. */
 export function readRoster(document: Document): Roster {
-  const found = joinBodies(document).flatMap((name) => readName(document, name));
+  const names = joinBodies(document);
+  const lone = new Set(
+    names.filter(({ from, to }) => to - from === 1).map(({ from }) => wordAt(document.tokens, from)),
+  );
+  const found = names.flatMap((name) => readName(document, name, lone));
   const people = collectPeople(found);
   const others = new Map<string, Character>();
   const fullNames = acronymsOf(document, found);
@@ -70,7 +74,7 @@ export function readRoster(document: Document): Roster {
   return { characters: [...new Set(mentions.map((mention) => mention.character))], mentions };
 }
 
-function readName(document: Document, { from, to, kind }: Name): Found[] {
+function readName(document: Document, { from, to, kind }: Name, lone: ReadonlySet<string>): Found[] {
   const words = wordsOf(document, from, to);
   const { roles, name, skipped } = splitName(words);
   if (name.length === 0) return [];
@@ -79,8 +83,32 @@ function readName(document: Document, { from, to, kind }: Name): Found[] {
   const text = name.join(' ');
   const isOther = isPlace(text) || name.some(isBodyWord) || OUTLETS.has(text) || name.every(isTitle);
   const isPerson =
-    !isOther && (looksLikePerson(name) || kind === 'person' || (titled && kind !== 'organization'));
+    !isOther &&
+    (looksLikePerson(name) ||
+      kind === 'person' ||
+      (titled && kind !== 'organization') ||
+      (kind === 'unknown' && actsLikePerson(document, name, from + skipped, to, lone)));
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
+}
+
+/** Words that are given names and, more often, something else. */
+const AMBIGUOUS =
+  /^(?:will|mark|grant|bill|may|june|april|august|rose|chase|drew|pat|frank|dawn|faith|grace|joy|ivy|chelsea|florence|charlotte|sydney|dallas|austin|israel|jordan|georgia|max|art|rich|hope|summer|dean|prince|royal|earl|marina|victoria|sierra|lance|miles|kent|duncan|carol|christian|jean|ray)$/i;
+
+/** A name of two or three words whose last stands alone elsewhere, or that somebody's work follows; a given name alone. */
+function actsLikePerson(
+  document: Document,
+  name: readonly string[],
+  from: number,
+  to: number,
+  lone: ReadonlySet<string>,
+): boolean {
+  if (name.length === 1) return genderOfName(name[0]!) !== null && !AMBIGUOUS.test(name[0]!);
+  if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word))) return false;
+  if (lone.has(name.at(-1)!)) return true;
+  const next = to < document.tokens.count ? wordAt(document.tokens, to) : '';
+  if (/^(?:said|says|told|added|who|admitted|heard|wrote|insisted|warned|argued)$/.test(next)) return true;
+  return rolesAround(document, { from, to, words: name, roles: [], isPerson: true }).length > 0;
 }
 
 export const wordsOf = ({ tokens }: Document, from: number, to: number): string[] => {

@@ -40,7 +40,7 @@ export function nearestWeekday(
   return published - (back === 0 && isLast ? 7 : back);
 }
 
-/** The year of a day without one: publication's, or the year before where the day would lie more than a month ahead and nothing looks ahead. */
+/** The year of a day without one: publication's, or the one that brings it nearest where nothing looks ahead. */
 export function nearestYear(
   month: number,
   day: number,
@@ -50,7 +50,7 @@ export function nearestYear(
   const { year } = partsOf(published);
   const ahead = dayNumber(year, month, day) - published;
   if (isFuture) return ahead < -182 ? year + 1 : year;
-  return ahead > 31 ? year - 1 : year;
+  return ahead > 182 ? year - 1 : ahead < -270 ? year + 1 : year;
 }
 
 /** The year of a month without one: its last time up to publication, or its next. */

@@ -84,6 +84,10 @@ export const PATTERNS: readonly Pattern[] = [
   pattern(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`, (m, moment) =>
     monthDay(m[1]!, m[2]!, m[3], moment),
   ),
+  // Friday, Oct. 23
+  pattern(`(?:${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?`, (m, moment) =>
+    monthDay(m[1]!, m[2]!, m[3], moment),
+  ),
   // 3 March 2025; the 3rd of March
   pattern(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`, (m, moment) =>
     monthDay(m[2]!, m[1]!, m[3], moment),
@@ -117,7 +121,7 @@ export const PATTERNS: readonly Pattern[] = [
       : date(`${year}-${pad(number)}`, monthRange(year, number));
   }),
   // Wednesday night; last Wednesday
-  pattern(`(?:(last|next|this|on) )?(${WEEKDAY})${PARTS_AFTER}`, (m, moment) => {
+  pattern(`(?:(last|next|this) )?(${WEEKDAY})`, (m, moment) => {
     const which = m[1]?.toLowerCase();
     const number = weekdayNumber(m[2]!);
     if (moment.published === null) return open();
@@ -130,7 +134,7 @@ export const PATTERNS: readonly Pattern[] = [
             which === 'last',
           )
         : nearestWeekday(number, moment.isFuture, moment.published, false);
-    return withPart(day(found), m[3]);
+    return day(found);
   }),
   pattern(
     `(today|tonight|yesterday|tomorrow)${PARTS_AFTER}`,
@@ -189,6 +193,11 @@ export const PATTERNS: readonly Pattern[] = [
     },
     'gi',
   ),
+  pattern(
+    'the (weekend|quarter)',
+    (m, { published }) => around(m[1] === 'quarter' ? 'last' : 'this', m[1]!, published),
+    'gi',
+  ),
   // three days ago, a year earlier
   pattern(
     `(?:about |nearly |almost |more than |over |some )?(${NUMBER}) (${UNIT})s? (ago|earlier|before|later|from now)`,
@@ -197,13 +206,20 @@ export const PATTERNS: readonly Pattern[] = [
       const unit = m[2]!.toLowerCase();
       if (published === null) return open();
       if (n === null) return open(/ago|earlier|before/i.test(m[3]!) ? 'PAST_REF' : 'FUTURE_REF');
+      // Beside a quarter's figures, "a year earlier" is the same quarter of the year before.
+      if (
+        n === 1 &&
+        unit === 'year' &&
+        /\bquarter\b/i.test(m.input.slice(Math.max(0, m.index - 300), m.index))
+      )
+        return sameQuarter(published);
       return backBy(published, /later|from now/i.test(m[3]!) ? -n : n, unit);
     },
     'gi',
   ),
   // three-day; three days
   pattern(
-    `(?:at least |more than |about |nearly |over |the (?:last|past|next|first|final|coming) |last |past |next )?(${NUMBER})[- ](?:consecutive |straight |full |fiscal |trading )?(${UNIT})s?(?:[- ]old|[- ]long)?`,
+    `(?:at least |more than |about |nearly |over |the (?:last|past|next|first|final|coming) |last |past |next )?(${NUMBER})[- ](?:consecutive |straight |full |fiscal |trading )?(${UNIT})s?(?:[- ]long)?(?![- ]olds?\\b)`,
     (m) => duration(m[1]!, m[2]!),
     'gi',
   ),
@@ -214,7 +230,7 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   pattern(`(weeks|months|years|days|hours|decades|minutes)`, (m) => duration('several', m[1]!.slice(0, -1))),
   pattern(
-    `(daily|weekly|monthly|quarterly|annually|annual|yearly|hourly)`,
+    `(daily|weekly|monthly|yearly|hourly)`,
     (m) => ({ type: 'SET', value: SETS[m[1]!.toLowerCase()]!, days: null }),
     'gi',
   ),
@@ -254,19 +270,19 @@ export const PATTERNS: readonly Pattern[] = [
     (m) => date(m[1]!, yearRange(Number(m[1]))),
   ),
   pattern(`(?:the )?(?:(?:early|mid|late)[- ])?['’]?((?:1[89]|20)?\\d0)['’]?s`, (m) =>
-    open((m[1]!.length === 2 ? `19${m[1]}` : m[1]!).slice(0, 3)),
+    open(`${(m[1]!.length === 2 ? `19${m[1]}` : m[1]!).slice(0, 3)}X`),
   ),
   pattern(
-    `(now|currently|at (?:the|this) (?:moment|time)|these days|nowadays|presently|right now|at present)`,
+    `(now|current|currently|at (?:the|this) (?:moment|time)|these days|nowadays|presently|right now|at present)`,
     () => open('PRESENT_REF'),
     'gi',
   ),
   pattern(
-    `(recently|lately|in recent (?:days|weeks|months|years)|the past|once|previously|formerly)`,
+    `(recent|recently|lately|in recent (?:days|weeks|months|years)|the past|once|previously|formerly)`,
     (m) => (/^(?:once|previously)$/i.test(m[1]!) ? null : open('PAST_REF')),
     'gi',
   ),
-  pattern(`(the (?:near )?future|soon)`, () => open('FUTURE_REF'), 'gi'),
+  pattern(`(the (?:near )?future)`, () => open('FUTURE_REF'), 'gi'),
   pattern(
     `(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?(?: (?:EST|EDT|GMT|local time|ET))?`,
     (m, { published }) => {
@@ -314,6 +330,9 @@ function duration(amount: string, unit: string): Found {
     days: null,
   };
 }
+
+/** The last quarter that had ended on a day, a year earlier. */
+const sameQuarter = (published: DayNumber): Found => around('last', 'quarter', published - 365)!;
 
 /** "this week", "last month", "next year" from the day of publication. */
 function around(which: string, unit: string, published: DayNumber | null): Found | null {

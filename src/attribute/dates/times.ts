@@ -48,7 +48,7 @@ function isFuture(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
   return (
-    /\b(?:will|would|shall|going to|set to|due|scheduled|expected to|plans? to|planned|until|upcoming|to (?:be|meet|vote|hold|begin|start|take))\b/i.test(
+    /\b(?:will|would|shall|going to|set to|due|scheduled|expected to|plans? to|planned|until|upcoming|as (?:soon|early|late) as|this coming|to (?:be|meet|vote|hold|begin|start|take))\b/i.test(
       sentence,
     ) && !/\b(?:said|told|announced|voted|was|were)\b[^.]{0,25}$/.test(sentence)
   );
