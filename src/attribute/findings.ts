@@ -7,6 +7,7 @@ import { type Speaker, speakersOf } from './actors/speakers.ts';
 import { type Reading, readAct } from './acts/act.ts';
 import { type Cue, readCue } from './acts/cue.ts';
 import { modeOf } from './mode.ts';
+import { asOwn } from './own-side.ts';
 import { type Cut, holds, hullOfCut, type Origin, spanOfRange } from './recut/cut.ts';
 import { SOURCES } from './recut/verdicts.ts';
 
@@ -127,7 +128,10 @@ function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Findi
       ? verdictReading(cue !== null)
       : readAct({
           cue,
-          content: textOf(document, content),
+          content: asOwn(
+            textOf(document, content),
+            speaker ? document.text.slice(speaker.span.start, speaker.span.end) : '',
+          ),
           between: cue ? betweenOf(document, cue, content) : '',
           speakerKind: isSource(speaker) ? 'source' : (speaker?.kind ?? null),
         });

@@ -55,7 +55,7 @@ function unresolved({ tokens, text }: Document, { from, to }: Range): Speaker | 
     : { name: words.slice(0, 80), kind: 'unnamed', span };
 }
 
-const EDGE = /^(?:[,;:"“”'‘’()[\]—–-]|--|and|but|that|as|while|when|also)$/i;
+const EDGE = /^(?:today|yesterday|[,;:"“”'‘’()[\]—–-]|--|and|but|that|as|while|when|also)$/i;
 
 function trim({ tokens }: Document, range: Range): Range | null {
   let { from, to } = range;

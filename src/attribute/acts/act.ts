@@ -6,6 +6,7 @@ import {
   DEMANDING,
   EPISTEMIC,
   EVALUATING,
+  FORCEFUL,
   HARMFUL,
   MENACING,
   NEGATED_FACT,
@@ -45,7 +46,8 @@ export function readAct(situation: Situation): Reading | null {
     return reading('report', 'a document or figure tells');
   if (cue === null || cue.kind === 'other') return byContent(situation, 'no cue class');
   if (cue.negated) return byNegated(situation, cue);
-  if (cue.isNoun && (cue.kind === 'claim' || cue.kind === 'say')) return reading('claim', 'a noun of claiming');
+  if (cue.isNoun && (cue.kind === 'claim' || cue.kind === 'say'))
+    return reading('claim', 'a noun of claiming');
   if (isReporter(speakerKind, cue)) return reading('report', 'a source reports');
   const frameless = byClass(situation, cue);
   return frameless ?? byContent(situation, `${cue.kind}: the content decides`, content);
@@ -118,6 +120,7 @@ function byClass(situation: Situation, cue: Cue): Reading | null {
     case 'accept':
       return reading('acceptance', 'accepting word');
     case 'admit':
+      if (isForce(content, content.slice(0, 160))) return reading('threat', 'own force confirmed');
       return REFUSING.test(content.slice(0, 120))
         ? reading('rejection', 'a refusal confirmed')
         : reading('confirmation', 'admitting word');
@@ -175,6 +178,12 @@ function byWarning({ content }: Situation): Reading {
   return reading('warning', 'warning word');
 }
 
+const READY = /^\W*(?:we|it|they|he|she|i)\b.{0,20}\b(?:ready|prepared) to\b/i;
+
+/** "they would boycott all contact": one's own act to others' harm, not forsworn. */
+const isForce = (text: string, opening: string): boolean =>
+  BINDING.test(text) && FORCEFUL.test(opening) && !/\b(?:not|never)\b/.test(opening.slice(0, 40));
+
 /** "said" and its like leave the act to what is said. */
 function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: string): Reading {
   const insists =
@@ -204,6 +213,7 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
   )
     return reading('denial', 'said to be untrue');
   if (REFUSING.test(opening)) return reading('rejection', 'refusing words');
+  if (READY.test(opening) && FORCEFUL.test(opening)) return reading('threat', 'ready to use force');
   if (
     WILLING.test(opening) &&
     /^(?:\W*)(?:it|we|i|he|she|they|(?:his|her|its|our|their|the|my) (?:country|government|side|party|company|club|union|administration))\b/i.test(
@@ -218,6 +228,7 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
     !NEGATED_FACT.test(opening)
   )
     return reading('acceptance', 'accepting words');
+  if (isForce(text, opening)) return reading('threat', 'own force announced');
   if (
     BINDING.test(text) &&
     !/\b(?:would|will|['’]ll) (?:have|be|likely|probably|need)\b/.test(opening.slice(0, 40))

@@ -43,3 +43,7 @@ export const EVALUATING =
 /** Harm held out without binding oneself to it. */
 export const MENACING =
   /\b(?:act of (?:war|hostility|aggression)|(?:grave|serious|severe|dire|catastrophic) consequences|legitimate targets?|(?:at|their|its|your) own (?:risk|peril)|(?:lead|drag|draw|plunge|tip|spiral)\w* (?:\w+ ){0,3}(?:into|to) (?:\w+ )?(?:war|conflict|chaos|recession|collapse))\b/i;
+
+/** What one announces to others' harm without a condition. */
+export const FORCEFUL =
+  /\b(?:boycott|blockade|retaliat\w+|punish|martial law|attack|strike (?:back|at)|bomb|shell|invade|sue|go on strike|walk out|cut off|halt|suspend|expel|shut down|tariffs?|sanctions?|veto|fight (?:until|on|back)|hit back)\b/i;

@@ -63,9 +63,20 @@ const isJoinedVerb = (document: Document, i: number): boolean =>
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|could|may|might|['’](?:s|ve|d|ll|re)|also|not|n['’]t|never|now|then|already|reportedly|allegedly|publicly|formally)$/;
 
+/** A day between subject and verb: "the government on Thursday accepted". */
+const DAY = /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** The subject of a verb: the noun phrase or pronoun before it, over auxiliaries, adverbs and an apposition between commas. */
 export function subjectOf(document: Document, verb: number, floor: number): Range | null {
   let to = verb;
+  while (
+    to > floor &&
+    (AUXILIARY.test(lowerAt(document, to - 1)) ||
+      DAY.test(lowerAt(document, to - 1)) ||
+      hasTag(document, to - 1, 'RB'))
+  )
+    to--;
+  if (to < verb && DAY.test(lowerAt(document, to)) && lowerAt(document, to - 1) === 'on') to--;
   while (to > floor && (AUXILIARY.test(lowerAt(document, to - 1)) || hasTag(document, to - 1, 'RB'))) to--;
   const before = lowerAt(document, to - 1);
   if (to > floor && before === ',') {
@@ -128,7 +139,7 @@ export function isMainVerb(document: Document, i: number): boolean {
   if (!isTaken && !hasTag(document, i, 'VBN', 'VBG')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = lowerAt(document, k);
-    if (/^(?:has|have|had|['’]ve|is|are|was|were|['’]s|['’]re)$/.test(word))
+    if (/^(?:has|have|had|been|['’]ve|is|are|was|were|['’]s|['’]re)$/.test(word))
       return isTaken || hasTag(document, i, 'VBN')
         ? /^(?:has|have|had|['’]ve|['’]s)$/.test(word)
         : hasTag(document, i, 'VBG');
