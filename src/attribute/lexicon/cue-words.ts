@@ -42,7 +42,7 @@ export const CUE_NOUNS = {
     'claim assertion allegation contention suggestion insistence argument view opinion belief notion comment remark statement message story narrative line hint',
   deny: 'denial rebuttal refutation',
   reject: 'rejection refusal dismissal opposition resistance objection pushback',
-  demand: 'demand call request appeal plea ultimatum order insistence bid',
+  demand: 'demand call request appeal plea ultimatum order insistence',
   propose: 'proposal offer plan idea initiative suggestion recommendation overture invitation',
   promise: 'promise pledge vow commitment assurance guarantee',
   threaten: 'threat',
