@@ -38,6 +38,7 @@ const wordsOf = ({ name }: Actor): string[] =>
   name
     .toLowerCase()
     .replace(/\./g, '')
+    .replace(/ ?[’'] ?/g, "'")
     .split(/[\s,]+/)
     .filter((word) => word !== '' && word !== 'the');
 

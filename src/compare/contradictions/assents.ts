@@ -63,9 +63,9 @@ function deniedAssent(
 
 /** Enough shared words, and no name on each side that the other lacks: American peacekeepers are not European ones. */
 function isOneThing(claim: Line, refusal: Line, subject: string, rarity: Rarity): boolean {
-  const { shared } = overlapOf(claim.about, refusal.about, rarity);
-  if (shared.length < FEWEST_SHARED) return false;
   const ignored = termsOfText([subject, claim.actor?.name, refusal.actor?.name].join(' '));
+  const { shared } = overlapOf(claim.about, refusal.terms, rarity);
+  if (shared.filter((term) => !ignored.has(term)).length < FEWEST_SHARED) return false;
   const [first, second] = [partiesIn(claim, ignored), partiesIn(refusal, ignored)];
   const common = [...first].filter((name) => second.has(name));
   return first.size === common.length || second.size === common.length;

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { contains, hullOf } from '../../model/span.ts';
-import type { Line } from '../ledger/lines.ts';
+import { type Line, wordsOf } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { areTwoVoices, contradiction, isAssertion, namesSpeakerOf } from './pair.ts';
@@ -14,11 +14,56 @@ const REPEATED_NEGATED = 0.65;
 /** Inside one article, a denial and the assertion that it answers. */
 export function answeredDenials(lines: readonly Line[]): Contradiction[] {
   const byId = new Map(lines.map((line) => [line.statement.id, line]));
+  const byReading = Map.groupBy(lines, ({ reading }) => reading);
   return lines.flatMap((line) => {
-    const target = line.statement.answers === null ? undefined : byId.get(line.statement.answers);
-    if (!target || line.statement.act !== 'denial' || !isDeniable(line, target)) return [];
-    return contradiction('denial', line, target, true, ['the article itself says what the denial answers']);
+    if (line.statement.act !== 'denial') return [];
+    const { answers } = line.statement;
+    const target = answers === null ? pointedAt(line, byReading.get(line.reading)!) : byId.get(answers);
+    if (!target || !isDeniable(line, target)) return [];
+    const ground = groundOf(line, target);
+    return ground === null ? [] : contradiction('denial', line, target, true, [ground]);
   });
+}
+
+/** A claim of fewer terms ("yes") says too little to be denied. */
+const FEWEST_TERMS = 2;
+/** More terms than this say themselves what is denied. */
+const MOST_POINTING = 3;
+/** A denial that points ("no such talks happened") points at what stands this near before it, in characters. */
+const NEAR = 500;
+/** "no such letter": what is pointed at, if it is a thing and not something said, must be in the words before. */
+const SUCH = /\bsuch (?:an? )?(\p{L}{3,20})/iu;
+const SAID =
+  /^(?:talks?|claims?|reports?|discussions?|conversations?|remarks?|statements?|ideas?|plans?|things?|suggestions?|contacts?|meetings?|offers?|proposals?)$/i;
+
+/** Why the denial answers the target, in words that a reader can check; null where nothing in the texts shows it. */
+function groundOf(denial: Line, target: Line): string | null {
+  if (target.terms.size < FEWEST_TERMS) return null;
+  if (isInside(target, denial)) return 'the words denied stand in the denial';
+  const shared = [...denial.terms].filter((term) => target.terms.has(term)).length;
+  if (shared >= FEWEST_SHARED) return `it repeats ${shared} words of what it denies`;
+  const distance = startOf(denial) - startOf(target);
+  const isPointer = denial.about !== denial.terms && denial.terms.size <= MOST_POINTING;
+  if (!isPointer || target.terms.size < FEWEST_SHARED || distance < 0 || distance > NEAR) return null;
+  const noun = SUCH.exec(wordsOf(denial))?.[1] ?? null;
+  const words = target.reading.tokens.text.slice(target.sentence.start, target.sentence.end);
+  const isPointed = noun === null || SAID.test(noun) || words.includes(noun.replace(/s$/, ''));
+  return isPointed ? 'it points at what was said right before' : null;
+}
+
+const startOf = ({ statement }: Line): number => statement.content[0]!.start;
+
+/** What "no such talks happened" points at: the last assertion of another voice within reach. */
+function pointedAt(denial: Line, own: readonly Line[]): Line | undefined {
+  if (!SUCH.test(wordsOf(denial))) return undefined;
+  const before = own.filter((line) => {
+    const distance = startOf(denial) - startOf(line);
+    return distance > 0 && distance <= NEAR && line.statement.act !== 'denial' && isDeniable(denial, line);
+  });
+  return before.reduce<Line | undefined>(
+    (last, line) => (!last || startOf(line) > startOf(last) ? line : last),
+    undefined,
+  );
 }
 
 /** A denial against an assertion of somebody else, in the same account or in another, by the words that they share. */
@@ -49,8 +94,11 @@ function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   return [contradiction('denial', denial, claim, named, named ? [...why, 'it names the speaker'] : why)];
 }
 
-const isInside = (claim: Line, denial: Line): boolean =>
-  contains(hullOf(denial.statement.content), hullOf(claim.statement.content));
+/** "the claim that X": X stands inside what is denied and makes up most of it. */
+function isInside(claim: Line, denial: Line): boolean {
+  const [whole, part] = [hullOf(denial.statement.content), hullOf(claim.statement.content)];
+  return contains(whole, part) && 2 * (part.end - part.start) >= whole.end - whole.start;
+}
 
 /** Two different voices, and something that was said to be so by somebody. */
 const isDeniable = (denial: Line, target: Line): boolean =>

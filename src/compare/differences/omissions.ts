@@ -44,7 +44,7 @@ function claimGroups(lines: readonly Line[], rarity: Rarity): Line[][] {
 
 function omissionOf(group: readonly Line[], readings: readonly Reading[], rarity: Rarity): Omission[] {
   const first = group[0]!;
-  if (first.terms.size < FEWEST_TERMS) return [];
+  if (first.terms.size < FEWEST_TERMS || first.actor === null) return [];
   const sides = new Set(group.map(({ reading }) => sideOfAccount(reading.account)));
   const [side] = sides;
   if (sides.size !== 1 || side === 'unrated') return [];

@@ -71,14 +71,14 @@ function leansOnContext(reading: Reading, content: readonly Span[], terms: Reado
   return content.some(({ start, end }) => POINTER.test(text.slice(start, end)));
 }
 
-/** Longer ranges ("in 2024") tell no day on which somebody spoke. */
+/** Longer ranges ("in 2024") tell no day on which somebody spoke; of a shorter one ("last week") the last day is taken. */
 const LONGEST_RANGE = 7;
 
 function dayToldBy(saidOn: Statement['saidOn']): string | null {
   if (saidOn === null) return null;
   const { from, to } = saidOn;
   if (from === null || to === null) return from ?? to;
-  return daysApart(from, to)! <= LONGEST_RANGE ? from : null;
+  return daysApart(from, to)! <= LONGEST_RANGE ? to : null;
 }
 
 export const compareDays = (a: string | null, b: string | null): number => {

@@ -27,21 +27,27 @@ export function quantitiesIn(reading: Reading): Quantity[] {
       continue;
     }
     const end = sentences.ends[sentences.ofToken[i]!]!;
-    const quantity = quantityAt(tokens, figure, end);
+    const start = sentences.starts[sentences.ofToken[i]!]!;
+    const quantity = quantityAt(tokens, figure, start, end);
     if (quantity) found.push(quantity.quantity);
     i = quantity?.to ?? figure.to;
   }
   return found;
 }
 
-function quantityAt(tokens: Tokens, first: Figure, end: number): { quantity: Quantity; to: number } | null {
+function quantityAt(
+  tokens: Tokens,
+  first: Figure,
+  start: number,
+  end: number,
+): { quantity: Quantity; to: number } | null {
   const joint = first.to < end ? wordAt(tokens, first.to) : '';
   const isRange =
     joint === 'to' || joint === '–' || (joint === 'and' && wordBefore(tokens, first.from) === 'between');
   const second = isRange && first.to + 1 < end ? figureAt(tokens, first.to + 1) : null;
   const last = second && second.value > scaled(first, second) ? second : null;
   const to = last?.to ?? first.to;
-  const unit = unitAt(tokens, first, last, to, end);
+  const unit = unitAt(tokens, first, last, to, end) ?? countedBefore(tokens, first, to, start);
   if (unit === null) return null;
   const quantity = {
     value: last ? scaled(first, last) : first.value,
@@ -98,6 +104,25 @@ function unitAt(
     if (!isUpper(word.charCodeAt(0)) && lower.endsWith('s')) return { word: lower, to: i + 1 };
     if (lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children')
       return { word: lower, to: i + 1 };
+  }
+  return null;
+}
+
+/** How far before a number "the number of people" may stand. */
+const BEFORE = 9;
+
+/** "the number of people injured is 14": what is counted stands before. */
+function countedBefore(
+  tokens: Tokens,
+  first: Figure,
+  at: number,
+  start: number,
+): { word: string; to: number } | null {
+  if (isDate(tokens, first, at, at)) return null;
+  for (let i = first.from - 1; i >= Math.max(start, first.from - BEFORE); i--) {
+    if (wordAt(tokens, i).toLowerCase() !== 'number' || wordAt(tokens, i + 1) !== 'of') continue;
+    const word = wordAt(tokens, i + 2).toLowerCase();
+    return /^\p{L}{3,20}$/u.test(word) ? { word: word.endsWith('s') ? word : 'people', to: at } : null;
   }
   return null;
 }

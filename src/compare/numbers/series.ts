@@ -1,18 +1,23 @@
 import type { NumberPoint, NumberSeries, Quantity } from '../../model/quantity.ts';
 import { contains } from '../../model/span.ts';
 import { tokensOf } from '../../text/document.ts';
+import { lowerHash } from '../../text/forms.ts';
+import { wordAt } from '../../text/tokens.ts';
 import { dayOfAccount } from '../articles/dates.ts';
 import { compareDays, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quantitiesIn } from './quantities.ts';
+import { FATE_WORDS, MEANINGS, TIME_UNITS } from './words.ts';
 
 /** Words on each side of a number that tell what it counts. */
 const AROUND = 9;
 /** Share of the weight of both surroundings that two numbers for one thing have. */
 const SAME_THING = 0.4;
 const FEWEST_SHARED = 2;
+/** Less is enough where both say what became of whom ("hurt", "injured"). */
+const SAME_MEANING = 0.08;
 
 /** A quantity with what it counts and who gives it. */
 export interface Counted {
@@ -58,9 +63,18 @@ function termsAround({ tokens, sentences, terms }: Reading, { span }: Quantity):
   const first = Math.max(sentences.starts[sentence]!, from - AROUND);
   const last = Math.min(sentences.ends[sentence]!, to + AROUND);
   const found = new Set<number>();
-  for (let i = first; i < last; i++) if (terms[i] !== 0 && (i < from || i >= to)) found.add(terms[i]!);
+  for (let i = first; i < last; i++)
+    if (terms[i] !== 0 && (i < from || i >= to))
+      found.add(MEANING_OF.get(lowerHash(wordAt(tokens, i).toLowerCase())) ?? terms[i]!);
   return found;
 }
+
+/** One term for each meaning, by the hash of its words. */
+const MEANING_OF: ReadonlyMap<number, number> = new Map(
+  MEANINGS.flatMap((words) => words.map((word) => [lowerHash(word), lowerHash(words[0]!)] as const)),
+);
+/** What became of people: numbers of one fate in one story are of one event. */
+const FATES = new Set(FATE_WORDS.map(lowerHash));
 
 /** Visits each pair of quantities that count the same thing in the same unit. */
 export function visitSameThing(
@@ -75,7 +89,10 @@ export function visitSameThing(
       const [first, second] = [counted[a]!, counted[b]!];
       if (first.quantity.unit !== second.quantity.unit) return;
       const { ofBoth, shared } = overlapOf(first.terms, second.terms, rarity);
-      if (ofBoth >= SAME_THING && shared.length >= FEWEST_SHARED) visit(a, b, ofBoth);
+      const isMeant = shared.some((term) => FATES.has(term)) && !TIME_UNITS.has(first.quantity.unit);
+      const isSame = ofBoth >= SAME_THING && shared.length >= FEWEST_SHARED;
+      if (isSame || (isMeant && ofBoth >= SAME_MEANING))
+        visit(a, b, isMeant ? Math.max(ofBoth, SAME_THING) : ofBoth);
     },
   );
 }
@@ -88,9 +105,17 @@ export function seriesOf(counted: readonly Counted[]): NumberSeries[] {
     if (group[b] === b) group[b] = group[a]!;
   });
   const groups = Map.groupBy(counted, (_, i) => group[i]!);
-  return [...groups.values()]
-    .filter((members) => new Set(members.map(({ reading }) => reading.origin)).size > 1)
-    .map(seriesFrom);
+  return (
+    [...groups.values()]
+      .filter((members) => new Set(members.map(({ reading }) => reading.origin)).size > 1)
+      // A duration that nobody disputes ("twelve weeks") is no news.
+      .filter(
+        (members) =>
+          !TIME_UNITS.has(members[0]!.quantity.unit) ||
+          members.some((one) => !agree(one.quantity, members[0]!.quantity)),
+      )
+      .map(seriesFrom)
+  );
 }
 
 function seriesFrom(members: readonly Counted[]): NumberSeries {

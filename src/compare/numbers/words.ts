@@ -42,7 +42,20 @@ export const MONTHS = new Set(
 );
 /** What stands after a number without being counted by it. */
 export const NO_UNIT = new Set(
-  'a.m p.m am pm st nd rd th time times years-old year-old of and or to in on at by for with from the a an per that who which was were is are had has'.split(
+  'halves sides ways parts steps things others thirds a.m p.m am pm st nd rd th time times years-old year-old of and or to in on at by for with from the a an per that who which was were is are had has'.split(
     ' ',
   ),
 );
+
+/** Words for one fate or one sum, by which two numbers count the same thing: each line is one meaning. */
+export const MEANINGS: readonly string[][] = [
+  'injured injuries injury hurt wounded casualties'.split(' '),
+  'killed dead died deaths die fatalities'.split(' '),
+  'cost costs bill price repairs'.split(' '),
+  'marched marchers protesters demonstrators march rally'.split(' '),
+  'missing'.split(' '),
+  'arrested arrests detained'.split(' '),
+];
+/** First words of the meanings that say what became of people. */
+export const FATE_WORDS = ['injured', 'killed', 'arrested', 'missing'];
+export const TIME_UNITS = new Set('seconds minutes hours days weeks months years decades nights'.split(' '));

@@ -1,7 +1,8 @@
 import type { Position, PositionCell } from '../../model/position.ts';
 import { contains } from '../../model/span.ts';
 import type { Act, Stance } from '../../model/statement.ts';
-import { compareDays, type Line } from '../ledger/lines.ts';
+import { isNamed } from '../actors/named.ts';
+import { compareDays, type Line, wordsOf } from '../ledger/lines.ts';
 import type { Phrase } from './phrases.ts';
 import type { Proposed } from './proposals.ts';
 
@@ -44,10 +45,15 @@ const AGAINST =
 /** How far before the proposal such a word may stand. */
 const REACH = 48;
 
+/** Accepted, but not willingly. */
+const UNWILLING = /\b(?:under protest|reluctant(?:ly)?|grudging(?:ly)?|with reservations)\b/i;
+
 /** The act's stance, turned where the words before the proposal are aimed against it. */
-function standOf({ statement, actor }: Line, { span, reading }: Phrase): Stance | null {
-  if (actor === null || actor.kind === 'unnamed' || statement.stance === null) return null;
+function standOf(line: Line, { span, reading }: Phrase): Stance | null {
+  const { statement, actor } = line;
+  if (actor === null || !isNamed(actor) || statement.stance === null) return null;
   if (!STANDS.has(statement.act)) return null;
+  if (statement.act === 'acceptance' && UNWILLING.test(wordsOf(line))) return 'conditional';
   const piece = statement.content.find((content) => contains(content, span))!;
   const before = reading.tokens.text.slice(Math.max(piece.start, span.start - REACH), span.start);
   const isAgainst = AGAINST.test(before) && WANTS.has(statement.act);

@@ -12,11 +12,11 @@ export const SPECIFIC = hashes(`
   deal deals agreement accord pact treaty settlement compromise truce ceasefire cease-fire framework roadmap
   halt ban bans moratorium closure shutdown reopening suspension freeze pause blockade embargo boycott strike strikes lockdown curfew mandate
   bill law legislation amendment repeal reform reforms tax taxes tariff tariffs levy budget cut cuts subsidy subsidies quota cap
-  referendum vote election elections impeachment nomination appointment resignation inquiry investigation probe audit recount review
+  referendum impeachment nomination appointment resignation inquiry investigation probe audit recount review
   sanctions troops peacekeepers forces force mission deployment withdrawal intervention invasion annexation occupation aid weapons missiles guarantee guarantees guarantees
   talks summit meeting negotiations mediation visit summit swap exchange transfer
   merger takeover sale privatisation privatization nationalisation nationalization acquisition bailout loan
-  dam tunnel bridge pipeline wall route crossing ferry project expansion extension route line
+  expansion extension
   membership independence secession partition cession concessions recognition veto
   ruling verdict amnesty pardon extradition deportation deportations
   increase rise raise pay`);

@@ -39,7 +39,7 @@ const ENDS: ReadonlySet<Tag> = new Set([
   'CC',
   'PRP',
 ]);
-const LINKS = new Set(['to', 'of', 'for', 'on', 'with', 'against', 'in', 'between']);
+const LINKS = new Set(['to', 'of', 'for', 'against', 'between']);
 const MOST_MODIFIERS = 5;
 const MOST_AFTER = 9;
 
@@ -61,10 +61,17 @@ export function phrasesIn(reading: Reading): Phrase[] {
     while (from > first && at - from < MOST_MODIFIERS && MODIFIERS.has(tagAt(from - 1))) from--;
     if (tagAt(from) === 'POS') from++;
     const to = phraseEnd(reading, tagAt, at + 1, sentences.ends[sentence]!);
-    phrases.push(phraseOf(reading, from, at, to));
     last = to;
+    if (isAllName(tagAt, from, at)) continue;
+    phrases.push(phraseOf(reading, from, at, to));
   }
   return phrases;
+}
+
+/** "Works Committee Hearing": a name, and no proposal. */
+function isAllName(tagAt: (i: number) => Tag, from: number, head: number): boolean {
+  for (let i = from; i <= head; i++) if (tagAt(i) !== 'NNP') return false;
+  return true;
 }
 
 function headsIn({ tokens, terms }: Reading): number[] {
@@ -91,8 +98,13 @@ function phraseOf(reading: Reading, from: number, head: number, to: number): Phr
   const word = wordAt(reading.tokens, head).toLowerCase();
   const isGeneric = GENERIC.has(lowerHash(word));
   const terms = new Set<number>();
-  for (let i = from; i < to; i++)
-    if (reading.terms[i] !== 0 && !(i === head && isGeneric)) terms.add(reading.terms[i]!);
-  const isBare = terms.size === (isGeneric ? 0 : 1);
+  let tells = false;
+  for (let i = from; i < to; i++) {
+    if (reading.terms[i] === 0 || (i === head && isGeneric)) continue;
+    terms.add(reading.terms[i]!);
+    // Within a story there is one halt, however it is told on; what stands before the head, or a name, tells two apart.
+    tells ||= i < head || (i > head && (isGeneric || reading.isName[i] === 1));
+  }
+  const isBare = !tells;
   return { reading, span: spanOf(reading.tokens, from, to), head: word, isGeneric, terms, isBare };
 }

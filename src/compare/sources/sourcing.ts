@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Account } from '../../model/sheet.ts';
 import { type Citation, DEPTHS, type Depth, type Sourcing } from '../../model/sourcing.ts';
+import { isNamed } from '../actors/named.ts';
 import { timeOf } from '../articles/dates.ts';
 import type { Line } from '../ledger/lines.ts';
 
@@ -48,7 +49,7 @@ function passedOnBy(lines: readonly Line[]): Sourcing['passedOnBy'] {
     articles.set(name, (articles.get(name) ?? new Set()).add(articleId));
   };
   for (const { statement, actor } of lines) {
-    for (const link of statement.via) note(link.actor, statement.articleId);
+    for (const link of statement.via) if (isNamed(link.actor)) note(link.actor, statement.articleId);
     // An outlet that another article names as the one who reports.
     if (actor?.kind === 'outlet') note(actor, statement.articleId);
   }

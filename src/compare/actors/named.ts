@@ -1,0 +1,8 @@
+import type { Actor } from '../../model/actor.ts';
+
+const PRONOUN =
+  /^(?:one|nobody|somebody|some|many|most|it|he|she|they|we|i|you|his|her|its|their|our|my|another|others|this|that|both|all)\b/i;
+
+/** Whether an actor has a name that means the same one outside its sentence: "his company" and "one" have none. */
+export const isNamed = ({ name, kind }: Actor): boolean =>
+  kind !== 'unnamed' && /^\p{Lu}/u.test(name) && !PRONOUN.test(name);
