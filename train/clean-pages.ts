@@ -41,8 +41,9 @@ export function readPages(set: 'aeb' | 'fundus'): TrainingPage[] {
 function readPage(set: string, id: string, { url, articleBody }: Truth): TrainingPage {
   const bytes = gunzipSync(readFileSync(dataPath('eval', 'clean', set, 'html', `${id}.html.gz`)));
   const tree = parsePage(bytes.toString('utf8'));
-  const { facts, data, headline } = readMetadata(tree);
-  const layout = layoutOf(tree, blocksOf(tree));
+  const blocks = blocksOf(tree);
+  const { facts, data, headline } = readMetadata(tree, blocks);
+  const layout = layoutOf(tree, blocks);
   const labels = labelBlocks(layout, articleBody);
   const publisher = set === 'fundus' ? id.replace(/_\d{4}_\d\d_\d\d.*$/, '') : new URL(url).hostname;
   // A block weighs by its words, dampened: a long paragraph is not worth thirty crossheads.

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createBlockFeatures } from '../src/clean/body/block-features.ts';
-import { type Models, SCALE, scoreAll } from '../src/clean/body/choose.ts';
+import { type Models, SCALE, scoreBlocks } from '../src/clean/body/choose.ts';
 import { findContainer } from '../src/clean/body/container.ts';
 import { createContextFeatures } from '../src/clean/body/context-features.ts';
 import type { Emitter } from '../src/clean/body/emitter.ts';
@@ -12,6 +12,7 @@ const number = (name: string, value: number): number => Number(process.env[name]
 const BLOCK_BITS = number('BLOCK_BITS', 17);
 const CONTEXT_BITS = number('CONTEXT_BITS', 13);
 const EPOCHS = number('EPOCHS', 8);
+const FIRST_MEAN = number('FIRST_MEAN', 3);
 const RATE = number('RATE', 0.06);
 const DROP = number('DROP', 0.3);
 const DECAY = number('DECAY', 2e-5);
@@ -34,7 +35,7 @@ export function trainModels(pages: readonly TrainingPage[]): Models {
   const odds = new Map<TrainingPage, Float64Array>();
   for (const { learn, rest } of foldsOf(pages)) {
     const model = trainOne(learn, blockFeatures, BLOCK_BITS);
-    for (const page of rest) odds.set(page, scoreAll(page.layout, blockFeatures(page), model));
+    for (const page of rest) odds.set(page, scoreBlocks(page.layout, page.hints, model));
   }
   const contextFeatures: FeaturesOf = (page) => {
     const first = odds.get(page)!;
@@ -68,7 +69,8 @@ function trainOne(pages: readonly TrainingPage[], featuresOf: FeaturesOf, bits: 
   const table = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits).fill(1e-3);
   const kept = new Int32Array(2048);
-  let bias = 0;
+  const mean = new Float64Array(1 << bits);
+  let [bias, meanBias] = [0, 0];
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * (1 - epoch / EPOCHS / 1.2);
     for (const { rows, yes, weight } of shuffle(cases, random)) {
@@ -88,12 +90,16 @@ function trainOne(pages: readonly TrainingPage[], featuresOf: FeaturesOf, bits: 
       }
       bias -= 0.01 * error;
     }
+    if (epoch < FIRST_MEAN) continue;
+    // The mean of the last epochs wavers less than the last alone.
+    for (let row = 0; row < mean.length; row++) mean[row]! += table[row]! / (EPOCHS - FIRST_MEAN);
+    meanBias += bias / (EPOCHS - FIRST_MEAN);
   }
   return {
     classes: 1,
     mask: (1 << bits) - 1,
-    table: Int8Array.from(table, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)))),
-    bias: Int32Array.of(Math.round(bias * SCALE)),
+    table: Int8Array.from(mean, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)))),
+    bias: Int32Array.of(Math.round(meanBias * SCALE)),
     words: new Map(),
   };
 }

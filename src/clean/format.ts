@@ -26,4 +26,4 @@ export function formatOf(text: string, contentType: string | null): Format {
 const looksLikeMarkdown = (head: string): boolean =>
   /^---\n[\s\S]{0,2000}?\n---\n/.test(head) ||
   /^#{1,3} \S/m.test(head) ||
-  /(?<!!)\[[^\]\n]{1,200}\]\(https?:/.test(head);
+  /(?<!!)\[[^[\]\n]{1,200}\]\(https?:/.test(head);

@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../model/issue.ts';
 
 /** The largest page or file that is read. The heaviest news page that we have seen has 1.7 MB. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 /** How much of a file is looked at to tell text from anything else. */
 const SAMPLE = 4096;
 /** In texts of any encoding we have seen no sample with more than one control character in a hundred. */

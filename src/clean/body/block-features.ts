@@ -18,12 +18,14 @@ const LENGTHS = [2, 4, 8, 15, 25, 40, 60, 80, 120, 180, 260, 400, 700];
 const SHARES = [0.01, 0.1, 0.25, 0.5, 0.75, 0.95];
 const POSITIONS = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];
 const DEPTHS = [-6, -3, -1, 0, 1, 2, 3, 4, 6, 9];
+const STEPS = [-20, -5, -1, 0, 1, 2, 4, 8, 16, 40, 100];
+const DISTANCES = [1, 2, 3, 5, 10, 25];
 const WORD_COUNTS = [2, 3, 4, 6, 9, 14, 20, 30, 50];
 /** Ancestors whose marks count: own element and parent by place, the others together. */
 const MAX_ANCESTORS = 24;
 
 const T = Object.fromEntries(
-  'tag parent grand length lengthTag linked links linkedLength ending sentences commas bold italic caps digits start first last words prose place placeProse depth inMain mainProse share parentShare grandShare parentLinked grandLinked look repeat headline description body prompt list comments date mark0 mark1 marks heading around next previous beside container siblings'
+  'tag parent grand length lengthTag linked links linkedLength ending sentences commas bold italic caps digits start first last words prose place placeProse depth inMain mainProse share parentShare grandShare parentLinked grandLinked look repeat headline description body prompt list comments date mark0 mark1 marks heading around next previous beside container siblings shape shapeTag top topBoth topTag topProse scope scopeProse fromHeadline'
     .split(' ')
     .map((name) => [name, template(name)]),
 ) as Record<string, number>;
@@ -44,6 +46,8 @@ export function createBlockFeatures(layout: Layout, hints: Hints): (index: numbe
   const inherited = inheritMarks(layout, marks);
   const [firstMain, lastMain] = rangeOf(layout);
   const last = lastHeadings(layout);
+  const headline = findHeadline(layout, hints.headline);
+  const scope = headline < 0 ? -1 : scopeOf(layout, headline);
   let before = 0;
   const proseBefore = blocks.map((block, i) => {
     const found = layout.totalProse === 0 ? 0 : before / layout.totalProse;
@@ -71,6 +75,16 @@ export function createBlockFeatures(layout: Layout, hints: Hints): (index: numbe
       (inMain * 2 + (layout.isProse[index] ? 1 : 0)) * 16 + bin(block.text.length, LENGTHS),
     );
     emit(emitter, T.look!, bin(layout.lookShare[index]!, SHARES) * 2 + (layout.isProse[index] ? 1 : 0));
+    emitShape(emitter, layout, index);
+    const inScope = scope < 0 ? 2 : block.element >= scope && block.element < tree.ends[scope]! ? 1 : 0;
+    const steps = headline < 0 ? 15 : bin(index - headline, STEPS);
+    emit(emitter, T.scope!, inScope * 2 + inMain);
+    emit(
+      emitter,
+      T.scopeProse!,
+      (inScope * 16 + bin(block.text.length, LENGTHS)) * 2 + (layout.isProse[index] ? 1 : 0),
+    );
+    emit(emitter, T.fromHeadline!, (steps * 4 + inScope) * 8 + bin(block.text.length, [25, 80, 200]));
     emit(emitter, T.repeat!, (layout.isRepeat[index] ? 1 : 0) + (layout.isRepeated[index] ? 2 : 0));
     emit(emitter, T.heading!, last[index]!);
     for (const [k, name] of [
@@ -162,6 +176,24 @@ function emitTree(emitter: Emitter, layout: Layout, block: Block): void {
   emit(emitter, T.grandLinked!, bin(linked[grand]! / Math.max(1, size[grand]!), SHARES));
 }
 
+/** Where a block stands in the one run of alike blocks that most articles are. */
+function emitShape(emitter: Emitter, layout: Layout, index: number): void {
+  const { tree, blocks } = layout;
+  const { text, element, linked, size } = blocks[index]!;
+  const length = bin(text.length, LENGTHS);
+  const share = bin(layout.shapeShare[index]!, SHARES);
+  const before = bin(layout.toTopBefore[index]!, DISTANCES);
+  const after = bin(layout.toTopAfter[index]!, DISTANCES);
+  const tag = hashOf(tree.tags[element]!);
+  const prose = layout.isProse[index] ? 1 : 0;
+  emit(emitter, T.shape!, share * 2 + prose);
+  emit(emitter, T.shapeTag!, share * 16 + length);
+  emit(emitter, T.top!, before * 16 + (isInside(layout, element) ? 1 : 0));
+  emit(emitter, T.topBoth!, (before * 8 + after) * 2 + prose);
+  emit(emitter, T.topTag!, tag + (before > 2 ? 2 : 0) + (after > 2 ? 1 : 0) + bin(length, [4, 8]) * 8);
+  emit(emitter, T.topProse!, (before * 8 + after) * 64 + bin(linked / size, [0.1, 0.5, 0.9]) * 16 + length);
+}
+
 function emitNeighbour(emitter: Emitter, layout: Layout, index: number, other: number, name: number): void {
   const block = layout.blocks[other];
   if (!block) {
@@ -206,6 +238,30 @@ function inheritMarks(
 
 const isInside = ({ tree, main }: Layout, node: number): boolean => node >= main && node < tree.ends[main]!;
 
+/** The block that shows the headline: a heading before all else, the last of equals, as breadcrumbs and tickers stand above; -1 if none. */
+function findHeadline({ tree, blocks, words }: Layout, headline: string): number {
+  if (headline === '') return -1;
+  let found = -1;
+  let isHeading = false;
+  blocks.forEach(({ element }, i) => {
+    if (words[i] !== headline) return;
+    const tag = tree.tags[element]!;
+    const isBetter = tag === 'h1' || tag === 'h2' || HEADING.test(tree.tags[tree.parents[element]!]!);
+    if (found >= 0 && (isHeading || !isBetter)) return;
+    found = i;
+    isHeading = isBetter;
+  });
+  return found;
+}
+
+/** The innermost element around the headline that holds a good part of an article's prose: the story starts under its headline. */
+function scopeOf({ tree, blocks, prose, totalProse }: Layout, headline: number): number {
+  const enough = Math.min(Math.max(300, 0.1 * totalProse), totalProse);
+  let node = blocks[headline]!.element;
+  while (node > 0 && prose[node]! < enough) node = tree.parents[node]!;
+  return node;
+}
+
 /** The first and the last block of prose in the main element. */
 function rangeOf(layout: Layout): [number, number] {
   let [first, last] = [layout.blocks.length, -1];
@@ -217,14 +273,17 @@ function rangeOf(layout: Layout): [number, number] {
   return [first, last];
 }
 
-/** For each block what the last heading before it was: none, a plain one, over a list, over comments. */
-function lastHeadings({ tree, blocks }: Layout): number[] {
+/** For each block what stands over it: no heading, a plain one, one of a list, one of comments. Two paragraphs of prose end a list. */
+function lastHeadings({ tree, blocks, isProse }: Layout): number[] {
   let last = 0;
-  return blocks.map(({ element, text, bold, size }) => {
+  let prose = 0;
+  return blocks.map(({ element, text, bold, size }, i) => {
     const isHeading = HEADING.test(tree.tags[element]!) || (text.length <= 60 && bold >= 0.8 * size);
+    prose = isHeading ? 0 : prose + (isProse[i] ? 1 : 0);
     if (isListHeading(text)) last = 2;
     else if (isCommentsHeading(text)) last = 3;
     else if (isHeading) last = 1;
+    else if (last === 2 && prose > 2) last = 0;
     return last;
   });
 }

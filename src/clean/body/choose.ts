@@ -1,12 +1,14 @@
 import { readWeights, type Weights } from '../../text/weights.ts';
 import type { Paragraph } from '../draft.ts';
 import type { Block } from '../page/blocks.ts';
+import { kindsOf } from '../page/kinds.ts';
 import type { Tree } from '../page/tree.ts';
 import { createBlockFeatures, type Hints } from './block-features.ts';
 import { findContainer } from './container.ts';
 import { createContextFeatures } from './context-features.ts';
 import type { Emitter } from './emitter.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { applyRules } from './rules.ts';
 
 /** The two linear models: blocks by themselves, and blocks among their neighbours. Their scores are log-odds times `SCALE`. */
 export interface Models {
@@ -15,7 +17,7 @@ export interface Models {
 }
 
 /** What one log-odd is worth in the whole numbers of the weights. */
-export const SCALE = 16;
+export const SCALE = 48;
 
 let shipped: Models | null = null;
 const shippedModels = (): Models =>
@@ -24,22 +26,59 @@ const shippedModels = (): Models =>
 /** The paragraphs of the article on a page, in their order. */
 export function chooseBody(tree: Tree, blocks: readonly Block[], hints: Hints): Paragraph[] {
   const layout = layoutOf(tree, blocks);
-  const { odds } = judge(layout, hints, shippedModels());
-  return blocks.flatMap(({ text }, i) => (odds[i]! > 0 ? [{ text, kind: 'paragraph' as const }] : []));
+  const { odds, container } = judge(layout, hints, shippedModels());
+  return paragraphsFrom(layout, odds, container, hints.description);
 }
 
-/** The log-odds that each block belongs to the article. */
+/** The blocks that belong to the article as paragraphs with their kinds. */
+export function paragraphsFrom(
+  layout: Layout,
+  odds: Float64Array,
+  container: number,
+  description = '',
+): Paragraph[] {
+  const kept = applyRules(layout, odds, container);
+  const chosen = layout.blocks.filter((_, i) => kept[i]);
+  const kinds = kindsOf(layout.tree, chosen, description);
+  return chosen.map(({ text }, i) => ({ text, kind: kinds[i]! }));
+}
+
+/** The log-odds that each block belongs to the article, and the element that holds it. */
 export function judge(
   layout: Layout,
   hints: Hints,
   models: Models,
 ): { odds: Float64Array; container: number } {
-  const first = scoreAll(layout, createBlockFeatures(layout, hints), models.block);
+  const first = scoreBlocks(layout, hints, models.block);
   const container = findContainer(layout, first);
-  return {
-    odds: scoreAll(layout, createContextFeatures(layout, first, container), models.context),
-    container,
-  };
+  const odds = scoreAll(layout, createContextFeatures(layout, first, container), models.context);
+  return { odds: raiseIfLow(layout, odds), container };
+}
+
+/** What the first model thinks of all blocks. */
+export const scoreBlocks = (layout: Layout, hints: Hints, model: Weights): Float64Array =>
+  scoreAll(layout, createBlockFeatures(layout, hints), model);
+
+/** A page that came here holds an article: less of its main prose than this cannot be all. */
+const LEAST_PROSE = 0.2;
+/** How clear the middle block of prose then is. */
+const RAISED = 0.5;
+
+/** Moves all odds up where hardly any of the main element's prose passes, until half of it does: the page is odd, not empty. */
+function raiseIfLow({ tree, blocks, isProse, main }: Layout, odds: Float64Array): Float64Array {
+  const prose = blocks
+    .map(({ element, size }, i) => ({ element, size, odds: odds[i]!, isProse: isProse[i]! }))
+    .filter((block) => block.isProse && block.element >= main && block.element < tree.ends[main]!)
+    .sort((a, b) => b.odds - a.odds);
+  const total = prose.reduce((sum, { size }) => sum + size, 0);
+  const passed = prose.reduce((sum, block) => sum + (block.odds > 0 ? block.size : 0), 0);
+  if (total === 0 || passed >= LEAST_PROSE * total) return odds;
+  let half = 0;
+  const middle = prose.find(({ size }) => {
+    half += size;
+    return half >= total / 2;
+  })!;
+  return odds.map((value) => value - middle.odds + RAISED);
 }
 
 /** A linear model's log-odds for every block. */

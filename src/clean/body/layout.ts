@@ -23,8 +23,13 @@ export interface Layout {
   /** For each block: whether an earlier or a later block says the same. */
   readonly isRepeat: readonly boolean[];
   readonly isRepeated: readonly boolean[];
-  /** For each block: the share of the page's prose in blocks of the same look (tag, class, depth). */
+  /** For each block: the share of the page's prose in its siblings of the same tag and class. */
   readonly lookShare: Float64Array;
+  /** For each block: the share of the page's prose in blocks whose three innermost elements are of the same tags and classes. */
+  readonly shapeShare: Float64Array;
+  /** Blocks up to the next block of the shape that holds most prose, before and after; 0 for such a block itself. */
+  readonly toTopBefore: Uint16Array;
+  readonly toTopAfter: Uint16Array;
 }
 
 /** Shorter blocks are headings, labels and links in all languages but those without spaces. */
@@ -74,7 +79,7 @@ export function layoutOf(tree: Tree, blocks: readonly Block[]): Layout {
     depths,
     words,
     ...repeatsOf(words),
-    lookShare: lookShares(tree, blocks, isProse, totalProse),
+    ...shapesOf(tree, blocks, isProse, totalProse),
   };
 }
 
@@ -99,19 +104,48 @@ function repeatsOf(words: readonly string[]): { isRepeat: boolean[]; isRepeated:
   return { isRepeat, isRepeated };
 }
 
-function lookShares(
+function shapesOf(
   tree: Tree,
   blocks: readonly Block[],
   isProse: readonly boolean[],
   total: number,
-): Float64Array {
-  const looks = blocks.map(({ element }) => {
+): Pick<Layout, 'lookShare' | 'shapeShare' | 'toTopBefore' | 'toTopAfter'> {
+  const lookOf = (node: number): string => `${tree.tags[node]} ${tree.attributes[node]?.class ?? ''}`;
+  const looks = blocks.map(({ element }) => `${lookOf(element)} ${tree.parents[element]}`);
+  const shapes = blocks.map(({ element }) => {
     const parent = tree.parents[element]!;
-    return `${tree.tags[element]} ${tree.attributes[element]?.class ?? ''} ${parent}`;
+    return `${lookOf(element)}<${lookOf(parent)}<${lookOf(tree.parents[parent]!)}`;
   });
+  const shapeShare = sharesOf(shapes, blocks, isProse, total);
+  let top = 0;
+  for (let i = 1; i < blocks.length; i++) if (shapeShare[i]! > shapeShare[top]!) top = i;
+  const isTop = shapes.map((shape) => shape === shapes[top]);
+  return {
+    lookShare: sharesOf(looks, blocks, isProse, total),
+    shapeShare,
+    toTopBefore: distances(isTop),
+    toTopAfter: distances(isTop.toReversed()).reverse(),
+  };
+}
+
+function sharesOf(
+  keys: readonly string[],
+  blocks: readonly Block[],
+  isProse: readonly boolean[],
+  total: number,
+): Float64Array {
   const sums = new Map<string, number>();
   blocks.forEach((block, i) => {
-    if (isProse[i]) sums.set(looks[i]!, (sums.get(looks[i]!) ?? 0) + block.size - block.linked);
+    if (isProse[i]) sums.set(keys[i]!, (sums.get(keys[i]!) ?? 0) + block.size - block.linked);
   });
-  return Float64Array.from(looks, (look) => (total === 0 ? 0 : (sums.get(look) ?? 0) / total));
+  return Float64Array.from(keys, (key) => (total === 0 ? 0 : (sums.get(key) ?? 0) / total));
+}
+
+/** Steps back to the last true value; many where there is none. */
+function distances(values: readonly boolean[]): Uint16Array {
+  let last = -1000;
+  return Uint16Array.from(values, (value, i) => {
+    if (value) last = i;
+    return Math.min(999, i - last);
+  });
 }

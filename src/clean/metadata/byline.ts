@@ -28,10 +28,17 @@ const AND =
 const AFTER_NAME = /\s*[([][^()[\]]{0,40}[)\]]|\s+@\w+|\s*\S+@\S+\.\S+|\s+(?:기자|記者)$/gu;
 const NO_NAME =
   /^(?:https?:|www\.|@|\/)|^\d+$|facebook\.com|^(?:admin|administrator|editor|unknown|anonymous|none|null|n\/a|user|webmaster|name ?\*?)$/i;
+/** An outlet that signs with its address. */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)?\.[a-z]{2,4}$/i;
+/** What else is marked as by somebody: a picture, a source. */
+const OTHER_ROLE =
+  /^(?:foto|photo|bild|image|quelle|source|fuente|fonte|источник|illustration|video|graphic|grafik)/i;
 const MAX_NAME = 80;
 const MAX_NAMES = 20;
 /** A byline stands near the headline: so many nodes of the page away at most. */
-const NEAR = 400;
+const NEAR = 200;
+/** Two to four words with a capital. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]{1,20}){0,2} \p{Lu}[\p{L}.'’-]+$/u;
 
 /** International and national agencies by the names that they sign with. */
 const AGENCY =
@@ -39,9 +46,9 @@ const AGENCY =
 
 /**
  * Who signs, as the page writes it, joined by ", ": linked data, metas, then marked elements near the headline. The outlet's own name
- * counts only where nobody else signs. Who made pictures or wrote other articles on the page does not sign.
+ * counts only where nobody else signs. `line` is a line by the headline that begins with "By". Who made pictures or wrote other articles on the page does not sign.
  */
-export function readByline(facts: Facts, data: LinkedData): Told | null {
+export function readByline(facts: Facts, data: LinkedData, line: string | null): Told | null {
   const outlets = outletNames(facts, data);
   const all: { names: string[]; witness: Told['witness'] }[] = [
     { names: namesOf(data.article?.author ?? data.article?.creator, data.byId), witness: 'json-ld' },
@@ -50,8 +57,9 @@ export function readByline(facts: Facts, data: LinkedData): Told | null {
       witness: 'meta' as const,
     })),
     { names: markedNames(facts), witness: 'text' },
+    { names: splitNames(line ?? ''), witness: 'text' },
   ];
-  const isOutlet = (name: string): boolean => outlets.has(fold(name));
+  const isOutlet = (name: string): boolean => outlets.has(fold(name)) || DOMAIN.test(name);
   const signed =
     all.find(({ names }) => names.length > 0 && !names.every(isOutlet)) ??
     all.find(({ names }) => names.length > 0);
@@ -63,6 +71,12 @@ export function readByline(facts: Facts, data: LinkedData): Told | null {
 /** The agency among those who sign, null if there is none. */
 export const agencyOf = (byline: string | null): string | null =>
   byline?.split(', ').find((name) => AGENCY.test(name)) ?? null;
+
+/** Whether a line says who wrote: "By" in some language and a name. */
+export const isSignature = (line: string): boolean =>
+  line.length <= MAX_NAME &&
+  BY.test(line) &&
+  PERSON.test(line.replace(BY, '').replace(AFTER_NAME, '').trim());
 
 const fold = (name: string): string =>
   name
@@ -83,7 +97,7 @@ function outletNames({ metas }: Facts, { article }: LinkedData): ReadonlySet<str
 }
 
 /** Names in linked data: texts, nodes with a name or its two parts, references to nodes, or lists of them. */
-function namesOf(value: unknown, byId: ReadonlyMap<string, Node>, depth = 0): string[] {
+export function namesOf(value: unknown, byId: ReadonlyMap<string, Node>, depth = 0): string[] {
   if (typeof value === 'string') return splitNames(value);
   if (Array.isArray(value)) return depth > 2 ? [] : value.flatMap((item) => namesOf(item, byId, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
@@ -105,7 +119,10 @@ function splitNames(raw: string): string[] {
 
 function markedNames({ authors, headings }: Facts): string[] {
   const heading = headings[0]?.node ?? 0;
-  const near = authors.filter(({ node, text }) => Math.abs(node - heading) <= NEAR && isByline(text));
+  const near = authors.filter(
+    ({ node, text, isExact }) =>
+      Math.abs(node - heading) <= NEAR && isByline(text) && (isExact || BY.test(text) || PERSON.test(text)),
+  );
   const first = near.find(({ text }) => BY.test(text)) ?? near[0];
   if (!first) return [];
   // The innermost marks hold a name each; several in a row are several names.
@@ -116,4 +133,5 @@ function markedNames({ authors, headings }: Facts): string[] {
 const isBeside = (mark: Marked, first: Marked): boolean =>
   mark.node > first.node && mark.node - first.node <= 12 && !first.text.includes(mark.text);
 
-const isByline = (text: string): boolean => text.length <= MAX_NAME && !/\d|[.!?]$/.test(text);
+const isByline = (text: string): boolean =>
+  text.length <= MAX_NAME && !/\d|[.!?]$/.test(text) && !OTHER_ROLE.test(text);

@@ -24,8 +24,8 @@ export interface Facts {
   readonly headings: readonly Marked[];
   /** Elements with a time in them: `datetime` or `content`, or their text. */
   readonly times: readonly (Marked & { readonly value: string })[];
-  /** Elements that are marked as holding an author. */
-  readonly authors: readonly Marked[];
+  /** Elements that are marked as holding an author; `isExact` where the mark is a standard's (rel, itemprop), not a class name. */
+  readonly authors: readonly (Marked & { readonly isExact: boolean })[];
 }
 
 /** Author marks by microdata, links and the class names that content systems have used for twenty years. */
@@ -40,7 +40,7 @@ export function readFacts(tree: Tree): Facts {
   const scripts: string[] = [];
   const headings: Marked[] = [];
   const times: (Marked & { value: string })[] = [];
-  const authors: Marked[] = [];
+  const authors: (Marked & { isExact: boolean })[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
   for (let node = 1; node < tree.count; node++) {
@@ -59,7 +59,7 @@ export function readFacts(tree: Tree): Facts {
       if (times.length < MAX_MARKS) addTime(tree, node, times);
       if (authors.length < MAX_MARKS && isAuthorMark(tree, node)) {
         const text = visibleText(tree, node);
-        if (text !== '') authors.push({ node, text });
+        if (text !== '') authors.push({ node, text, isExact: isExactMark(tree, node) });
       }
     }
   }
@@ -93,11 +93,13 @@ function addTime(tree: Tree, node: number, times: (Marked & { value: string })[]
 function isAuthorMark(tree: Tree, node: number): boolean {
   const attributes = tree.attributes[node];
   if (!attributes) return false;
-  if (/\bauthor\b/.test(attributes.rel ?? '') || /^author$|\bauthor\b/i.test(attributes.itemprop ?? ''))
-    return true;
+  if (isExactMark(tree, node)) return true;
   const marks = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;
   return marks.length > 1 && marks.length <= MAX_MARK && AUTHOR_MARK.test(marks);
 }
+
+const isExactMark = (tree: Tree, node: number): boolean =>
+  /\bauthor\b/i.test(`${attributeOf(tree, node, 'rel') ?? ''} ${attributeOf(tree, node, 'itemprop') ?? ''}`);
 
 /** The text under a node as a reader sees it, on one line, cut at {@link MAX_MARK} characters. */
 export function visibleText(tree: Tree, node: number): string {

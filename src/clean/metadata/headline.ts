@@ -8,26 +8,69 @@ const SEPARATOR = /\s+[|\-–—·•»:]\s+|\s*[|｜]\s*/;
 const MAX_HEADLINE = 400;
 
 /**
- * The headline: the page's h1 where the title or the data about the page confirm it, else the linked data, else the title without the
- * outlet's name.
+ * The headline by the vote of its witnesses: linked data, the h1, the title for sharing and, with half a vote, the page's title, all
+ * without the outlet's name. In a tie the linked data come first, then the h1. A line that the title for sharing repeats without its
+ * kicker ("Olympics: ...") loses the kicker.
  */
 export function readHeadline(facts: Facts, data: LinkedData): Told | null {
-  const { metas, title } = facts;
-  const linked = tidy(textOf(data.article?.headline ?? null));
-  const social = tidy(metas.get('og:title') ?? metas.get('twitter:title') ?? null);
+  const { metas } = facts;
   const names = outletNames(facts, data);
-  const bare = [social, tidy(title)].map((text) => (text === null ? null : withoutOutlet(text, names)));
-  const claims = [linked, ...bare].filter((text) => text !== null);
-  const heading = facts.headings
+  const linked = tidy(textOf(data.article?.headline ?? null));
+  const social = bareTitle(metas.get('og:title') ?? metas.get('twitter:title') ?? null, names);
+  const title = bareTitle(facts.title, names);
+  const heading = findHeading(facts, names, [linked, social, title]);
+  const votes = [
+    { value: linked, witness: 'json-ld', weight: 1 },
+    { value: heading, witness: 'text', weight: 1 },
+    { value: social, witness: 'meta', weight: 1 },
+    { value: title, witness: 'meta', weight: 0.5 },
+  ] as const;
+  let best: Told | null = null;
+  let most = 0;
+  for (const { value, witness } of votes) {
+    if (value === null) continue;
+    const own = fold(value);
+    const sum = votes.reduce(
+      (all, vote) =>
+        all + (vote.value !== null && agrees(own, fold(vote.value), witness !== 'meta') ? vote.weight : 0),
+      0,
+    );
+    if (sum <= most) continue;
+    best = { value, witness };
+    most = sum;
+  }
+  return best && social !== null && isWithoutKicker(social, best.value)
+    ? { value: social, witness: 'meta' }
+    : best;
+}
+
+/** The same words; a title agrees too if it goes on with a section or a slogan. */
+const agrees = (line: string, other: string, mayGoOn: boolean): boolean =>
+  other === line || (mayGoOn && other.startsWith(`${line} `));
+
+/** Whether a line is the other's end behind a colon. */
+const isWithoutKicker = (line: string, other: string): boolean =>
+  other.length > line.length && other.endsWith(line) && /[:|]\s*$/.test(other.slice(0, -line.length));
+
+const bareTitle = (raw: string | null, names: ReadonlySet<string>): string | null => {
+  const text = tidy(raw);
+  const bare = text === null ? null : withoutOutlet(text, names);
+  return bare === null || names.has(fold(bare)) ? null : bare;
+};
+
+/** The h1 that is most like what the page says of itself; any h1 where it says nothing. */
+function findHeading(
+  { headings }: Facts,
+  names: ReadonlySet<string>,
+  claims: readonly (string | null)[],
+): string | null {
+  const said = claims.filter((text) => text !== null);
+  const best = headings
     .map(({ text }) => text)
     .filter((text) => text !== '' && text.length <= MAX_HEADLINE && !names.has(fold(text)))
-    .map((text) => ({ text, score: Math.max(0, ...claims.map((claim) => likeness(text, claim))) }))
+    .map((text) => ({ text, score: Math.max(0, ...said.map((claim) => likeness(text, claim))) }))
     .sort((a, b) => b.score - a.score)[0];
-  if (heading && (heading.score >= 0.5 || claims.length === 0))
-    return { value: heading.text, witness: 'text' };
-  if (linked !== null) return { value: linked, witness: 'json-ld' };
-  const value = bare[0] ?? bare[1];
-  return value ? { value, witness: 'meta' } : null;
+  return best && (best.score >= 0.5 || said.length === 0) ? best.text : null;
 }
 
 const tidy = (text: string | null): string | null => {
@@ -65,12 +108,13 @@ function withoutOutlet(title: string, names: ReadonlySet<string>): string {
   if (names.has(first)) return withoutOutlet(title.slice(title.indexOf(parts[1]!, parts[0]!.length)), names);
   const last = parts[parts.length - 1]!;
   const isName =
-    names.has(fold(last)) ||
-    [...names].some((name) => name.includes(fold(last)) || fold(last).includes(name));
+    names.has(fold(last)) || [...names].some((name) => isPart(name, fold(last)) || isPart(fold(last), name));
   const cut = title.lastIndexOf(last);
   const rest = title.slice(0, cut).replace(/[\s|\-–—·•»:｜]+$/, '');
   return isName && rest !== '' ? withoutOutlet(rest, names) : title;
 }
+
+const isPart = (part: string, whole: string): boolean => part !== '' && ` ${whole} `.includes(` ${part} `);
 
 /** Share of the words of two lines that they have in common (Dice). */
 function likeness(a: string, b: string): number {

@@ -12,9 +12,13 @@ export interface LinkedData {
 }
 
 /** Finds the article in scripts of JSON-LD. Broken scripts are mended where it is plain how, else left out. */
-export function readLinkedData(scripts: readonly string[]): LinkedData {
+export const readLinkedData = (scripts: readonly string[]): LinkedData =>
+  findLinkedData(scripts.map(parseScript));
+
+/** Finds the article in linked data of any shape. */
+export function findLinkedData(values: readonly unknown[]): LinkedData {
   const nodes: Node[] = [];
-  for (const script of scripts) collectNodes(parseScript(script), nodes, 0);
+  for (const value of values) collectNodes(value, nodes, 0);
   const byId = new Map<string, Node>();
   for (const node of nodes) if (typeof node['@id'] === 'string' && node.name) byId.set(node['@id'], node);
   const articles = nodes.filter((node) => ARTICLE.test(typesOf(node)));
@@ -40,6 +44,25 @@ function collectNodes(value: unknown, nodes: Node[], depth: number): void {
   for (const child of Object.values(node)) collectNodes(child, nodes, depth + 1);
 }
 
+/** Deeper data are an attack: the deepest of real pages has 12 levels. */
+const MAX_NESTING = 200;
+
+/** The data of a JSON text; null for broken or hostile ones. */
+export function parseJson(text: string): unknown {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x5b || unit === 0x7b) depth++;
+    else if (unit === 0x5d || unit === 0x7d) depth--;
+    if (depth > MAX_NESTING) return null;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function parseScript(script: string): unknown {
   const json = script
     .trim()
@@ -49,12 +72,7 @@ function parseScript(script: string): unknown {
   // Line breaks inside strings and a comma before a closing bracket are the two faults that templates make.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is mended.
   const mended = json.replace(/[\0-\x1f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1');
-  for (const attempt of [json, mended]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {}
-  }
-  return null;
+  return parseJson(json) ?? parseJson(mended);
 }
 
 /** The first text in a value: a string, the name of a node, or either in a list. */

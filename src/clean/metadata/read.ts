@@ -1,7 +1,9 @@
+import { findInstant } from '../../text/instants.ts';
 import { tidyLine } from '../../text/paragraphs.ts';
 import type { Draft } from '../draft.ts';
+import type { Block } from '../page/blocks.ts';
 import { attributeOf, type Tree } from '../page/tree.ts';
-import { agencyOf, readByline } from './byline.ts';
+import { agencyOf, isSignature, readByline } from './byline.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { readHeadline } from './headline.ts';
 import { type LinkedData, readLinkedData, textOf } from './linked-data.ts';
@@ -13,14 +15,18 @@ export type Metadata = Omit<Draft, 'paragraphs' | 'stopped'> & {
   readonly data: LinkedData;
 };
 
-export function readMetadata(tree: Tree): Metadata {
+export function readMetadata(tree: Tree, blocks: readonly Block[]): Metadata {
   const facts = readFacts(tree);
   const data = readLinkedData(facts.scripts);
-  const byline = readByline(facts, data);
+  const headline = readHeadline(facts, data);
+  const near = aroundHeadline(blocks, facts, headline?.value ?? null);
+  const dateLine =
+    near.find(({ text }) => text.length <= MAX_DATE_LINE && findInstant(text)?.value)?.text ?? null;
+  const byline = readByline(facts, data, near.find(({ text }) => isSignature(text))?.text ?? null);
   return {
-    ...readTimes(facts, data, marksOf(tree, facts)),
+    ...readTimes(facts, data, marksOf(tree, facts), dateLine),
     url: readAddress(facts, data),
-    headline: readHeadline(facts, data),
+    headline,
     byline,
     credit: agencyOf(byline?.value ?? null),
     language: facts.language ?? textOf(data.article?.inLanguage ?? null),
@@ -29,6 +35,21 @@ export function readMetadata(tree: Tree): Metadata {
     facts,
     data,
   };
+}
+
+/** Date lines and bylines stand within so many blocks of the headline, before it or after it. */
+const NEAR_BEFORE = 6;
+const NEAR_AFTER = 20;
+const MAX_DATE_LINE = 120;
+
+/** The blocks around the headline, those below it first; none where the page shows no headline. */
+function aroundHeadline(blocks: readonly Block[], { headings }: Facts, headline: string | null): Block[] {
+  const heading = headings.find(({ text }) => text === headline)?.node ?? headings[0]?.node;
+  const at = blocks.findIndex((block) =>
+    heading === undefined ? block.text === headline : block.from >= heading,
+  );
+  if (at < 0) return [];
+  return [...blocks.slice(at, at + NEAR_AFTER), ...blocks.slice(Math.max(0, at - NEAR_BEFORE), at)];
 }
 
 const isClosed = (value: unknown): boolean => value === false || /^(?:false|no)$/i.test(String(value ?? ''));

@@ -62,9 +62,14 @@ interface Candidate {
 
 /**
  * When the article came out and was last changed. Witnesses in their order of trust: linked data, metas, microdata and time elements.
- * The first one that gives a time with its zone wins if its day is the first witness's day; a day alone is completed, never overruled.
+ * Last of all the first line under the headline that holds a date. The first one that gives a time with its zone wins if its day is the first witness's day; a day alone is completed, never overruled.
  */
-export function readTimes(facts: Facts, data: LinkedData, marks: readonly string[]): Times {
+export function readTimes(
+  facts: Facts,
+  data: LinkedData,
+  marks: readonly string[],
+  dateLine: string | null,
+): Times {
   const { article } = data;
   const published: Candidate[] = [
     ...ofData(textOf(article?.datePublished ?? article?.dateCreated ?? null)),
@@ -79,6 +84,7 @@ export function readTimes(facts: Facts, data: LinkedData, marks: readonly string
     ...ofMetas(facts.metas, MODIFIED),
     ...facts.times.filter((time) => marks[time.node] === 'modified').map(ofTime),
   ];
+  if (dateLine !== null) published.push({ raw: dateLine, witness: 'text' });
   const publishedAt = choose(published);
   const bad = published[0] && publishedAt === null ? published[0].raw : null;
   return { publishedAt, modifiedAt: choose(modified), badDate: bad };

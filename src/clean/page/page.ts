@@ -8,7 +8,8 @@ import { parsePage } from './parse.ts';
 /** Reads an HTML page: its text, and what it says about it. */
 export function readPage(source: string): Draft {
   const tree = parsePage(source);
-  const { facts, data, ...metadata } = readMetadata(tree);
+  const blocks = blocksOf(tree);
+  const { facts, data, ...metadata } = readMetadata(tree, blocks);
   const hints = createHints(facts, data, metadata.headline?.value ?? null);
-  return { ...metadata, paragraphs: chooseBody(tree, blocksOf(tree), hints), stopped: tree.stopped };
+  return { ...metadata, paragraphs: chooseBody(tree, blocks, hints), stopped: tree.stopped };
 }

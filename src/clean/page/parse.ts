@@ -1,26 +1,31 @@
 import { Tokenizer } from 'htmlparser2';
-import { BREAK, endedBy, flowOf, SCOPES, VOID_TAGS } from './tags.ts';
+import { endedBy, flowOf, INLINE, SCOPES, VOID_TAGS } from './tags.ts';
 import type { Attributes, Tree } from './tree.ts';
 
 /** Deeper elements stand beside one another. Browsers stop at 512 (Blink's limit). */
 const MAX_DEPTH = 512;
-/** The heaviest news page that we have seen has 30,000 nodes and 40,000 attributes. */
-const MAX_NODES = 400_000;
-const MAX_ATTRIBUTES = 400_000;
+/** The heaviest of 220 news pages has 9,000 nodes; only the attributes of a million-attribute page come near the second bound. */
+const MAX_NODES = 150_000;
+const MAX_ATTRIBUTES = 250_000;
 /** A longer value is data (an inlined picture, a script); keys of interest never are. */
 const MAX_VALUE = 20_000;
 
 const KEPT = new Set(
-  'class id itemprop itemtype itemscope rel href datetime content name property role style hidden aria-hidden lang type data-testid data-component data-type data-qa data-module data-name aria-label title amp-access'.split(
+  'qcode rank created date.issue norm class id itemprop itemtype itemscope rel href datetime content name property role style hidden aria-hidden lang type data-testid data-component data-type data-qa data-module data-name aria-label title amp-access'.split(
     ' ',
   ),
 );
 const DATA_SCRIPT = /^application\/(?:ld\+)?json/i;
 
-/** Reads markup into a tree as forgivingly as browsers do, in one pass and within bounds. Never throws on any input. */
-export function parsePage(source: string): Tree {
-  const builder = new Builder(source);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+/** Reads HTML into a tree as forgivingly as browsers do, in one pass and within bounds. Never throws on any input. */
+export const parsePage = (source: string): Tree => parse(source, false);
+
+/** Reads XML into a tree with the local names of its elements in lower case. No entity but XML's own five is expanded. */
+export const parseXml = (source: string): Tree => parse(source, true);
+
+function parse(source: string, isXml: boolean): Tree {
+  const builder = new Builder(source, isXml);
+  const tokenizer = new Tokenizer({ xmlMode: isXml, decodeEntities: true }, builder);
   builder.stop = () => tokenizer.pause();
   tokenizer.write(source);
   if (builder.stopped === null) tokenizer.end();
@@ -51,8 +56,11 @@ class Builder {
   private value = '';
   private attributeCount = 0;
 
-  constructor(source: string) {
+  private readonly isXml: boolean;
+
+  constructor(source: string, isXml: boolean) {
     this.source = source;
+    this.isXml = isXml;
   }
 
   ontext(start: number, end: number): void {
@@ -65,7 +73,7 @@ class Builder {
 
   onopentagname(start: number, end: number): void {
     this.flushText();
-    this.tag = this.source.slice(start, end).toLowerCase();
+    this.tag = this.nameAt(start, end);
     this.kept = null;
   }
 
@@ -95,13 +103,13 @@ class Builder {
   }
 
   onselfclosingtag(): void {
-    this.openElement(this.foreign > 0);
+    this.openElement(this.isXml || this.foreign > 0);
   }
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    const tag = this.source.slice(start, end).toLowerCase();
-    if (this.stopped !== null || VOID_TAGS.has(tag)) {
+    const tag = this.nameAt(start, end);
+    if (this.stopped !== null || (!this.isXml && VOID_TAGS.has(tag))) {
       if (tag === 'br') this.push('br', null);
       return;
     }
@@ -114,7 +122,7 @@ class Builder {
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
-    if (this.foreign > 0) this.ontext(start, end - endOffset);
+    if (this.isXml || this.foreign > 0) this.ontext(start, end - endOffset);
   }
 
   oncomment(): void {}
@@ -129,19 +137,22 @@ class Builder {
     return { count: tags.length, tags, parents, ends, texts, attributes, stopped };
   }
 
+  private nameAt(start: number, end: number): string {
+    const name = this.source.slice(start, end).toLowerCase();
+    return this.isXml ? name.slice(name.indexOf(':') + 1) : name;
+  }
+
   private openElement(selfClosing: boolean): void {
     if (this.stopped !== null) return;
     const { tag, kept } = this;
-    if (tag === 'html' || tag === 'body') {
-      // The document has one of each, whatever a page says; their attributes go to the first.
-      if (tag === 'html') {
-        this.attributes[0] ??= kept;
-        return;
-      }
+    if (tag === 'html' && !this.isXml) {
+      // A document has one, whatever a page says; the attributes go to the first.
+      this.attributes[0] ??= kept;
+      return;
     }
-    this.closeImplied(tag);
+    if (!this.isXml) this.closeImplied(tag);
     const node = this.push(tag, kept);
-    if (selfClosing || VOID_TAGS.has(tag)) return;
+    if (selfClosing || (!this.isXml && VOID_TAGS.has(tag))) return;
     if (this.stack.length >= MAX_DEPTH) {
       this.tooDeep++;
       return;
@@ -167,11 +178,11 @@ class Builder {
   }
 
   private closeTo(tag: string): void {
-    const isFormatting = flowOf(tag) === 0;
+    const isFormatting = !this.isXml && flowOf(tag) === INLINE;
     let level = this.stack.length - 1;
     for (; level > 0 && this.tags[this.stack[level]!] !== tag; level--) {
       // A stray </b> or </span> does not end the block around it.
-      if (isFormatting && flowOf(this.tags[this.stack[level]!]!) !== 0) return;
+      if (isFormatting && flowOf(this.tags[this.stack[level]!]!) !== INLINE) return;
     }
     while (this.stack.length > level) this.pop();
   }
@@ -205,8 +216,8 @@ class Builder {
   private isTextWanted(): boolean {
     const parent = this.stack[this.stack.length - 1]!;
     const tag = this.tags[parent]!;
-    if (tag === 'script') return DATA_SCRIPT.test(this.attributes[parent]?.type ?? '');
-    return tag !== 'style' && this.foreign === 0;
+    if (tag === 'script' && !this.isXml) return DATA_SCRIPT.test(this.attributes[parent]?.type ?? '');
+    return this.isXml || (tag !== 'style' && this.foreign === 0);
   }
 
   private giveUp(reason: string): void {
@@ -214,5 +225,3 @@ class Builder {
     this.stop();
   }
 }
-
-export const isBreak = (tag: string): boolean => flowOf(tag) === BREAK;

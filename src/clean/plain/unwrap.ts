@@ -13,15 +13,15 @@ export function unwrapLines(text: string): string {
   const blocks = text.split(/\n[ \t]*\n/);
   if (blocks.length < 2) return text;
   const broken = blocks.flatMap((block) => block.split('\n').slice(0, -1));
-  const width = Math.max(0, ...blocks.map((block) => longestLine(block)));
+  const width = longestLine(text);
   if (broken.length < 3 || width > MAX_WIDTH || width < MIN_WIDTH) return text;
   const full = broken.filter((line) => line.length >= FULL * width).length;
   if (full < FULL * broken.length) return text;
   return blocks.map(joinLines).join('\n\n');
 }
 
-const longestLine = (block: string): number =>
-  block.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);
+const longestLine = (text: string): number =>
+  text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);
 
 const joinLines = (block: string): string =>
   block
