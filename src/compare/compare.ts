@@ -58,7 +58,9 @@ export function compare(
     changes: [...supersededNumbers(counted), ...changedPositions(positions)],
     utterances: utterancesOf(lines, rarity),
     quotationFlags: flags,
-    proposals: proposals.map(({ proposal }) => proposal),
+    proposals: proposals
+      .map(({ proposal }) => proposal)
+      .filter(({ id }) => positions.some((cell) => cell.proposalId === id)),
     positions,
     numbers: seriesOf(counted),
     timeline: timelineOf(readings, lines),

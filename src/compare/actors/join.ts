@@ -34,8 +34,9 @@ export function joinActors(accounts: readonly Account[]): Joined {
   return joined;
 }
 
-const wordsOf = ({ name }: Actor): string[] =>
-  name
+/** The words of a name by which it is known again: no initials between names, no place ("Paul D. Ryan of Wisconsin"). */
+const wordsOf = ({ name, kind }: Actor): string[] =>
+  (kind === 'person' ? name.replace(/ of .*$/, '').replace(/ \p{Lu}\.(?= )/gu, '') : name)
     .toLowerCase()
     .replace(/\./g, '')
     .replace(/ ?[’'] ?/g, "'")

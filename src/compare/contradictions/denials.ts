@@ -1,8 +1,11 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { contains, hullOf } from '../../model/span.ts';
+import { tokensOf } from '../../text/document.ts';
+import { wordAt } from '../../text/tokens.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
+import { termsOfText } from '../reading/reading.ts';
 import { areTwoVoices, contradiction, isAssertion, namesSpeakerOf } from './pair.ts';
 
 /** Share of the denied content's weight that the denial repeats at least. */
@@ -29,6 +32,12 @@ export function answeredDenials(lines: readonly Line[]): Contradiction[] {
 const FEWEST_TERMS = 2;
 /** More terms than this say themselves what is denied. */
 const MOST_POINTING = 3;
+/** Share of the claim's words that an answer repeats at least. */
+const LEAST_SHARE = 0.4;
+/** Two statements that share a date alone are not about one thing. */
+const DATES = termsOfText(
+  `January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec ${Array.from({ length: 31 }, (_, i) => i + 1).join(' ')}`,
+);
 /** A denial that points ("no such talks happened") points at what stands this near before it, in characters. */
 const NEAR = 500;
 /** "no such letter": what is pointed at, if it is a thing and not something said, must be in the words before. */
@@ -39,9 +48,15 @@ const SAID =
 /** Why the denial answers the target, in words that a reader can check; null where nothing in the texts shows it. */
 function groundOf(denial: Line, target: Line): string | null {
   if (target.terms.size < FEWEST_TERMS) return null;
+  if (isHeld(denial, target) || (denial.statement.negated && target.statement.negated)) return null;
+  if (denial.statement.negated && isHeld(target, denial)) return null;
   if (isInside(target, denial)) return 'the words denied stand in the denial';
-  const shared = [...denial.terms].filter((term) => target.terms.has(term)).length;
-  if (shared >= FEWEST_SHARED) return `it repeats ${shared} words of what it denies`;
+  const names = namesIn(denial);
+  const repeats = (term: number): boolean => target.terms.has(term) && !DATES.has(term) && !names.has(term);
+  const shared = [...denial.terms].filter(repeats).length;
+  const shorter = Math.min(denial.terms.size, target.terms.size);
+  if (shared >= FEWEST_SHARED && shared >= LEAST_SHARE * shorter)
+    return `it repeats ${shared} words of what it denies`;
   const distance = startOf(denial) - startOf(target);
   const isPointer = denial.about !== denial.terms && denial.terms.size <= MOST_POINTING;
   if (!isPointer || target.terms.size < FEWEST_SHARED || distance < 0 || distance > NEAR) return null;
@@ -49,6 +64,17 @@ function groundOf(denial: Line, target: Line): string | null {
   const words = target.reading.tokens.text.slice(target.sentence.start, target.sentence.end);
   const isPointed = noun === null || SAID.test(noun) || words.includes(noun.replace(/s$/, ''));
   return isPointed ? 'it points at what was said right before' : null;
+}
+
+/** The terms of the content that are names: who is spoken of does not tell what is said of him. */
+function namesIn({ reading, statement }: Line): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const span of statement.content) {
+    const { from, to } = tokensOf(reading.tokens, span);
+    for (let i = from; i < to; i++)
+      if (reading.isName[i] === 1 && !/^\d/.test(wordAt(reading.tokens, i))) found.add(reading.terms[i]!);
+  }
+  return found;
 }
 
 const startOf = ({ statement }: Line): number => statement.content[0]!.start;
@@ -96,9 +122,15 @@ function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
 
 /** "the claim that X": X stands inside what is denied and makes up most of it. */
 function isInside(claim: Line, denial: Line): boolean {
+  // In "he did not know what X was doing" the negation is a part of the content: nothing inside is denied whole.
+  if (denial.statement.negated) return false;
   const [whole, part] = [hullOf(denial.statement.content), hullOf(claim.statement.content)];
   return contains(whole, part) && 2 * (part.end - part.start) >= whole.end - whole.start;
 }
+
+/** Whether the target passes the denial on: who quotes a denial does not claim what it denies. */
+const isHeld = (denial: Line, target: Line): boolean =>
+  contains(hullOf(target.statement.content), hullOf(denial.statement.content));
 
 /** Two different voices, and something that was said to be so by somebody. */
 const isDeniable = (denial: Line, target: Line): boolean =>

@@ -45,7 +45,10 @@ function lineOf(statement: Statement, reading: Reading, joined: Joined): Line {
   const actor = actorOf(statement);
   const own = hullOf(cue ? [...content, cue] : content);
   const isNear = speaker !== null && Math.abs(speaker.span.start - own.start) < FAR;
-  const toldDay = dayToldBy(saidOn);
+  const published = dayOfAccount(reading.account);
+  const told = dayToldBy(saidOn);
+  // Nobody reports today what will be said tomorrow: such a day is of something else in the sentence.
+  const toldDay = told !== null && published !== null && told > published ? null : told;
   const sentence = sentencesAround(reading, isNear ? hullOf([own, speaker.span]) : own);
   const terms = termsIn(reading, content);
   return {
@@ -55,7 +58,7 @@ function lineOf(statement: Statement, reading: Reading, joined: Joined): Line {
     sentence,
     terms,
     about: leansOnContext(reading, content, terms) ? termsIn(reading, [sentence]) : terms,
-    day: toldDay ?? dayOfAccount(reading.account),
+    day: toldDay ?? published,
     isDayTold: toldDay !== null,
   };
 }

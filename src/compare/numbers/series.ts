@@ -69,6 +69,18 @@ function termsAround({ tokens, sentences, terms }: Reading, { span }: Quantity):
   return found;
 }
 
+/** Two numbers of one sentence, or of one utterance in two texts, count two things: "$30, $20 or even $10". */
+function isOneList(a: Counted, b: Counted): boolean {
+  if (a.line !== null && a.line === b.line) return true;
+  const isOneVoice = a.line?.actor != null && a.line.actor.id === b.line?.actor?.id;
+  if (!isOneVoice || a.quantity.value === b.quantity.value) return false;
+  const shared = [...a.line!.terms].filter((term) => b.line!.terms.has(term)).length;
+  return shared >= SAME_UTTERANCE * Math.min(a.line!.terms.size, b.line!.terms.size);
+}
+
+/** Share of the words that one utterance keeps in two texts. */
+const SAME_UTTERANCE = 0.8;
+
 /** One term for each meaning, by the hash of its words. */
 const MEANING_OF: ReadonlyMap<number, number> = new Map(
   MEANINGS.flatMap((words) => words.map((word) => [lowerHash(word), lowerHash(words[0]!)] as const)),
@@ -87,7 +99,7 @@ export function visitSameThing(
     rarity,
     (a, b) => {
       const [first, second] = [counted[a]!, counted[b]!];
-      if (first.quantity.unit !== second.quantity.unit) return;
+      if (first.quantity.unit !== second.quantity.unit || isOneList(first, second)) return;
       const { ofBoth, shared } = overlapOf(first.terms, second.terms, rarity);
       const isMeant = shared.some((term) => FATES.has(term)) && !TIME_UNITS.has(first.quantity.unit);
       const isSame = ofBoth >= SAME_THING && shared.length >= FEWEST_SHARED;

@@ -41,7 +41,11 @@ interface Taken {
 
 /** Words before a proposal by which a demand or a promise is aimed against it. */
 const AGAINST =
-  /\b(?:end|ends|ending|ended|stop|stopping|drop|dropping|scrap|scrapping|cancel|cancelling|reverse|withdraw|reject|rejecting|oppose|opposing|opposes|against|block|blocking|abandon|repeal|lift|lifting|without|no|not|never|n['’]t|refuse|refusing|avoid|prevent|resist)\b/i;
+  /\b(?:end|ends|ending|ended|stop|stopping|drop|dropping|scrap|scrapping|cancel|cancelling|reverse|withdraw|reject|rejecting|oppose|opposing|opposes|against|block|blocking|abandon|repeal|lift|lifting|refuse|refusing|avoid|prevent|resist)\b/i;
+/** How far back a clause may begin. */
+const CLAUSE = 160;
+/** A proposal in a clause of time or condition is not what the statement is for or against. */
+const ASIDE = /\b(?:if|when|until|after|before|during|because|since|while|once|unless)\b/i;
 /** How far before the proposal such a word may stand. */
 const REACH = 48;
 
@@ -56,6 +60,8 @@ function standOf(line: Line, { span, reading }: Phrase): Stance | null {
   if (statement.act === 'acceptance' && UNWILLING.test(wordsOf(line))) return 'conditional';
   const piece = statement.content.find((content) => contains(content, span))!;
   const before = reading.tokens.text.slice(Math.max(piece.start, span.start - REACH), span.start);
+  const clause = reading.tokens.text.slice(Math.max(piece.start, span.start - CLAUSE), span.start);
+  if (ASIDE.test(clause.split(/[.;:]/).at(-1)!)) return null;
   const isAgainst = AGAINST.test(before) && WANTS.has(statement.act);
   if (!isAgainst) return statement.stance;
   return statement.stance === 'supports' ? 'opposes' : statement.stance;

@@ -1,4 +1,5 @@
 import type { QuotationFlag } from '../../model/utterance.ts';
+import { isNamed } from '../actors/named.ts';
 import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
@@ -42,8 +43,8 @@ function compareQuotations(a: Line, b: Line, rarity: Rarity): QuotationFlag | nu
   const ids = { statementId: a.statement.id, otherId: b.statement.id };
   if (a.actor.id !== b.actor.id) {
     // Somebody unnamed may well be the one whom the other account names.
-    const isNamed = a.actor.kind === 'person' && b.actor.kind === 'person';
-    if (!isNamed || run.length < CHANCE || run.length < Math.min(first.length, second.length)) return null;
+    const areTwo = isPerson(a) && isPerson(b) && lastName(a) !== lastName(b);
+    if (!areTwo || run.length < CHANCE || run.length < Math.min(first.length, second.length)) return null;
     return {
       kind: 'speaker',
       ...ids,
@@ -58,6 +59,10 @@ function compareQuotations(a: Line, b: Line, rarity: Rarity): QuotationFlag | nu
     paraphraseFlag(a, b, first, second, ids, rarity)
   );
 }
+
+const isPerson = ({ actor }: Line): boolean =>
+  actor !== null && actor.kind === 'person' && actor.name.includes(' ') && isNamed(actor);
+const lastName = ({ actor }: Line): string => actor!.name.split(' ').at(-1)!;
 
 type Run = ReturnType<typeof longestRun>;
 type Ids = Pick<QuotationFlag, 'statementId' | 'otherId'>;

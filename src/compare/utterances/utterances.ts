@@ -9,6 +9,8 @@ import { contentWords, diffWords, longestRun, type Word } from './diff.ts';
 const RUN = 5;
 /** Share of the weight of both contents that two wordings have, quoted or not. */
 const ALIKE = 0.42;
+/** Fewer terms ("to testify") are no wording of anything. */
+const FEWEST_TERMS = 3;
 /** Nobody says the same thing in the same words twice within a day for two outlets: further apart it is another occasion. */
 const DAYS = 1;
 /** Wordings shown of one utterance. */
@@ -46,6 +48,7 @@ export function utterancesOf(lines: readonly Line[], rarity: Rarity): Utterance[
 export function isSameUtterance(a: Line, b: Line, rarity: Rarity): boolean {
   if (a.actor === null || a.actor.id !== b.actor?.id || a.actor.kind === 'unnamed') return false;
   if (a.statement.negated !== b.statement.negated) return false;
+  if (Math.min(a.terms.size, b.terms.size) < FEWEST_TERMS) return false;
   const apart = daysApart(a.day, b.day);
   if (apart !== null && apart > DAYS) return false;
   if (overlapOf(a.terms, b.terms, rarity).ofBoth >= ALIKE) return true;
