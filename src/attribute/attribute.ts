@@ -4,6 +4,7 @@ import { readDocument } from '../text/document.ts';
 import { extract } from './extract/extract.ts';
 import { readFindings } from './findings.ts';
 import { recut } from './recut/recut.ts';
+import { retag } from './retag.ts';
 import { toStatements } from './statements.ts';
 
 /** The statements of one article, in the order of the text. Spans count in `articleText.text` as it stands. */
@@ -22,5 +23,6 @@ export interface Explanation {
 export function explain(articleText: ArticleText): readonly Explanation[] {
   const document = readDocument(articleText.text);
   if (document.tokens.count === 0) return [];
-  return toStatements(readFindings(document, recut(document, extract(document))), document, articleText);
+  const read = retag(document);
+  return toStatements(readFindings(read, recut(read, extract(document))), read, articleText);
 }

@@ -228,6 +228,12 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
     !NEGATED_FACT.test(opening)
   )
     return reading('acceptance', 'accepting words');
+  if (
+    /^\W*(?:we|i|he|she|they|it)\b.{0,12}\b(?:will|would|['’]ll) (?:accept|agree|support|back|welcome|sign)\b/i.test(
+      opening,
+    )
+  )
+    return reading('acceptance', 'own acceptance announced');
   if (isForce(text, opening)) return reading('threat', 'own force announced');
   if (
     BINDING.test(text) &&
@@ -241,6 +247,7 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
     return reading('warning', 'a danger held out');
   if (NEGATED_FACT.test(opening.slice(0, 90))) return reading('denial', 'a fact negated');
   if (speakerKind === 'group' && cue?.kind === 'claim') return reading('assessment', 'argued by a group');
+  if (cue && /^(?:suggest|hint|imply|claim)$/.test(cue.lemma)) return reading('claim', 'a claim by its word');
   if (EVALUATING.test(opening) && cue?.kind !== 'report') return reading('assessment', 'evaluating words');
   return reading('claim', rule);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { IS_NOUN } from '../../text/tags.ts';
 import { cueVerb } from '../lexicon/lexicon.ts';
+import { isActor } from './actor-phrases.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Cut } from './cut.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
@@ -21,7 +22,7 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
     const ceiling = sentences.ends[sentence]!;
     const about = aboutBefore(document, i, floor);
     const to = namesEnd(document, i + 2, ceiling);
-    if (!about || to === i + 2 || !isNamed(document, { from: i + 2, to })) continue;
+    if (!about || to === i + 2 || !isActor(document, { from: i + 2, to })) continue;
     const rest = lowerAt(document, to) === 'as' ? [{ from: to, to: clauseEnd(document, to, ceiling) }] : [];
     for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
     added.push({
@@ -59,15 +60,3 @@ function namesEnd(document: Document, from: number, to: number): number {
   while (i > from && /^(?:and|of|the|a)$/.test(lowerAt(document, i - 1))) i--;
   return i;
 }
-
-const isNamed = (document: Document, { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++)
-    if (
-      hasTag(document, i, 'NNP') ||
-      /^(?:critics|opponents|officials|supporters|analysts|lawyers|prosecutors|police|him|her|them)$/.test(
-        lowerAt(document, i),
-      )
-    )
-      return true;
-  return false;
-};

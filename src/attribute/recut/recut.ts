@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Draft } from '../extract/draft.ts';
+import { addClosings } from './closings.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
 import { heal } from './heal.ts';
 import { addInner } from './inner.ts';
@@ -23,6 +24,7 @@ export const STEPS: readonly Step[] = [
   fillSpeakers,
   splitJoints,
   addReported,
+  addClosings,
   addPassives,
   splitParticiples,
   addUncovered,

@@ -65,6 +65,8 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
             ? null
             : { from: i + 1 + (lowerAt(document, i + 1) === 'that' ? 1 : 0), to },
       };
+    if (afterComma && /^(?:which|who|where|whose)$/.test(word) && !hasFinite(document, from, i))
+      return { at: i - 1, verdict: null };
     if (
       (word === 'a' || word === 'an') &&
       isSumming(document, i, to) &&
@@ -80,6 +82,12 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
       return { at: i - 1, verdict: null };
   }
   return null;
+}
+
+/** Whether a content that began at `from` has its verb before `to`: an object has none, and a relative after its comma is the outlet's. */
+function hasFinite(document: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (IS_FINITE[document.tags[k]!] === 1) return true;
+  return false;
 }
 
 function isSumming(document: Document, i: number, to: number): boolean {

@@ -19,9 +19,10 @@ export const SOURCES =
 export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const turned = cuts.map((cut) => {
     if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return cut;
-    return isShowing(document, cut.cue, cut.speaker)
-      ? { ...verdictOf(cut.content[0]!), content: cut.content }
-      : cut;
+    if (!isShowing(document, cut.cue, cut.speaker)) return cut;
+    return /^looks?$/.test(lowerAt(document, cut.cue.to - 1))
+      ? verdictOf({ from: cut.speaker.from, to: cut.content.at(-1)!.to })
+      : { ...verdictOf(cut.content[0]!), content: cut.content };
   });
   return [...turned, ...openVerdicts(document, turned)];
 }
