@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../engine/reader.ts';
 import { createProblem, type Problem } from '../wire/problem.ts';
 import { createAssets } from './assets.ts';
+import { withinBudget } from './budget.ts';
 import { filterOf } from './filter.ts';
 import type { View } from './layout.tsx';
 import { ActorPage } from './pages/actor.tsx';
@@ -46,7 +47,11 @@ export function createApp(reader: Reader, { api, onBug = console.error }: AppOpt
   });
   app.get('/stories/:id', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
-    return sheet ? show(c, <StoryPage view={viewOf(c)} sheet={sheet} />) : missing(c, 'story');
+    if (!sheet) return missing(c, 'story');
+    return show(
+      c,
+      withinBudget((share) => <StoryPage view={viewOf(c)} sheet={sheet} share={share} />),
+    );
   });
   app.get('/stories/:id/ledger', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
@@ -67,7 +72,12 @@ export function createApp(reader: Reader, { api, onBug = console.error }: AppOpt
     app.get(`/stories/:id/${section.key}`, async (c) => {
       const sheet = await reader.sheet(c.req.param('id'));
       if (!sheet) return missing(c, 'story');
-      return show(c, <SectionPage view={viewOf(c)} sheet={sheet} section={section} />);
+      return show(
+        c,
+        withinBudget((share) => (
+          <SectionPage view={viewOf(c)} sheet={sheet} section={section} share={share} />
+        )),
+      );
     });
   app.get('/storylines/:id', async (c) => {
     const storyline = await reader.storyline(c.req.param('id'));

@@ -5,6 +5,7 @@ import { counted } from '../words.ts';
 
 const OUTLETS = 8;
 const ACTORS = 10;
+const LINKS = 40;
 
 /** Who gives the word to whom: outlets on the left, actors on the right, the more statements the thicker the line. */
 export const SourcingChart: FC<{
@@ -15,7 +16,10 @@ export const SourcingChart: FC<{
   const links = linksOf(citations, outletOf);
   const outlets = mostOf(links, 'outlet').slice(0, OUTLETS);
   const actors = mostOf(links, 'actor').slice(0, ACTORS);
-  const drawn = links.filter(({ outlet, actor }) => outlets.includes(outlet) && actors.includes(actor));
+  const drawn = links
+    .filter(({ outlet, actor }) => outlets.includes(outlet) && actors.includes(actor))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, LINKS);
   const most = Math.max(1, ...drawn.map(({ count }) => count));
   return (
     <div class="cites">
@@ -79,6 +83,6 @@ function mostOf(links: readonly Link[], by: 'outlet' | 'actor'): string[] {
 
 const spoken = (links: readonly Link[]): string =>
   `Who cites whom: ${links
-    .slice(0, 12)
+    .slice(0, 8)
     .map(({ outlet, actor, count }) => `${outlet} cites ${actor} in ${counted(count, 'statement')}`)
     .join(', ')}`;

@@ -11,7 +11,7 @@ import { actorPath, coveragePath, ledgerPath, storyPath } from '../paths.ts';
 import { counted, headlineWords } from '../words.ts';
 
 const LINES_A_PAGE = 50;
-const ARTICLES_A_PAGE = 100;
+const ARTICLES_A_PAGE = 80;
 
 interface Props {
   readonly view: View;

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { WireSheet } from '../../wire/sheet.ts';
+import { portion } from '../budget.ts';
 import { Page, type View } from '../layout.tsx';
 import { storyPath } from '../paths.ts';
 import { linesOf, type Section } from '../sections/section.ts';
@@ -9,14 +10,16 @@ import { counted, headlineWords } from '../words.ts';
 const MOST = 24;
 
 /** One part of a sheet with all that it holds. */
-export const SectionPage: FC<{ view: View; sheet: WireSheet; section: Section }> = ({
+export const SectionPage: FC<{ view: View; sheet: WireSheet; section: Section; share: number }> = ({
   view,
   sheet,
   section,
+  share,
 }) => {
   const { title, note, Body } = section;
   const headline = headlineWords(sheet.headline?.text ?? null);
   const count = section.count(sheet);
+  const shown = portion(MOST, share);
   return (
     <Page view={view} title={`${title}: ${headline}`}>
       <section class={`list-page sheet ${section.key}`}>
@@ -28,10 +31,10 @@ export const SectionPage: FC<{ view: View; sheet: WireSheet; section: Section }>
           <p class="note">{note}</p>
         </header>
         <h2 class="unseen">{counted(count, 'item')}</h2>
-        <Body sheet={sheet} lines={linesOf(sheet)} shown={MOST} />
-        {count > MOST && (
+        <Body sheet={sheet} lines={linesOf(sheet)} shown={shown} share={share} />
+        {count > shown && (
           <p class="note">
-            The first {MOST} of {count}; the API gives them all.
+            The first {shown} of {count}; the API gives them all.
           </p>
         )}
       </section>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { WireLedgerLine, WireSheet } from '../../wire/sheet.ts';
+import { portion } from '../budget.ts';
 import { Page, type View } from '../layout.tsx';
 import { Articles } from '../parts/articles.tsx';
 import { CoveragePanel } from '../parts/coverage.tsx';
@@ -15,8 +16,8 @@ import { contentWords, counted, figure, headlineWords, outletName, speakerWords 
 const LINES_SHOWN = 12;
 const ARTICLES_SHOWN = 16;
 
-/** All of one story on one page. */
-export const StoryPage: FC<{ view: View; sheet: WireSheet }> = ({ view, sheet }) => {
+/** All of one story on one page. `share`: what part of its lists there is room for, up to 1. */
+export const StoryPage: FC<{ view: View; sheet: WireSheet; share: number }> = ({ view, sheet, share }) => {
   const lines = linesOf(sheet);
   return (
     <Page view={view} title={headlineWords(sheet.headline?.text ?? null)}>
@@ -28,19 +29,25 @@ export const StoryPage: FC<{ view: View; sheet: WireSheet }> = ({ view, sheet })
         </div>
         <SideAccounts summaries={sheet.summaries} />
         {SECTIONS.map((section) => (
-          <SheetSection section={section} sheet={sheet} lines={lines} />
+          <SheetSection section={section} sheet={sheet} lines={lines} share={share} />
         ))}
         <div class="sheet-lists">
-          <LedgerPart sheet={sheet} />
-          <ArticlesPart sheet={sheet} />
+          <LedgerPart sheet={sheet} shown={portion(LINES_SHOWN, share)} />
+          <ArticlesPart sheet={sheet} shown={portion(ARTICLES_SHOWN, share)} />
         </div>
       </div>
     </Page>
   );
 };
 
-const SheetSection: FC<{ section: Section } & Omit<SectionProps, 'shown'>> = ({ section, sheet, lines }) => {
-  const { key, title, note, shown, Body } = section;
+const SheetSection: FC<{ section: Section } & Omit<SectionProps, 'shown'>> = ({
+  section,
+  sheet,
+  lines,
+  share,
+}) => {
+  const { key, title, note, Body } = section;
+  const shown = portion(section.shown, share);
   const count = section.count(sheet);
   if (!isShown(section, count)) return null;
   return (
@@ -50,7 +57,7 @@ const SheetSection: FC<{ section: Section } & Omit<SectionProps, 'shown'>> = ({ 
         <p class="note">{count === 0 ? 'No two statements were found that cannot both stand.' : note}</p>
       </div>
       <div class="part-body">
-        <Body sheet={sheet} lines={lines} shown={shown} />
+        <Body sheet={sheet} lines={lines} shown={shown} share={share} />
         {count > shown && (
           <p class="pager">
             <a href={sectionPath(sheet.story, key)}>All {figure(count)}</a>
@@ -61,40 +68,40 @@ const SheetSection: FC<{ section: Section } & Omit<SectionProps, 'shown'>> = ({ 
   );
 };
 
-const LedgerPart: FC<{ sheet: WireSheet }> = ({ sheet: { story, ledger } }) => (
+const LedgerPart: FC<{ sheet: WireSheet; shown: number }> = ({ sheet: { story, ledger }, shown }) => (
   <section class="ledger" id="ledger" aria-labelledby="ledger-title">
     <h2 id="ledger-title">Who said what</h2>
     {ledger.length === 0 ? (
       <p class="unknown">No statement was found.</p>
     ) : (
       <p class="note section-link">
-        {ledger.length > LINES_SHOWN && `The ${LINES_SHOWN} that most origins carry. `}
+        {ledger.length > shown && `The ${shown} that most origins carry. `}
         <a href={ledgerPath(story)}>
           All {counted(ledger.length, 'statement')}, by speaker, act, side or day
         </a>
       </p>
     )}
-    <Ledger lines={mostCarried(ledger)} story={story} heading="h3" />
+    <Ledger lines={mostCarried(ledger, shown)} story={story} heading="h3" />
   </section>
 );
 
 /** The lines that most independent origins carry, in the ledger's own order; a reprinted line stands once. */
-function mostCarried(ledger: readonly WireLedgerLine[]): readonly WireLedgerLine[] {
+function mostCarried(ledger: readonly WireLedgerLine[], shown: number): readonly WireLedgerLine[] {
   const firsts = new Map<string, WireLedgerLine>();
   for (const line of ledger) {
     const words = `${speakerWords(line)}\n${contentWords(line)}`;
     if (!firsts.has(words)) firsts.set(words, line);
   }
-  const most = [...firsts.values()].sort((a, b) => b.origins - a.origins).slice(0, LINES_SHOWN);
+  const most = [...firsts.values()].sort((a, b) => b.origins - a.origins).slice(0, shown);
   const chosen = new Set(most);
   return ledger.filter((line) => chosen.has(line));
 }
 
-const ArticlesPart: FC<{ sheet: WireSheet }> = ({ sheet: { story, articles } }) => (
+const ArticlesPart: FC<{ sheet: WireSheet; shown: number }> = ({ sheet: { story, articles }, shown }) => (
   <section class="articles-section" id="articles" aria-labelledby="articles-title">
     <h2 id="articles-title">Articles</h2>
-    <Articles articles={articles.slice(0, ARTICLES_SHOWN)} all={articles} />
-    {articles.length > ARTICLES_SHOWN && (
+    <Articles articles={articles.slice(0, shown)} all={articles} />
+    {articles.length > shown && (
       <p class="pager">
         <a href={coveragePath(story)}>All {figure(articles.length)} articles</a>
       </p>

@@ -38,7 +38,7 @@ export const BiasLegend: FC<{ counts: SideCounts }> = ({ counts }) => (
   <ul class="bias-legend">
     {SIDES.filter((side) => counts[side] > 0).map((side) => (
       <li>
-        <i class={`swatch ${side}`} aria-hidden="true" />
+        <i class={`swatch ${side}`} />
         {SIDE_WORDS[side]} <b>{figure(counts[side])}</b>
       </li>
     ))}

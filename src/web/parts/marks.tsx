@@ -8,7 +8,7 @@ import { SIDE_WORDS } from '../words.ts';
 /** A side by label, pattern and colour. */
 export const SideMark: FC<{ side: Side }> = ({ side }) => (
   <span class="side">
-    <i class={`swatch ${side}`} aria-hidden="true" />
+    <i class={`swatch ${side}`} />
     {SIDE_WORDS[side]}
   </span>
 );

@@ -23,5 +23,5 @@ export const Patterns: FC = () => (
   </svg>
 );
 
-export const patternId = (side: Side): string => `pattern-${side}`;
+export const patternId = (side: Side): string => `p-${side}`;
 export const patternFill = (side: Side): string => `url(#${patternId(side)})`;

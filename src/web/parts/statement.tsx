@@ -3,6 +3,7 @@ import type { WireLedgerLine } from '../../wire/sheet.ts';
 import type { WireStatement } from '../../wire/statement.ts';
 import { saidOnWords } from '../dates.ts';
 import { spokenPath, statementPath } from '../paths.ts';
+import { excerptOf } from '../reading/excerpt.ts';
 import { cutParagraphs, type Mark } from '../reading/pieces.ts';
 import { contentWords, counted, MODE_WORDS, RELATION_WORDS, speakerWords } from '../words.ts';
 import { DateMark, OutletMark, SideMark } from './marks.tsx';
@@ -65,6 +66,9 @@ export const LedgerLine: FC<{ line: WireLedgerLine; story: string | null }> = ({
   </li>
 );
 
+/** Letters of a sentence that a sheet shows; the sentence view has it whole. */
+const SENTENCE_LENGTH = 360;
+
 /** The sentence around a statement, with the statement's content set off. */
 const Sentence: FC<{ line: WireLedgerLine }> = ({ line: { sentence, content } }) => {
   const marks = content.map(
@@ -74,7 +78,8 @@ const Sentence: FC<{ line: WireLedgerLine }> = ({ line: { sentence, content } })
       part: 'content',
     }),
   );
-  const pieces = cutParagraphs(sentence.text, marks).flat();
+  const excerpt = excerptOf(sentence.text, marks, SENTENCE_LENGTH);
+  const pieces = cutParagraphs(excerpt.text, excerpt.marks).flat();
   return (
     <>{pieces.map(({ text, parts }) => (parts.length > 0 ? <mark class="said-part">{text}</mark> : text))}</>
   );

@@ -1,3 +1,4 @@
+import { portion } from '../budget.ts';
 import { quantityWords, SeriesChart } from '../charts/series.tsx';
 import { dayWords } from '../dates.ts';
 import { sentencePath } from '../paths.ts';
@@ -12,7 +13,7 @@ export const NUMBERS: Section = {
   note: 'What one quantity was said to be, by day. A hollow mark was superseded by a later word of the same mouth.',
   count: ({ numbers }) => numbers.length,
   shown: 3,
-  Body: ({ sheet: { numbers, articles }, shown }) => {
+  Body: ({ sheet: { numbers, articles }, shown, share }) => {
     const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet?.name ?? null]));
     return (
       <div class="number-list">
@@ -23,15 +24,17 @@ export const NUMBERS: Section = {
             </h3>
             <SeriesChart series={series} />
             <ul>
-              {series.points.slice(0, POINTS_LISTED).map(({ article, by, quantity, asOf, superseded }) => (
-                <li>
-                  <a href={sentencePath(article, quantity.span)}>{quantityWords(quantity)}</a>{' '}
-                  <span class="note">
-                    {by ?? outletWords(outlets.get(article) ?? null)}, {dayWords(asOf)}
-                  </span>
-                  {superseded && <span class="caution">superseded</span>}
-                </li>
-              ))}
+              {series.points
+                .slice(0, portion(POINTS_LISTED, share))
+                .map(({ article, by, quantity, asOf, superseded }) => (
+                  <li>
+                    <a href={sentencePath(article, quantity.span)}>{quantityWords(quantity)}</a>{' '}
+                    <span class="note">
+                      {by ?? outletWords(outlets.get(article) ?? null)}, {dayWords(asOf)}
+                    </span>
+                    {superseded && <span class="caution">superseded</span>}
+                  </li>
+                ))}
             </ul>
           </article>
         ))}

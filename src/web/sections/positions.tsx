@@ -2,9 +2,11 @@ import type { FC } from 'hono/jsx';
 import type { Stance } from '../../model/statement.ts';
 import type { WirePositionCell, WireProposal } from '../../wire/comparisons.ts';
 import type { WireLedgerLine } from '../../wire/sheet.ts';
+import { portion } from '../budget.ts';
 import { HistoryChart } from '../charts/history.tsx';
 import { dayWords } from '../dates.ts';
 import { statementPath } from '../paths.ts';
+import { figure } from '../words.ts';
 import type { Section } from './section.ts';
 
 const COLUMNS: readonly {
@@ -16,8 +18,8 @@ const COLUMNS: readonly {
   { title: 'On conditions, or neither', mark: '◆', stances: ['conditional', 'neutral'] },
   { title: 'Against', mark: '▼', stances: ['opposes'] },
 ];
-/** Actors of one column on the sheet; their section's page has room for all. */
-const ACTORS_A_PROPOSAL = 6;
+/** Actors of one column. */
+const ACTORS_SHOWN = 8;
 
 type Lines = ReadonlyMap<string, WireLedgerLine>;
 
@@ -25,7 +27,8 @@ const Proposal: FC<{
   proposal: WireProposal;
   cells: readonly WirePositionCell[];
   lines: Lines;
-}> = ({ proposal, cells, lines }) => (
+  actors: number;
+}> = ({ proposal, cells, lines, actors }) => (
   <article class="proposal">
     <h3>{proposal.name}</h3>
     {proposal.wordings.length > 1 && (
@@ -47,10 +50,11 @@ const Proposal: FC<{
             </h4>
             {of.length === 0 && <p class="unknown">nobody that we found</p>}
             <ul>
-              {of.slice(0, ACTORS_A_PROPOSAL).map((cell) => (
+              {of.slice(0, actors).map((cell) => (
                 <Stand cell={cell} lines={lines} />
               ))}
             </ul>
+            {of.length > actors && <p class="note">and {figure(of.length - actors)} more</p>}
           </div>
         );
       })}
@@ -85,8 +89,8 @@ export const POSITIONS: Section = {
   note: 'Each actor’s latest first-hand word on a proposal, with its history: up is for, down is against.',
   count: ({ proposals, positions }) =>
     proposals.filter(({ id }) => positions.some(({ proposal }) => proposal === id)).length,
-  shown: 3,
-  Body: ({ sheet: { proposals, positions }, lines, shown }) => {
+  shown: 4,
+  Body: ({ sheet: { proposals, positions }, lines, shown, share }) => {
     const cells = Map.groupBy(positions, ({ proposal }) => proposal);
     return (
       <>
@@ -94,7 +98,12 @@ export const POSITIONS: Section = {
           .filter(({ id }) => cells.has(id))
           .slice(0, shown)
           .map((proposal) => (
-            <Proposal proposal={proposal} cells={cells.get(proposal.id)!} lines={lines} />
+            <Proposal
+              proposal={proposal}
+              cells={cells.get(proposal.id)!}
+              lines={lines}
+              actors={portion(ACTORS_SHOWN, share)}
+            />
           ))}
       </>
     );

@@ -7,6 +7,8 @@ export interface SectionProps {
   readonly lines: ReadonlyMap<string, WireLedgerLine>;
   /** At most this many of the section's items are written out. */
   readonly shown: number;
+  /** What part of each item's own lists there is room for, up to 1. */
+  readonly share: number;
 }
 
 /** A part of the sheet with a page of its own, where all its items stand. */

@@ -3,20 +3,23 @@ export const CHARTS = `
 .patterns { position: absolute; }
 .fill-left { fill: var(--left); } .fill-center { fill: var(--center); } .fill-right { fill: var(--right); } .fill-unrated { fill: var(--paper); }
 .pattern-mark { stroke: var(--mark); stroke-width: 1.1; stroke-linecap: round; fill: none; }
-#pattern-center .pattern-mark { stroke-width: 1.8; }
+#p-center .pattern-mark { stroke-width: 1.8; }
 
 .bias-bar { display: block; overflow: visible; }
 .bar-ground { fill: none; stroke: var(--ink); stroke-width: 1; }
 .bar-cut { stroke: var(--paper); stroke-width: 2; }
 
 .axis { stroke: var(--soft); stroke-width: 1; }
-.bar { stroke: var(--ink); stroke-width: .5; }
+/* Only the columns of a chart of days. */
+.timeline rect { stroke: var(--ink); stroke-width: .5; }
 .chart-text { font-size: .8125rem; fill: var(--soft); font-variant-numeric: lining-nums tabular-nums; }
 .chart-text.strong { fill: var(--ink); font-weight: 550; }
 .dot { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
 .dot.hollow { fill: var(--paper); }
 .stem { stroke: var(--hair); }
-.path { fill: none; stroke: var(--ink); }
+.history path { fill: none; stroke: var(--ink); stroke-linecap: round; }
+.history .dots { stroke-width: 8; }
+.history .holes { stroke: var(--paper); stroke-width: 4.5; }
 .link { stroke: var(--ink); opacity: .62; }
 .link.office { stroke-dasharray: 9 4; } .link.unnamed { stroke-dasharray: 2 4; } .link.second-hand { stroke-dasharray: 9 3 2 3; }
 .timeline, .series, .sourcing-chart { display: block; overflow: visible; }

@@ -25,7 +25,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 5
 
 .omissions { display: grid; gap: 1rem var(--gap); }
 .words ul { columns: 2; column-gap: 1rem; }
-.cites { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4.5rem, 18rem) minmax(0, 1fr); column-gap: .625rem; font-size: .9375rem; }
+.cites { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 2fr) minmax(0, 5fr); column-gap: .625rem; font-size: .9375rem; }
 .cites ul { display: flex; flex-direction: column; }
 .cites li { flex: 1; display: flex; align-items: center; min-height: 1.5rem; }
 .cites li > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -39,8 +39,10 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 5
 .raters-beside { margin-top: 1rem; }
 .raters-beside h3 { font-size: 1.0625rem; font-weight: 600; }
 .raters-beside li { margin-top: .375rem; }
+.coverage > .note { display: block; margin-top: .75rem; }
 
 @media (min-width: 44rem) {
+  .cites { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr) minmax(0, 5fr); }
   .stances, .number-list { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .omissions { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }

@@ -22,7 +22,6 @@ export const SHEET = `
 
 .lean { margin-bottom: .75rem; }
 .lean strong { display: block; font-size: 3rem; line-height: 3rem; font-weight: 500; letter-spacing: -.02em; margin-bottom: .375rem; font-variant-numeric: lining-nums; }
-.coverage .note { display: inline; }
 .counts { width: 100%; margin-top: 1rem; border-collapse: collapse; table-layout: fixed; border-bottom: 1px solid var(--ink); }
 .counts caption { text-align: left; caption-side: bottom; padding-top: .5rem; font-size: .875rem; line-height: 1.25rem; color: var(--soft); font-style: italic; }
 .counts th { text-align: left; font-weight: inherit; }
@@ -66,6 +65,7 @@ export const SHEET = `
   .sheet-lists { display: grid; grid-template-columns: minmax(0, 1.9fr) minmax(20rem, 1fr); column-gap: calc(2 * var(--gap)); }
   .articles-section { position: relative; }
 }
+@media (max-width: 44rem) { .contents { gap: 0 1.125rem; } .contents a { padding: .25rem 0; } }
 @media (max-width: 67.99rem) {
   .articles-section { margin-top: var(--gap); padding-top: 1rem; border-top: 1px solid var(--ink); }
 }
