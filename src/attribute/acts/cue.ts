@@ -29,7 +29,7 @@ const BETWEEN =
   /^(?:yet|been|be|to|formally|publicly|officially|flatly|explicitly|immediately|directly|so|far|even|just|also|still|ever|previously|from|short|of|specifically|actually|really|fully)$/;
 
 export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue {
-  const { from, to } = tokensOf({ ...tokens }, span);
+  const { from, to } = tokensOf(tokens, span);
   let head = from;
   let entry: Entry | null = null;
   let isNoun = false;

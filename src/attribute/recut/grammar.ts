@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import { IS_FINITE, IS_NOUN, type Tag, tagCode } from '../../text/tags.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { IS_FINITE, IS_NOUN, TAGS, type Tag, tagCode } from '../../text/tags.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { PERSON_NOUNS } from '../actors/data/roles.ts';
 import { cueVerb } from '../lexicon/lexicon.ts';
 
@@ -10,11 +10,28 @@ export interface Range {
   readonly to: number;
 }
 
-export const lowerAt = ({ tokens }: Document, i: number): string =>
-  i >= 0 && i < tokens.count ? wordAt(tokens, i).toLowerCase() : '';
+/** The words of the texts at hand in lower case: rules ask for them again and again. */
+const WORDS = new WeakMap<Tokens, readonly string[]>();
 
-export const hasTag = ({ tags }: Document, i: number, ...wanted: readonly Tag[]): boolean =>
-  wanted.some((tag) => tags[i] === tagCode(tag));
+function wordsOf(tokens: Tokens): readonly string[] {
+  const known = WORDS.get(tokens);
+  if (known) return known;
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) words.push(wordAt(tokens, i).toLowerCase());
+  WORDS.set(tokens, words);
+  return words;
+}
+
+/** A token's word in lower case; empty outside the text. */
+export const lowerAt = ({ tokens }: Document, i: number): string => wordsOf(tokens)[i] ?? '';
+
+const CODES = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
+
+export function hasTag({ tags }: Document, i: number, ...wanted: readonly Tag[]): boolean {
+  const code = tags[i];
+  for (const tag of wanted) if (CODES[tag] === code) return true;
+  return false;
+}
 
 const PHRASE = new Set((['DT', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'CD', 'PRP$'] as const).map(tagCode));
 

@@ -23,7 +23,7 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
     const about = aboutBefore(document, i, floor);
     const to = namesEnd(document, i + 2, ceiling);
     if (!about || to === i + 2 || !isActor(document, { from: i + 2, to })) continue;
-    const rest = lowerAt(document, to) === 'as' ? [{ from: to, to: clauseEnd(document, to, ceiling) }] : [];
+    const rest = lowerAt(document, to) === 'as' ? [{ from: to, to: restEnd(document, i, to, ceiling) }] : [];
     for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
     added.push({
       speaker: { from: i + 2, to },
@@ -46,6 +46,14 @@ function aboutBefore(document: Document, verb: number, floor: number): Range | n
   const to = lowerAt(document, verb - 1) === ',' ? verb - 1 : verb;
   const from = phraseStart(document, to, floor);
   return from < to ? { from, to } : null;
+}
+
+/** Between commas, what follows "as" ends with the comma that closes. */
+function restEnd(document: Document, participle: number, from: number, ceiling: number): number {
+  const end = clauseEnd(document, from, ceiling);
+  if (lowerAt(document, participle - 1) !== ',') return end;
+  for (let i = from + 2; i < end; i++) if (lowerAt(document, i) === ',') return i;
+  return end;
 }
 
 function namesEnd(document: Document, from: number, to: number): number {
