@@ -11,7 +11,7 @@ import { createRandom, shuffle } from './random.ts';
 const number = (name: string, value: number): number => Number(process.env[name] ?? value);
 const BLOCK_BITS = number('BLOCK_BITS', 17);
 const CONTEXT_BITS = number('CONTEXT_BITS', 13);
-const EPOCHS = number('EPOCHS', 8);
+const EPOCHS = number('EPOCHS', 10);
 const FIRST_MEAN = number('FIRST_MEAN', 3);
 const RATE = number('RATE', 0.06);
 const DROP = number('DROP', 0.3);

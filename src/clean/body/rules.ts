@@ -1,5 +1,8 @@
 import { isPrompt } from '../lines/furniture.ts';
 import { endsSentence } from '../lines/shape.ts';
+import { isSignature } from '../metadata/byline.ts';
+import type { Block } from '../page/blocks.ts';
+import type { Tree } from '../page/tree.ts';
 import type { Layout } from './layout.ts';
 
 /** A part of the page that holds so much of its prose is no caption and not hidden, whatever its names say. */
@@ -7,12 +10,23 @@ const CORE = 0.3;
 /** How far up a name or a tag reaches. */
 const REACH = 4;
 const CAPTION =
-  /(?:^|[\s_-])(?:fig)?captions?(?:$|[\s_-])|(?:^|\s)(?:image|photo|picture|media)[_-]?(?:caption|credit|info|meta|description|text|legend)/i;
+  /caption|(?:^|[\s_-])(?:image|photo|picture|media|foto|bild)[_-]?(?:credit|info|meta|description|text|legend|copyright)/i;
+const MEDIA = new Set(['img', 'picture', 'video', 'figure', 'amp-img', 'amp-video']);
+/** A longer text beside a picture tells a story of its own. */
+const MAX_CAPTION = 400;
+/** What else than a caption may stand with a picture: a credit, a button. */
+const BESIDE_CAPTION = 90;
 /** Where so much of the container's prose has one look, the paragraphs of that look are the article. */
 const ONE_LOOK = 0.4;
 /** The models must be very sure to break a run. */
-const IN_RUN = -2;
+const IN_RUN = -4;
 const FULLY_LINKED = 0.95;
+const MAX_TEASER = 300;
+/** Some templates name the whole page after its sidebar. */
+const ASIDE = 0.15;
+const NO_ARTICLE_TAGS = new Set(['nav', 'footer', 'form', 'button']);
+const NO_ARTICLE_NAMES =
+  /(?:^|[\s_-])(?:promos?|newsletters?|related|recommend(?:ed|ations?)?|teasers?|sidebar|comments?|subscribe|signup|donat(?:e|ions?)|disclaimer|cookies?|consent|adverts?|advertisement|sponsored|outbrain|taboola|read-?more)(?:$|[\s_-])/i;
 
 /**
  * Whether each block is a paragraph of the article: the models' word, corrected by what holds for all news pages. Captions, hidden text
@@ -21,9 +35,16 @@ const FULLY_LINKED = 0.95;
 export function applyRules(layout: Layout, odds: Float64Array, container: number): boolean[] {
   const { blocks } = layout;
   const isInRun = findRun(layout, container);
+  const media = countMedia(layout.tree);
   const kept = blocks.map((block, i) => {
-    if (isCaption(layout, block.element) || isHidden(layout, block.element)) return false;
-    if (block.linked >= FULLY_LINKED * block.size && !endsSentence(block.text)) return false;
+    if (
+      isCaption(layout, block.element) ||
+      isBesidePicture(layout, i, media) ||
+      isSignature(block.text) ||
+      isHidden(layout, block.element)
+    )
+      return false;
+    if (isOnlyLink(block) || isAside(layout, block.element)) return false;
     return odds[i]! > 0 || (isInRun[i]! && odds[i]! > IN_RUN && !isPrompt(block.text));
   });
   return keepListsWhole(layout, odds, kept);
@@ -53,6 +74,47 @@ function isCaption({ tree, prose, totalProse }: Layout, element: number): boolea
     if (tag === 'figcaption' || tag === 'caption') return true;
     const name = tree.attributes[node]?.class;
     if (name !== undefined && k < 3 && name.length < 200 && CAPTION.test(name)) return true;
+  }
+  return false;
+}
+
+/** How many pictures and players stand under each element. */
+function countMedia({ tags, parents, count }: Tree): Uint16Array {
+  const media = new Uint16Array(count);
+  for (let node = count - 1; node > 0; node--) {
+    if (MEDIA.has(tags[node]!)) media[node]!++;
+    media[parents[node]!]! += media[node]!;
+  }
+  return media;
+}
+
+/** Captions sit with their pictures: a short text that shares the innermost element with a picture and with hardly any other text. */
+function isBesidePicture(
+  { tree, size, isProse, blocks }: Layout,
+  index: number,
+  media: Uint16Array,
+): boolean {
+  const { text, element, size: own } = blocks[index]!;
+  if (text.length > MAX_CAPTION || /^h[1-6]$/.test(tree.tags[element]!)) return false;
+  // A paragraph may hold a small picture itself.
+  if (media[element]! > 0 && text.length > 150 && isProse[index]) return false;
+  for (let node = element, k = 0; node > 0 && k < REACH; node = tree.parents[node]!, k++) {
+    if (size[node]! > own + BESIDE_CAPTION) return false;
+    if (media[node]! > 0) return true;
+  }
+  return false;
+}
+
+/** A line that is nothing but a link leads to another article, be it a title or a teaser's sentence. */
+const isOnlyLink = ({ text, linked, size }: Block): boolean =>
+  linked >= FULLY_LINKED * size && (text.length < MAX_TEASER || !endsSentence(text));
+
+/** Whether a block stands in a part of the page that says of itself that it is no article, and holds no good part of the prose. */
+function isAside({ tree, prose, totalProse }: Layout, element: number): boolean {
+  for (let node = element; node > 0 && prose[node]! <= ASIDE * totalProse; node = tree.parents[node]!) {
+    if (NO_ARTICLE_TAGS.has(tree.tags[node]!)) return true;
+    const name = tree.attributes[node]?.class;
+    if (name !== undefined && name.length < 400 && NO_ARTICLE_NAMES.test(name)) return true;
   }
   return false;
 }
