@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../bench/news.ts';
+import { postgresPrograms, type Server, startPostgres } from '../../src/store/contract/server.ts';
+import { losePower, record } from './lose-power.ts';
+import { hasStrace } from './power.ts';
+import { crashServer, killWriters } from './rounds.ts';
+
+/** A few rounds of what `npm run torture` does for long. */
+const ROUNDS = 3;
+const random = createRandom(5);
+const programs = postgresPrograms();
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-torture-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what SQLite acknowledged', () => {
+  it('survives its writers being killed, and is there once', async () => {
+    const location = join(folder, 'killed.sqlite');
+    const { lost, doubled } = await killWriters({ location, rounds: ROUNDS, random }, 2);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  });
+
+  it.skipIf(!hasStrace())('survives a loss of power', async () => {
+    const calls = await record(folder);
+    const { acknowledged, lost, doubled } = await losePower(calls, folder, 5 * ROUNDS, random);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+    expect(acknowledged).toBeGreaterThan(0);
+    const said = calls.filter((call) => call.kind === 'said').length - 1;
+    expect(calls.filter((call) => call.kind === 'sync').length).toBeGreaterThanOrEqual(said);
+  });
+});
+
+describe.skipIf(programs === null && !process.env.CI)('what PostgreSQL acknowledged', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres(programs!);
+  });
+  afterAll(() => server.stop());
+
+  it('survives its writers being killed, and is there once', async () => {
+    const location = await server.createDatabase();
+    const { lost, doubled } = await killWriters({ location, rounds: ROUNDS, random }, 2);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  });
+
+  it('survives a crash of the server', async () => {
+    const location = await server.createDatabase();
+    const { lost, doubled } = await crashServer({ location, rounds: ROUNDS, random }, server);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  });
+});
