@@ -26,8 +26,7 @@ export function finish(draft: Draft): Finished {
         headline ??= { value: found, witness: 'text' };
       },
     );
-    if (lines.length === paragraphs.length && lines[0] === paragraphs[0]?.text)
-      return { headline, paragraphs };
+    if (isSame(paragraphs, lines)) return { headline, paragraphs };
     paragraphs = keepLines(paragraphs, lines);
   }
 }
@@ -38,15 +37,22 @@ function dropHeadline(lines: readonly string[], onHeadline: (line: string) => vo
   return lines.slice(1);
 }
 
-/** The paragraphs that are left when only these lines are. The lines are a part of the paragraphs, in order; the first may be cut. */
+const isSame = (paragraphs: readonly Paragraph[], lines: readonly string[]): boolean =>
+  lines.length === paragraphs.length && paragraphs.every(({ text }, i) => text === lines[i]);
+
+/** The paragraphs that are left when only these lines are. The lines are the ends of some of the paragraphs, in order. */
 function keepLines(paragraphs: readonly Paragraph[], lines: readonly string[]): Paragraph[] {
   const kept: Paragraph[] = [];
   let at = 0;
-  for (const paragraph of paragraphs) {
+  for (const [i, { text, kind }] of paragraphs.entries()) {
     const line = lines[at];
     if (line === undefined) break;
-    if (paragraph.text !== line && !(at === 0 && paragraph.text.endsWith(line))) continue;
-    kept.push({ text: line, kind: paragraph.kind });
+    const isCut =
+      text !== line &&
+      text.endsWith(line) &&
+      !paragraphs.slice(i + 1, i + 4).some((next) => next.text === line);
+    if (text !== line && !isCut) continue;
+    kept.push({ text: line, kind });
     at++;
   }
   return kept;

@@ -11,7 +11,7 @@ const MAX_ATTRIBUTES = 250_000;
 const MAX_VALUE = 20_000;
 
 const KEPT = new Set(
-  'qcode rank created date.issue norm class id itemprop itemtype itemscope rel href datetime content name property role style hidden aria-hidden lang type data-testid data-component data-type data-qa data-module data-name aria-label title amp-access'.split(
+  'norm tag class id itemprop itemtype itemscope rel href datetime content name property role style hidden aria-hidden lang type data-testid data-component data-type data-qa data-module data-name aria-label title amp-access'.split(
     ' ',
   ),
 );

@@ -26,10 +26,14 @@ export function readMarkdown(source: string): Draft {
     paragraphs.shift();
   }
   const lines = takeFields(
-    paragraphs.map((paragraph) => paragraph.text),
+    paragraphs.map(({ text: line }) => line),
     fields,
   );
-  return { ...draftOf(fields, 'text'), paragraphs: paragraphs.slice(paragraphs.length - lines.length) };
+  // Fields stand at the head, so that what is left of the lines are the last paragraphs.
+  const left = paragraphs
+    .slice(paragraphs.length - lines.length)
+    .map(({ text: line, kind }) => ({ text: line, kind }));
+  return { ...draftOf(fields, 'text'), paragraphs: left };
 }
 
 interface Marked extends Paragraph {
