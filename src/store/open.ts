@@ -4,33 +4,42 @@ import type { Db, Tx } from './sql/schema.ts';
 import { createSqlStore } from './sql/sql-store.ts';
 import type { Store } from './store.ts';
 
+/** A database with the newest schema. */
+export interface Database {
+  readonly db: Db;
+  readonly flavour: Flavour;
+  /** How a message calls it: a path or an address without its password. */
+  readonly location: string;
+}
+
 /**
  * Opens a store, made if it is not there, with the newest schema.
  * @param location a path, `sqlite:PATH`, `:memory:` or `postgres://user:password@host:port/database`.
  * @throws {StoreError} where it cannot be opened: a message for a person.
  */
 export async function openStore(location: string): Promise<Store> {
+  return createSqlStore(await openDatabase(location));
+}
+
+export async function openDatabase(location: string): Promise<Database> {
   // Each backend is loaded only where it is used: the command line starts faster.
   if (/^postgres(?:ql)?:/.test(location)) {
     const { lockSchema, openPostgres, POSTGRES, withoutPassword } = await import('./postgres/postgres.ts');
-    return withSchema(await openPostgres(location), POSTGRES, withoutPassword(location), lockSchema);
+    const db = await openPostgres(location);
+    return withSchema({ db, flavour: POSTGRES, location: withoutPassword(location) }, lockSchema);
   }
   const path = location.replace(/^sqlite:/, '');
   const { openSqlite, SQLITE } = await import('./sqlite/sqlite.ts');
-  return withSchema(await openSqlite(path), SQLITE, path);
+  return withSchema({ db: await openSqlite(path), flavour: SQLITE, location: path });
 }
 
-async function withSchema(
-  db: Db,
-  flavour: Flavour,
-  location: string,
-  lock?: (tx: Tx) => Promise<void>,
-): Promise<Store> {
+async function withSchema(database: Database, lock?: (tx: Tx) => Promise<void>): Promise<Database> {
+  const { db, flavour, location } = database;
   try {
     await migrate(db, location, flavour.migrations, lock);
+    return database;
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return createSqlStore(db, flavour, location);
 }

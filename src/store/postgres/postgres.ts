@@ -115,6 +115,12 @@ export const POSTGRES: Flavour = {
   async clearIndex(tx) {
     await sql`delete from article_search`.execute(tx);
   },
+  async countKeysOn(tx) {
+    for (const table of ['revision', 'correction']) {
+      await sql`select setval(pg_get_serial_sequence(${table}, 'key'),
+        (select coalesce(max(key), 0) + 1 from ${sql.table(table)}), false)`.execute(tx);
+    }
+  },
   async search(db, words, limit) {
     const query = toQuery(words);
     if (query === '') return [];

@@ -24,7 +24,9 @@ const PART = 256;
 /** What clean and attribute made. */
 export function createArticles(db: Db, flavour: Flavour): Articles {
   const articles: Articles['articles'] = async (ids) => {
-    const rows = await forNames(ids, (part) => latest(db).where(flavour.among('article.id', part)).execute());
+    const rows = await forNames(ids, (part) =>
+      latestArticles(db).where(flavour.among('article.id', part)).execute(),
+    );
     return inOrder(ids, new Map(rows.map((row) => [row.id, toStoredArticle(row)])));
   };
   return {
@@ -77,7 +79,8 @@ const toldStatements = (db: Db) =>
 export const latestStatements = (db: Db) =>
   toldStatements(db).innerJoin('article', 'article.revision_id', 'revision.id');
 
-const latest = (db: Db) =>
+/** Articles with their latest revisions. */
+export const latestArticles = (db: Db) =>
   db
     .selectFrom('article')
     .innerJoin('revision', 'revision.id', 'article.revision_id')
@@ -99,7 +102,7 @@ const articlesAfter = (
   db: Db,
   last: { batch: number; published: string; id: string },
 ): Promise<readonly StoredRow[]> =>
-  latest(db)
+  latestArticles(db)
     .where(({ eb, refTuple, tuple }) =>
       eb(
         refTuple('article.batch', 'article.published', 'article.id'),

@@ -26,6 +26,8 @@ export interface Flavour {
   addToIndex(tx: Tx, revisions: readonly Revision[]): Promise<void>;
   dropFromIndex(tx: Tx, revisionIds: readonly string[]): Promise<void>;
   clearIndex(tx: Tx): Promise<void>;
+  /** Makes new keys follow those that were copied in. */
+  countKeysOn(tx: Tx): Promise<void>;
   /** Best first. @param words what all must stand in an article: a word, or a phrase of several. Never empty. */
   search(db: Db, words: readonly string[], limit: number): Promise<readonly Found[]>;
 }

@@ -9,7 +9,15 @@ import { assertLimit, createSheets } from './sheets.ts';
 import { createTruth } from './truth.ts';
 
 /** A store over a database whose schema is up to date. */
-export function createSqlStore(db: Db, flavour: Flavour, location: string): Store {
+export function createSqlStore({
+  db,
+  flavour,
+  location,
+}: {
+  readonly db: Db;
+  readonly flavour: Flavour;
+  readonly location: string;
+}): Store {
   return {
     location,
     close: () => db.destroy(),
