@@ -23,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
+/** A control need not run long: it loses something soon, or it never does. */
+const controlRounds = Math.min(rounds, 20);
 const random = createRandom(Number(values.seed));
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-torture-'));
 const table: (Damage & { readonly what: string; readonly rounds: number; readonly verdict: string })[] = [];
@@ -46,10 +48,10 @@ async function run(
   location: string,
 ): Promise<void> {
   const damage = await work({ location, rounds, random });
-  tell(what, damage, damage.lost + damage.doubled === 0 ? 'ok' : 'FAILED');
+  tell(what, rounds, damage, damage.lost + damage.doubled === 0 ? 'ok' : 'FAILED');
 }
 
-function tell(what: string, damage: Damage, verdict: string): void {
+function tell(what: string, rounds: number, damage: Damage, verdict: string): void {
   table.push({ what, rounds, ...damage, verdict });
   console.log(`${what}: ${verdict} ${JSON.stringify(damage)}`);
 }
@@ -69,12 +71,13 @@ async function powerLoss(): Promise<void> {
   const deaf = calls.filter((call, i) => call.kind !== 'sync' || i % 2 === 0);
   const control = 'SQLite: power lost, disk ignores half of the syncs (control)';
   try {
-    const damage = await losePower(deaf, folder, Math.min(rounds, 20), random);
-    tell(control, damage, verdictOfControl(damage));
+    const damage = await losePower(deaf, folder, controlRounds, random);
+    tell(control, controlRounds, damage, verdictOfControl(damage));
   } catch (error) {
     // Where the order of writes is lost, so may be the whole file.
     tell(
       control,
+      controlRounds,
       { acknowledged: 0, lost: 0, doubled: 0 },
       `ok: damage is seen (${String(error).slice(0, 60)})`,
     );
@@ -110,8 +113,9 @@ async function postgres(): Promise<void> {
   const careless: Server = await startPostgres(programs, ['synchronous_commit=off']);
   try {
     const location = await careless.createDatabase();
-    const damage = await crashServer({ location, rounds: Math.min(rounds, 20), random }, careless);
-    tell('PostgreSQL: server crashed, synchronous_commit off (control)', damage, verdictOfControl(damage));
+    const damage = await crashServer({ location, rounds: controlRounds, random }, careless);
+    const control = 'PostgreSQL: server crashed, synchronous_commit off (control)';
+    tell(control, controlRounds, damage, verdictOfControl(damage));
   } finally {
     await careless.stop();
   }
