@@ -34,7 +34,7 @@ export function bodyRows(): Row[] {
 
 function textOf({ layout, hints }: TrainingPage, odds: Float64Array, container: number): string {
   const headline = { value: hints.headline, witness: 'text' } as const;
-  const paragraphs = paragraphsFrom(layout, odds, container, hints.description);
+  const paragraphs = paragraphsFrom(layout, odds, container, hints);
   return finish({ ...EMPTY_DRAFT, headline, paragraphs })
     .paragraphs.map(({ text }) => text)
     .join('\n\n');

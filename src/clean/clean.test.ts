@@ -80,7 +80,7 @@ describe('clean, on what the world gives', () => {
     expect(codesOf('')).toEqual(['file-empty']);
     expect(codesOf('\u0000\u0001\u0002')).toEqual(['file-binary']);
     expect(codesOf('<html><body><nav><a href="/">Home</a></nav></body></html>')).toEqual(['text-missing']);
-    expect(codesOf(' \n\n ')).toEqual(['text-missing']);
+    expect(codesOf(' \n\n ')).toEqual(['file-empty']);
     expect(codesOf('x'.repeat(9 * 1024 * 1024))).toEqual(['file-too-large']);
   });
 

@@ -20,7 +20,7 @@ const MAGICS = [
 /** What forbids to read bytes as a text: none, too many, or no text at all. Null if they can be read. */
 export function troubleWith(name: string, bytes: Uint8Array): Issue | null {
   if (bytes.length > MAX_BYTES) return tooLarge(name, bytes.length);
-  if (bytes.length === 0)
+  if (bytes.every((byte) => byte <= 0x20 && byte >= 9))
     return createIssue('file-empty', name, 'The file is empty.', 'Fetch it again or leave it out.');
   if (!isBinary(bytes)) return null;
   return createIssue(

@@ -3,6 +3,7 @@ import { isCommentsHeading, isListHeading, isPrompt } from '../lines/furniture.t
 import { endsSentence } from '../lines/shape.ts';
 import type { Block } from '../page/blocks.ts';
 import { bin, createEmitter, type Emitter, emit, template } from './emitter.ts';
+import { findHeadline } from './headline-block.ts';
 import type { Layout } from './layout.ts';
 import { marksOf } from './marks.ts';
 
@@ -237,22 +238,6 @@ function inheritMarks(
 }
 
 const isInside = ({ tree, main }: Layout, node: number): boolean => node >= main && node < tree.ends[main]!;
-
-/** The block that shows the headline: a heading before all else, the last of equals, as breadcrumbs and tickers stand above; -1 if none. */
-function findHeadline({ tree, blocks, words }: Layout, headline: string): number {
-  if (headline === '') return -1;
-  let found = -1;
-  let isHeading = false;
-  blocks.forEach(({ element }, i) => {
-    if (words[i] !== headline) return;
-    const tag = tree.tags[element]!;
-    const isBetter = tag === 'h1' || tag === 'h2' || HEADING.test(tree.tags[tree.parents[element]!]!);
-    if (found >= 0 && (isHeading || !isBetter)) return;
-    found = i;
-    isHeading = isBetter;
-  });
-  return found;
-}
 
 /** The innermost element around the headline that holds a good part of an article's prose: the story starts under its headline. */
 function scopeOf({ tree, blocks, prose, totalProse }: Layout, headline: number): number {

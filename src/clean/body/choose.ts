@@ -27,7 +27,7 @@ const shippedModels = (): Models =>
 export function chooseBody(tree: Tree, blocks: readonly Block[], hints: Hints): Paragraph[] {
   const layout = layoutOf(tree, blocks);
   const { odds, container } = judge(layout, hints, shippedModels());
-  return paragraphsFrom(layout, odds, container, hints.description);
+  return paragraphsFrom(layout, odds, container, hints);
 }
 
 /** The blocks that belong to the article as paragraphs with their kinds. */
@@ -35,9 +35,9 @@ export function paragraphsFrom(
   layout: Layout,
   odds: Float64Array,
   container: number,
-  description = '',
+  { headline, description }: Hints,
 ): Paragraph[] {
-  const kept = applyRules(layout, odds, container);
+  const kept = applyRules(layout, odds, container, headline);
   const chosen = layout.blocks.filter((_, i) => kept[i]);
   const kinds = kindsOf(layout.tree, chosen, description);
   return chosen.map(({ text }, i) => ({ text, kind: kinds[i]! }));

@@ -3,6 +3,7 @@ import { endsSentence } from '../lines/shape.ts';
 import { isSignature } from '../metadata/byline.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Tree } from '../page/tree.ts';
+import { findHeadline } from './headline-block.ts';
 import type { Layout } from './layout.ts';
 
 /** A part of the page that holds so much of its prose is no caption and not hidden, whatever its names say. */
@@ -21,6 +22,8 @@ const ONE_LOOK = 0.4;
 /** The models must be very sure to break a run. */
 const IN_RUN = -4;
 const FULLY_LINKED = 0.95;
+const MOSTLY_BELOW = 0.4;
+const LONG_REPEAT = 100;
 const MAX_TEASER = 300;
 /** Some templates name the whole page after its sidebar. */
 const ASIDE = 0.15;
@@ -32,7 +35,12 @@ const NO_ARTICLE_NAMES =
  * Whether each block is a paragraph of the article: the models' word, corrected by what holds for all news pages. Captions, hidden text
  * and lines that are nothing but a link go; the run of alike paragraphs stays whole; items of a list go together.
  */
-export function applyRules(layout: Layout, odds: Float64Array, container: number): boolean[] {
+export function applyRules(
+  layout: Layout,
+  odds: Float64Array,
+  container: number,
+  headline: string,
+): boolean[] {
   const { blocks } = layout;
   const isInRun = findRun(layout, container);
   const media = countMedia(layout.tree);
@@ -47,7 +55,7 @@ export function applyRules(layout: Layout, odds: Float64Array, container: number
     if (isOnlyLink(block) || isAside(layout, block.element)) return false;
     return odds[i]! > 0 || (isInRun[i]! && odds[i]! > IN_RUN && !isPrompt(block.text));
   });
-  return keepListsWhole(layout, odds, kept);
+  return dropAboveHeadline(layout, keepListsWhole(layout, odds, kept), headline);
 }
 
 /** Which blocks are prose of the look that most prose in the container has: one tag with one class, or one tag under one parent's class. */
@@ -132,6 +140,21 @@ function isHidden({ tree, prose, totalProse }: Layout, element: number): boolean
       return true;
   }
   return false;
+}
+
+/**
+ * The story starts under its headline: what stands above the heading that shows it goes, and so does its repetition further down.
+ * Only where most of the chosen text stands below; some pages show their headline at the foot or in a box.
+ */
+function dropAboveHeadline(layout: Layout, kept: readonly boolean[], headline: string): boolean[] {
+  const { blocks, words } = layout;
+  const at = findHeadline(layout, headline);
+  if (at < 0) return [...kept];
+  const sizeOf = (from: number, to: number): number =>
+    blocks.reduce((sum, { size }, i) => sum + (kept[i] && i >= from && i < to ? size : 0), 0);
+  if (sizeOf(at, blocks.length) < MOSTLY_BELOW * sizeOf(0, blocks.length)) return [...kept];
+  const above = new Set(words.slice(0, at));
+  return kept.map((keep, i) => keep && i > at && !(above.has(words[i]!) && words[i]!.length > LONG_REPEAT));
 }
 
 /** A list is one thing: its items stay or go by their common odds. Only lists of more text than links are looked at. */

@@ -1,4 +1,12 @@
-import { endsSentence, foldLine, isStatistic, looksLikeTitle, wordsOf } from './shape.ts';
+import {
+  endsSentence,
+  foldLine,
+  isKeywords,
+  isStatistic,
+  isTimestamp,
+  looksLikeTitle,
+  wordsOf,
+} from './shape.ts';
 import { COMMENTS_HEADING, CREDIT, LIST_HEADING, PROMPT, REPLY_CONTROL } from './words.ts';
 
 /** Headings and prompts are short; a longer line is somebody's sentence. */
@@ -27,8 +35,9 @@ export function dropFurniture(paragraphs: readonly string[]): string[] {
 const onePass = (lines: readonly string[]): string[] =>
   dropRepeats(dropLists(cutPanel(cutComments(lines))).filter((line) => !isPrompt(line)));
 
-/** Whether a whole line asks something of the reader or names who made a picture. */
+/** Whether a whole line asks something of the reader, names who made a picture or is meant for machines. */
 export function isPrompt(line: string): boolean {
+  if (isKeywords(line) || isTimestamp(line)) return true;
   if (line.length > MAX_PROMPT) return false;
   const folded = foldLine(line);
   return folded === '' || PROMPT.test(folded) || (line.length <= MAX_HEADING && CREDIT.test(folded));

@@ -28,5 +28,16 @@ export const foldLine = (line: string): string =>
 /** A title as links show it: short and without a stop. */
 export const looksLikeTitle = (line: string): boolean => line.length <= 200 && !endsSentence(line);
 
+/** Key words for machines: many commas and no blank behind them. */
+export const isKeywords = (line: string): boolean =>
+  !endsSentence(line) &&
+  (line.match(/,(?=[^\s\d])/g)?.length ?? 0) >= 3 &&
+  !/, /.test(line) &&
+  /\p{L}/u.test(line);
+
+/** An instant as machines write it. */
+export const isTimestamp = (line: string): boolean =>
+  line.length <= 35 && /^\d{4}-\d\d-\d\dT\d\d:\d\d\S*$/.test(line);
+
 /** A label with its number, as in "Left12" or "Views: 1,204". */
 export const isStatistic = (line: string): boolean => line.length <= 60 && STATISTIC.test(line);
