@@ -24,7 +24,8 @@ export async function openStore(location: string): Promise<Store> {
 export async function openDatabase(location: string): Promise<Database> {
   // Each backend is loaded only where it is used: the command line starts faster.
   if (/^postgres(?:ql)?:/.test(location)) {
-    const { lockSchema, openPostgres, POSTGRES, withoutPassword } = await import('./postgres/postgres.ts');
+    const { lockSchema, openPostgres, POSTGRES } = await import('./postgres/postgres.ts');
+    const { withoutPassword } = await import('./postgres/pool.ts');
     const db = await openPostgres(location);
     return withSchema({ db, flavour: POSTGRES, location: withoutPassword(location) }, lockSchema);
   }

@@ -1,16 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import type { Revision } from '../../model/article.ts';
 import type { Flavour } from '../sql/flavour.ts';
 import { forRows } from '../sql/many.ts';
 import type { Db, Tables, Tx } from '../sql/schema.ts';
-import { messageOf, StoreError } from '../trouble.ts';
+import { StoreError } from '../trouble.ts';
 import { POSTGRES_MIGRATIONS } from './migrations.ts';
+import { createPool, withoutPassword } from './pool.ts';
 import { toQuery, toVector } from './words.ts';
 
-/** Connections that one process holds at most. */
-const POOL = 8;
-const CONNECT_MS = 10_000;
 /** Everything stands in this schema, beside whatever else the database holds. */
 const SCHEMA = 'broadsheet';
 /** Keys of the advisory locks; any numbers will do that stay the same. */
@@ -28,16 +25,7 @@ const RANKED = 10_000;
 
 /** @param address `postgres://user:password@host:port/database` */
 export async function openPostgres(address: string): Promise<Db> {
-  const pool = new pg.Pool({
-    connectionString: address,
-    max: POOL,
-    connectionTimeoutMillis: CONNECT_MS,
-    application_name: 'broadsheet',
-    options: `-c search_path=${SCHEMA}`,
-  });
-  // A connection that breaks while nobody uses it is replaced at the next call, which tells if that fails.
-  pool.on('error', () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(address, SCHEMA) }) });
   try {
     const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
     if (rows[0]?.server_encoding !== 'UTF8') {
@@ -50,21 +38,8 @@ export async function openPostgres(address: string): Promise<Db> {
     return db;
   } catch (error) {
     await db.destroy();
-    if (error instanceof StoreError) throw error;
-    throw new StoreError(
-      withoutPassword(address),
-      `The database cannot be reached: ${messageOf(error) || (error as NodeJS.ErrnoException).code}.`,
-      'Start the server, or check host, port, name and password.',
-    );
+    throw error;
   }
-}
-
-export function withoutPassword(address: string): string {
-  const url = URL.parse(address);
-  if (!url) return 'postgres://?';
-  url.password = '';
-  url.search = '';
-  return url.href;
 }
 
 /** Only one process changes the schema; it is made first where it is not there. */

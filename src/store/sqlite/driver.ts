@@ -8,6 +8,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
+import { isBusy, toStoreError } from './trouble.ts';
 
 /** How long a statement waits for another process, with this one standing still. */
 export const BUSY_MS = 5000;
@@ -17,10 +18,10 @@ const PATIENCE_MS = 60_000;
 const PREPARED = 200;
 
 /** Kysely's dialect over `node:sqlite`. */
-export function dialectOf(database: DatabaseSync): SqliteDialect {
-  const wrapped = wrap(database);
+export function dialectOf(database: DatabaseSync, path: string): SqliteDialect {
+  const wrapped = wrap(database, path);
   const dialect = new SqliteDialect({ database: wrapped });
-  dialect.createDriver = () => new PatientDriver({ database: wrapped });
+  dialect.createDriver = () => new PatientDriver(wrapped, database);
   return dialect;
 }
 
@@ -29,6 +30,18 @@ export function dialectOf(database: DatabaseSync): SqliteDialect {
  * waits without blocking, since the one that it waits for may live in this very process.
  */
 class PatientDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(wrapped: SqliteDatabase, database: DatabaseSync) {
+    super({ database: wrapped });
+    this.#database = database;
+  }
+
+  /** On a full disk SQLite has undone the transaction by itself. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
     await run('pragma busy_timeout = 0');
@@ -38,7 +51,7 @@ class PatientDriver extends SqliteDriver {
           await run('begin immediate');
           return;
         } catch (error) {
-          if (!isBusy(error) || waited > PATIENCE_MS) throw error;
+          if (!isBusy((error as Error).cause) || waited > PATIENCE_MS) throw error;
         }
         await pause(step);
       }
@@ -48,18 +61,14 @@ class PatientDriver extends SqliteDriver {
   }
 }
 
-/** SQLITE_BUSY and its kin, whose lowest byte is 5. */
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
-
-function wrap(database: DatabaseSync): SqliteDatabase {
+function wrap(database: DatabaseSync, path: string): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(text) {
       const known = prepared.get(text);
       if (known) return known;
-      const made = wrapStatement(database.prepare(text));
+      const made = wrapStatement(database.prepare(text), path);
       if (prepared.size >= PREPARED) prepared.delete(prepared.keys().next().value!);
       prepared.set(text, made);
       return made;
@@ -67,11 +76,18 @@ function wrap(database: DatabaseSync): SqliteDatabase {
   };
 }
 
-function wrapStatement(statement: StatementSync): SqliteStatement {
+function wrapStatement(statement: StatementSync, path: string): SqliteStatement {
+  const told = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw toStoreError(path, error);
+    }
+  };
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    all: (parameters) => told(() => statement.all(...(parameters as SQLInputValue[]))),
+    run: (parameters) => told(() => statement.run(...(parameters as SQLInputValue[]))),
     iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
 }

@@ -4,9 +4,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import type { Flavour } from '../sql/flavour.ts';
 import type { Db, Tables } from '../sql/schema.ts';
-import { messageOf, StoreError } from '../trouble.ts';
+import { StoreError } from '../trouble.ts';
 import { BUSY_MS, dialectOf } from './driver.ts';
 import { SQLITE_MIGRATIONS } from './migrations.ts';
+import { toStoreError } from './trouble.ts';
 
 /** Written into the file's head ("BSHT"), so that other programs' databases are never touched. */
 const APPLICATION_ID = 0x42534854;
@@ -19,10 +20,10 @@ export async function openSqlite(path: string): Promise<Db> {
   try {
     database = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     prepareFile(database, path);
-    return new Kysely<Tables>({ dialect: dialectOf(database) });
+    return new Kysely<Tables>({ dialect: dialectOf(database, path) });
   } catch (error) {
     database?.close();
-    throw error instanceof StoreError ? error : unusable(path, messageOf(error));
+    throw toStoreError(path, error);
   }
 }
 
@@ -48,28 +49,6 @@ function assertPlace(path: string): void {
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new StoreError(path, 'This is a folder.', 'Name a file in it.');
   }
-}
-
-function unusable(path: string, message: string): StoreError {
-  if (/not a database|malformed|corrupt/.test(message)) {
-    return new StoreError(
-      path,
-      'The file is no Broadsheet store, or it is damaged.',
-      'Restore it from a backup, or name a new file.',
-    );
-  }
-  if (/unable to open|readonly|read-only/.test(message)) {
-    return new StoreError(
-      path,
-      'The file cannot be opened for writing.',
-      'Check the rights of the file and its folder.',
-    );
-  }
-  return new StoreError(
-    path,
-    `The store cannot be opened: ${message}.`,
-    'Close other programs that use it, and try again.',
-  );
 }
 
 /** Early releases of Node 24 call the module experimental; that is no news for a reader of the terminal. */
