@@ -4,6 +4,9 @@ import { dropFurniture } from './lines/furniture.ts';
 import { looksLikeHeadline } from './lines/headline.ts';
 import { noFields, takeFields } from './plain/fields.ts';
 
+/** Real texts are settled after three passes; the bound is for texts that were made to go on for ever. */
+const MAX_PASSES = 20;
+
 /** The text of an article as it is kept, with its headline. */
 export interface Finished {
   readonly headline: Told | null;
@@ -19,7 +22,7 @@ export function finish(draft: Draft): Finished {
   let paragraphs = draft.paragraphs
     .map(({ text, kind }) => ({ text: tidyLine(text), kind }))
     .filter(({ text }) => text !== '');
-  for (;;) {
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     const lines = dropHeadline(
       takeFields(dropFurniture(paragraphs.map(({ text }) => text)), noFields()),
       (found) => {
@@ -29,6 +32,7 @@ export function finish(draft: Draft): Finished {
     if (isSame(paragraphs, lines)) return { headline, paragraphs };
     paragraphs = keepLines(paragraphs, lines);
   }
+  return { headline, paragraphs };
 }
 
 function dropHeadline(lines: readonly string[], onHeadline: (line: string) => void): readonly string[] {

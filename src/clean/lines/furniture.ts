@@ -14,6 +14,8 @@ const MAX_HEADING = 60;
 const MAX_PROMPT = 220;
 /** So many words said twice in the same order are no accident. */
 const REPEAT_WORDS = 8;
+/** Real texts are settled after three passes; only a text made to need more keeps some furniture. */
+const MAX_PASSES = 20;
 const PANEL_WORDS =
   /^(?:left|right|cent(?:er|re)|lean (?:left|right)|unrated|bias|total news sources|sources|coverage|factuality|ownership)(?![\p{L}])/iu;
 /** A share or a name by which a panel of coverage goes on after its counts. */
@@ -25,15 +27,16 @@ const MIN_PANEL = 3;
  */
 export function dropFurniture(paragraphs: readonly string[]): string[] {
   let kept = [...paragraphs];
-  for (;;) {
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     const next = onePass(kept);
-    if (next.length === kept.length) return next;
+    if (next.length === kept.length) break;
     kept = next;
   }
+  return kept;
 }
 
 const onePass = (lines: readonly string[]): string[] =>
-  dropRepeats(dropLists(cutPanel(cutComments(lines))).filter((line) => !isPrompt(line)));
+  dropCopies(dropRepeats(dropLists(cutPanel(cutComments(lines))).filter((line) => !isPrompt(line))));
 
 /** Whether a whole line asks something of the reader, names who made a picture or is meant for machines. */
 export function isPrompt(line: string): boolean {
@@ -97,6 +100,25 @@ function cutPanel(lines: readonly string[]): readonly string[] {
     if (end > i) i = end;
   }
   return lines;
+}
+
+/** A block this long may be the whole article once more, in one piece, for machines. Only the longest few are looked at. */
+const MIN_COPY = 1500;
+const MAX_COPIES = 4;
+const COPIED = 0.6;
+
+/** A block that is mostly made of other paragraphs is a copy of them. */
+function dropCopies(lines: readonly string[]): string[] {
+  const long = lines.filter((line) => line.length >= MIN_COPY).sort((a, b) => b.length - a.length);
+  const copies = new Set<string>();
+  for (const line of long.slice(0, MAX_COPIES)) {
+    const parts = lines.filter(
+      (other) => other.length < line.length && other.length >= 40 && line.includes(other),
+    );
+    if (parts.length >= 3 && parts.reduce((sum, { length }) => sum + length, 0) >= COPIED * line.length)
+      copies.add(line);
+  }
+  return lines.filter((line) => !copies.has(line));
 }
 
 /** A long paragraph that stood before goes; a short one (a crosshead) goes with repeated neighbours on both sides. */
