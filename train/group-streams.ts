@@ -39,7 +39,7 @@ export function stream(name: string, records: readonly GroupRecord[], group = na
   return { name, group, records: sorted, labels: sorted.map(({ story }) => story ?? null) };
 }
 
-const undated = (records: readonly GroupRecord[]): GroupRecord[] =>
+export const undated = (records: readonly GroupRecord[]): GroupRecord[] =>
   records.map((record) => ({ ...record, published: null }));
 
 /** Which half a story belongs to, 0 or 1, by its name alone. */
@@ -76,11 +76,3 @@ export function folders({ name, records }: Stream): Stream[] {
   }
   return cut;
 }
-
-/** Sets whose articles also come in folders. */
-const IN_FOLDERS = ['allsides', 'g5w1h', 'basil', 'ecbplus'];
-
-export const withFolders = (streams: readonly Stream[]): Stream[] => [
-  ...streams,
-  ...streams.filter(({ name }) => IN_FOLDERS.includes(name)).flatMap(folders),
-];

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { trainJoin } from './group-join.ts';
-import { readStreams, withFolders } from './group-streams.ts';
+import { withFolders } from './group-sagas.ts';
+import { readStreams } from './group-streams.ts';
 
 /** From here on an article joins. Chosen on one half of the development stories with a forest of the other half. */
 const JOIN = 0.5;

@@ -56,13 +56,13 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
     if (time.day !== null) clock.tell(time.day);
     const { why, link } = placing.place(article, time.day ?? clock.now(), time.day !== null);
     const { name } = placing.storyOf(placing.numberOf(article.id)!);
-    const storyId = storyIdOf(placing.placed[name]!.article.id);
+    const storyId = storyIdOf(placing.placed[name]!.id);
     return [
       {
         articleId: article.id,
         storyId,
         storylineId: storylineIdOf(storyId),
-        reprintOf: link && placing.placed[link.original]!.article.id,
+        reprintOf: link && placing.placed[link.original]!.id,
         overlap: link ? shareOf(link.match) : 0,
         why,
         issues: troubles,

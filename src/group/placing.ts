@@ -26,7 +26,8 @@ const MERGE = 0.9;
 
 /** An article that was placed, by its number in the order of arrival. */
 export interface Placed {
-  readonly article: ArticleText;
+  readonly id: string;
+  readonly outlet: string | null;
   readonly day: number;
   readonly isDated: boolean;
   readonly link: Link | null;
@@ -70,7 +71,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
 
   /** Whether people keep two stories apart. */
   const areApart = (a: OpenStory, b: OpenStory): boolean =>
-    a.articles.some((number) => storiesOf(rules.strangersOf(placed[number]!.article.id)).includes(b));
+    a.articles.some((number) => storiesOf(rules.strangersOf(placed[number]!.id)).includes(b));
 
   /** The members of the smaller story are asked whether they would join the larger one now. */
   const wouldMerge = (a: OpenStory, b: OpenStory): boolean => {
@@ -87,7 +88,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
 
   const place = (number: number, reading: Reading): Placed => {
     const { article, headline, body, day, isDated, language } = reading;
-    const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed[other]!.article.id);
+    const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed[other]!.id);
     const found = reprints.read(reading, noise.of(reading), isRefused);
     const counts = countTerms(headline, body, found.furniture);
     for (const field of counts.ofField) rarity.learn(language, field.keys(), day);
@@ -95,7 +96,14 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
       isDated && story.isDated ? Math.max(0, day - story.last, story.first - day) : null;
     const strangers = new Set(storiesOf(rules.strangersOf(article.id)));
     const done = (link: Link | null, why: Omit<Why, 'articleId'>): Placed => {
-      const one: Placed = { article, day, isDated, link, why: { articleId: article.id, ...why } };
+      const one: Placed = {
+        id: article.id,
+        outlet: article.outlet,
+        day,
+        isDated,
+        link,
+        why: { articleId: article.id, ...why },
+      };
       placed.push(one);
       return one;
     };
@@ -103,7 +111,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
       const story = stories.of(link.original);
       const gapDays = gapTo(story);
       stories.placeCopy(number, link.original, { day, isDated, outlet: article.outlet });
-      const to = placed[link.original]!.article.id;
+      const to = placed[link.original]!.id;
       return done(link, { act: 'copied', to, probability: link.match.prose, terms: [], gapDays });
     };
     const { link } = found;
@@ -131,7 +139,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
     const gapDays = chosen ? gapTo(chosen.story) : null;
     const terms = chosen ? explainTerms(reading, counts, profile, chosen.story.profile) : [];
     const probability = (chosen ?? candidates[0])?.probability ?? 0;
-    const to = chosen ? storyIdOf(placed[chosen.story.name]!.article.id) : null;
+    const to = chosen ? storyIdOf(placed[chosen.story.name]!.id) : null;
     const story = stories.place(member, keys, chosen?.story ?? null);
     const one = done(link, { act: chosen ? 'joined' : 'opened', to, probability, terms, gapDays });
     mergeRivals(story, candidates);
@@ -154,7 +162,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
       for (const partner of storiesOf(rules.partnersOf(article.id))) {
         if (partner === stories.of(number)) continue;
         const kept = merge(stories.of(number), partner);
-        const to = storyIdOf(placed[kept.name]!.article.id);
+        const to = storyIdOf(placed[kept.name]!.id);
         one.why = { ...one.why, act: 'placed', to, probability: 1 };
       }
       return one;

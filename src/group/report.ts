@@ -11,18 +11,18 @@ export const MADE_BY = { stage: 'group', version: 1 } as const;
 export function report(placing: Placing, lineOf: ReadonlyMap<number, OpenStory>): Omit<Grouping, 'issues'> {
   const { placed } = placing;
   const all = placing.stories();
-  const idOf = (story: OpenStory): string => storyIdOf(placed[story.name]!.article.id);
+  const idOf = (story: OpenStory): string => storyIdOf(placed[story.name]!.id);
   const storyIds = new Map(all.map((story) => [story, idOf(story)]));
   const lineIds = new Map(
     all.map((story) => [story, storylineIdOf(idOf(lineOf.get(story.number) ?? story))]),
   );
   const reprints = reprintsOf(placing);
   const reprintById = new Map(reprints.map((reprint) => [reprint.articleId, reprint]));
-  const placements = placed.map(({ article }, number): Placement => {
+  const placements = placed.map(({ id }, number): Placement => {
     const story = placing.storyOf(number);
-    const reprint = reprintById.get(article.id);
+    const reprint = reprintById.get(id);
     return {
-      articleId: article.id,
+      articleId: id,
       storyId: storyIds.get(story)!,
       storylineId: lineIds.get(story)!,
       reprintOf: reprint?.originalId ?? null,
@@ -33,7 +33,7 @@ export function report(placing: Placing, lineOf: ReadonlyMap<number, OpenStory>)
     createStory({
       id: storyIds.get(story)!,
       storylineId: lineIds.get(story)!,
-      articleIds: [...story.articles].sort(byTime(placed)).map((number) => placed[number]!.article.id),
+      articleIds: [...story.articles].sort(byTime(placed)).map((number) => placed[number]!.id),
       madeBy: MADE_BY,
     }),
   );
@@ -43,7 +43,7 @@ export function report(placing: Placing, lineOf: ReadonlyMap<number, OpenStory>)
     stories,
     storylines: [...lines].map(([id, chained]) => ({ id, storyIds: chained.map((story) => story.id) })),
     aliases: placing.merged.map(({ name }) => ({
-      from: storyIdOf(placed[name]!.article.id),
+      from: storyIdOf(placed[name]!.id),
       to: storyIds.get(placing.storyOf(name))!,
     })),
     placements,
@@ -80,7 +80,7 @@ function toReprint(
   original: number,
   match: Parameters<typeof shareOf>[0],
 ): Reprint {
-  const [own, other] = [placed[number]!.article, placed[original]!.article];
+  const [own, other] = [placed[number]!, placed[original]!];
   const isRevision = own.outlet !== null && own.outlet === other.outlet;
   return createReprint({
     articleId: own.id,

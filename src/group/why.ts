@@ -1,8 +1,7 @@
 import type { SharedTerm } from './grouping.ts';
 import type { Reading } from './read/reading.ts';
 import { ALL, type Counts, NAMES, NUMBERS } from './read/terms.ts';
-import type { Profile } from './stories/profile.ts';
-import { sharedTerms } from './stories/vector.ts';
+import { type Profile, sharedTerms } from './stories/vector.ts';
 
 /** Terms that a record of why names at most. */
 const NAMED = 8;
@@ -11,7 +10,7 @@ const NAMED = 8;
 export function explainTerms(reading: Reading, counts: Counts, own: Profile, story: Profile): SharedTerm[] {
   const parts = new Map<string, number>();
   for (const field of [NAMES, ALL, NUMBERS])
-    for (const [term, part] of sharedTerms(own[field]!, story[field]!).slice(0, NAMED)) {
+    for (const [term, part] of sharedTerms(own, story, field).slice(0, NAMED)) {
       const text = textOf(reading, counts, field, term);
       if (text !== null && !parts.has(text)) parts.set(text, part);
     }

@@ -4,7 +4,7 @@ import type { Sketch } from './shingles.ts';
 
 /** Letters of a window: long enough to be rare, short enough to lie between two misread letters. */
 const WINDOW = 9;
-/** Windows kept at most, and units of a text that are read. */
+/** Windows kept, about, and units of a text that are read. */
 const [KEPT, MOST_UNITS] = [192, 30_000];
 const BASE = 0x01000193;
 /** BASE to the power of WINDOW, as a 32-bit number: what the oldest letter of a window has grown to. */
@@ -16,21 +16,19 @@ const OLDEST = Array.from({ length: WINDOW }).reduce((power: number) => Math.imu
  */
 export function sketchLetters(text: string): Sketch {
   const units = foldedUnits(text);
-  const hashes = new Uint32Array(Math.max(0, units.length - WINDOW + 1));
+  const rate = Math.max(0, Math.ceil(Math.log2(units.length / KEPT)));
+  const below = 2 ** 32 / 2 ** rate;
+  const kept: number[] = [];
   let rolling = 0;
   for (let i = 0; i < units.length; i++) {
     rolling = (Math.imul(rolling, BASE) + units[i]! + 1) | 0;
     if (i >= WINDOW) rolling = (rolling - Math.imul(OLDEST, units[i - WINDOW]! + 1)) | 0;
-    if (i >= WINDOW - 1) hashes[i - WINDOW + 1] = spread(rolling) & ~1;
+    if (i < WINDOW - 1) continue;
+    const hash = (spread(rolling) & ~1) >>> 0;
+    if (hash < below) kept.push(hash);
   }
-  let rate = 0;
-  let kept = hashes;
-  while (kept.length > KEPT) {
-    rate++;
-    kept = kept.filter((hash) => hash < 2 ** 32 / 2 ** rate);
-  }
-  kept = Uint32Array.from(new Set(kept)).sort();
-  return { shingles: kept, rate };
+  const sorted = Uint32Array.from(kept).sort();
+  return { shingles: sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]), rate };
 }
 
 const spread = (hash: number): number => {

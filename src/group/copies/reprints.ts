@@ -14,8 +14,9 @@ const LETTERS_REMEMBERED = 100_000;
 /** What the reprint stage keeps of an article. */
 interface Trace {
   readonly sketch: Sketch;
-  readonly lead: Sketch;
-  readonly headline: ReadonlySet<number>;
+  /** For texts of one outlet, null where it is unknown. */
+  readonly lead: Sketch | null;
+  readonly headline: Int32Array | null;
   letters: Sketch | null;
   /** Share of its words that are misread; 0 in a clean text. */
   readonly noise: number;
@@ -61,8 +62,8 @@ export function createReprints(): Reprints {
       match,
       days: trace.isDated && other.isDated ? Math.abs(trace.day - other.day) : null,
       isSameOutlet: trace.outlet !== null && trace.outlet === other.outlet,
-      lead: shareOfShorter(trace.lead, other.lead),
-      headline: likenessOf(trace.headline, other.headline),
+      lead: trace.lead && other.lead ? shareOfShorter(trace.lead, other.lead) : 0,
+      headline: trace.headline && other.headline ? likenessOf(trace.headline, other.headline) : 0,
     };
   };
   return {
@@ -72,8 +73,8 @@ export function createReprints(): Reprints {
         article.outlet === null ? new Uint8Array(hashes.length) : furniture.mark(article.outlet, hashes, day);
       const own: Trace = {
         sketch: sketch(body, hashes, marks),
-        lead: sketch(body, hashes.subarray(0, LEAD_WORDS), marks),
-        headline: headlineWords(headline),
+        lead: article.outlet === null ? null : sketch(body, hashes.subarray(0, LEAD_WORDS), marks),
+        headline: article.outlet === null ? null : headlineWords(headline),
         letters: sketchLetters(article.text),
         noise,
         outlet: article.outlet,
@@ -121,16 +122,16 @@ function shareOfShorter(a: Sketch, b: Sketch): number {
   return common / Math.max(1, Math.min(sizeA, sizeB));
 }
 
-function headlineWords(headline: Words): ReadonlySet<number> {
+function headlineWords(headline: Words): Int32Array {
   const words = new Set<number>();
   for (let i = 0; i < Math.min(headline.count, HEADLINE_WORDS); i++)
     if ((headline.flags[i]! & STOP) === 0) words.add(headline.stems[i]!);
-  return words;
+  return Int32Array.from(words);
 }
 
 /** Jaccard's likeness: what both hold of what either holds. */
-function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function likenessOf(a: Int32Array, b: Int32Array): number {
   let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  return both === 0 ? 0 : both / (a.size + b.size - both);
+  for (const word of a) if (b.includes(word)) both++;
+  return both === 0 ? 0 : both / (a.length + b.length - both);
 }

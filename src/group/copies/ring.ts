@@ -13,10 +13,10 @@ export function createRing(room: number): Ring {
   let capacity = Math.min(room, 1 << 14);
   let keys = new Int32Array(capacity);
   let items = new Int32Array(capacity);
-  let previous = new Float64Array(capacity).fill(-1);
-  let heads = new Float64Array(capacity).fill(-1);
-  /** Postings ever put: their running number is their name. */
-  let written = 0;
+  let previous = new Uint32Array(capacity);
+  let heads = new Uint32Array(capacity);
+  /** Postings ever put, plus one: a posting's running number is its name, and 0 is none. */
+  let written = 1;
   const bucketOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) % capacity;
   const link = (key: number, item: number): void => {
     const at = written % capacity;
@@ -31,10 +31,10 @@ export function createRing(room: number): Ring {
     capacity = Math.min(room, capacity * 2);
     keys = new Int32Array(capacity);
     items = new Int32Array(capacity);
-    previous = new Float64Array(capacity).fill(-1);
-    heads = new Float64Array(capacity).fill(-1);
-    written = 0;
-    for (let i = 0; i < count; i++) link(oldKeys[i]!, oldItems[i]!);
+    previous = new Uint32Array(capacity);
+    heads = new Uint32Array(capacity);
+    written = 1;
+    for (let i = 1; i < count; i++) link(oldKeys[i]!, oldItems[i]!);
   };
   return {
     put(key, item) {
@@ -47,7 +47,7 @@ export function createRing(room: number): Ring {
       const wanted = key | 0;
       for (
         let at = heads[bucketOf(wanted)]!;
-        at >= 0 && at >= written - capacity && left > 0 && steps-- > 0;
+        at > 0 && at > written - capacity && left > 0 && steps-- > 0;
         at = previous[at % capacity]!
       ) {
         if (keys[at % capacity] !== wanted) continue;

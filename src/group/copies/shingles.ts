@@ -4,7 +4,7 @@ import { QUOTED, type Words } from '../read/words.ts';
 /** Words of a shingle. Five tell copying from common phrases (Broder 1997; our near-duplicate pairs agree). */
 export const SHINGLE_WORDS = 5;
 /** Shingles that a sketch keeps at most. */
-const SKETCH_SIZE = 256;
+const SKETCH_SIZE = 192;
 
 /**
  * A sample of a text's word shingles, the same for the same words wherever they stand: all whose hash lies below `2^32 >> rate`

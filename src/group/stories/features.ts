@@ -1,6 +1,6 @@
 import { ALL, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
 import type { Member, OpenStory } from './story.ts';
-import { cosine } from './vector.ts';
+import { cosine, sizeOf, startOf } from './vector.ts';
 
 /** What the decision to join looks at, in this order. */
 export const FEATURES = [
@@ -38,37 +38,41 @@ export const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(
 /** A stream of so many articles knows what is common in it. */
 const MATURE = 200;
 
-/** Latest members that are compared one by one. */
-const NEAREST = 10;
+/** Latest members that are compared one by one, beside the closest. */
+const NEAREST = 8;
 
 /** A rough likeness by which candidates are ranked before the decision looks at them. */
 export const roughLikeness = (features: Float64Array): number =>
   0.4 * features[0]! + 0.15 * features[1]! + 0.25 * features[2]! + 0.1 * features[3]! + 0.1 * features[4]!;
 
 /** The features of an article with one story; `margin` and `best` are filled in when all candidates are known. */
-export function compareWith(member: Member, story: OpenStory, copied: number): Float64Array {
+export function compareWith(
+  member: Member,
+  story: OpenStory,
+  copied: number,
+  closest: readonly Member[] = [],
+): Float64Array {
   const f = new Float64Array(FEATURE_COUNT);
   for (const field of [ALL, HEADLINE, NAMES, NUMBERS, LEAD])
-    f[field] = cosine(member.profile[field]!, story.profile[field]!);
-  const members = story.members;
-  const from = Math.max(0, members.length - NEAREST);
+    f[field] = cosine(member.profile, story.profile, field);
+  const latest = story.members.slice(-NEAREST);
+  const members = [...latest, ...closest.filter((one) => !latest.includes(one))];
   let nearestWords = 0;
   let numbersAgree = 0;
   let numbersSeen = 0;
-  for (let i = from; i < members.length; i++) {
-    const other = members[i]!;
-    const all = cosine(member.profile[ALL]!, other.profile[ALL]!);
-    f[9]! += all / (members.length - from);
+  for (const other of members) {
+    const all = cosine(member.profile, other.profile, ALL);
+    f[9]! += all / members.length;
     if (all >= f[5]!) {
       f[5] = all;
       nearestWords = other.words;
     }
-    f[6] = Math.max(f[6]!, cosine(member.profile[HEADLINE]!, other.profile[HEADLINE]!));
-    f[7] = Math.max(f[7]!, cosine(member.profile[NAMES]!, other.profile[NAMES]!));
-    f[8] = Math.max(f[8]!, cosine(member.profile[LEAD]!, other.profile[LEAD]!));
-    if (other.profile[NUMBERS]!.terms.length > 0) {
+    f[6] = Math.max(f[6]!, cosine(member.profile, other.profile, HEADLINE));
+    f[7] = Math.max(f[7]!, cosine(member.profile, other.profile, NAMES));
+    f[8] = Math.max(f[8]!, cosine(member.profile, other.profile, LEAD));
+    if (sizeOf(other.profile, NUMBERS) > 0) {
       numbersSeen++;
-      if (cosine(member.profile[NUMBERS]!, other.profile[NUMBERS]!) > 0) numbersAgree++;
+      if (cosine(member.profile, other.profile, NUMBERS) > 0) numbersAgree++;
     }
   }
   const undated = !member.isDated || !story.isDated;
@@ -78,7 +82,7 @@ export function compareWith(member: Member, story: OpenStory, copied: number): F
   f[12] = Math.exp((-gap * gap) / 18);
   f[13] = Math.exp((-gap * gap) / 200);
   f[14] = undated ? 0 : Math.min(60, Math.max(0, member.day - story.first));
-  f[15] = Math.log(1 + members.length);
+  f[15] = Math.log(1 + story.members.length);
   f[16] = Math.log(1 + sharedRare(member, story));
   f[19] = story.languages.has(member.language) ? 1 : 0;
   f[20] = member.outlet !== null && story.outlets.has(member.outlet) ? 1 : 0;
@@ -86,16 +90,26 @@ export function compareWith(member: Member, story: OpenStory, copied: number): F
   f[22] = Math.log(1 + Math.min(400, member.words));
   f[23] = Math.log(1 + Math.min(400, nearestWords));
   f[24] = copied;
-  f[25] = member.profile[NUMBERS]!.terms.length > 0 && numbersSeen > 0 ? 1 - numbersAgree / numbersSeen : 0;
+  f[25] = sizeOf(member.profile, NUMBERS) > 0 && numbersSeen > 0 ? 1 - numbersAgree / numbersSeen : 0;
   f[26] = Math.log(1 + Math.min(MATURE, member.at));
   return f;
 }
 
-/** Rare terms of the article that a story has, each counted once. */
-function sharedRare(member: Member, story: OpenStory): number {
+/** Rare terms of the article that a story has: in all of its text, among its names, among its numbers. */
+function sharedRare(member: Member, { profile }: OpenStory): number {
   let shared = 0;
-  for (const field of [ALL, NAMES, NUMBERS])
-    for (const term of story.profile[field]!.terms) if (member.rare.has(term)) shared++;
+  for (const field of [ALL, NAMES, NUMBERS]) {
+    const end = profile.ends[field]!;
+    for (let i = startOf(profile, field), j = 0; i < end && j < member.rare.length; ) {
+      const left = profile.terms[i]!;
+      const right = member.rare[j]!;
+      if (left < right) i++;
+      else {
+        if (left === right) shared++;
+        j++;
+      }
+    }
+  }
   return shared;
 }
 

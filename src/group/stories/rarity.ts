@@ -1,9 +1,12 @@
 import { mix } from '../../text/hash.ts';
+import { createTable } from './table.ts';
 
 /** Days in which what was counted loses half its weight. */
 const HALF_LIFE = 14;
 /** Counts grow with time instead of shrinking; past this they are scaled down. */
-const TOO_LARGE = 2 ** 40;
+const TOO_LARGE = 2 ** 6;
+/** What is worth less than this of an article by then is forgotten. */
+const FORGOTTEN = 0.04;
 
 /** How rare each term is in the stream so far, by language. */
 export interface Rarity {
@@ -25,7 +28,7 @@ export interface Prior {
 const NOTHING: Prior = { articles: 200, share: () => 0.0005, holds: () => false };
 
 export function createRarity(prior: Prior = NOTHING): Rarity {
-  const counts = new Map<number, number>();
+  const counts = createTable();
   const totals = new Map<number, number>();
   let start: number | null = null;
   let unit = 1;
@@ -34,23 +37,17 @@ export function createRarity(prior: Prior = NOTHING): Rarity {
       start ??= day;
       unit = Math.max(unit, 2 ** ((day - start) / HALF_LIFE));
       if (unit > TOO_LARGE) {
-        for (const [key, count] of counts) {
-          if (count < unit / 2 ** 12) counts.delete(key);
-          else counts.set(key, count / unit);
-        }
+        counts.scale(1 / unit, FORGOTTEN);
         for (const [key, count] of totals) totals.set(key, count / unit);
         start = day;
         unit = 1;
       }
       totals.set(language, (totals.get(language) ?? 0) + unit);
-      for (const term of terms) {
-        const key = mix(term, language);
-        counts.set(key, (counts.get(key) ?? 0) + unit);
-      }
+      for (const term of terms) counts.add(mix(term, language), unit);
     },
     of(language, term) {
       const total = (totals.get(language) ?? 0) / unit + prior.articles;
-      const own = (counts.get(mix(term, language)) ?? 0) / unit;
+      const own = counts.get(mix(term, language)) / unit;
       const count = own + prior.articles * prior.share(language, term);
       return Math.max(0, Math.log((total + 1) / (count + 0.5)));
     },

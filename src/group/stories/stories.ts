@@ -10,6 +10,17 @@ const POSTINGS = 300;
 /** Stories that are compared in full. */
 const CANDIDATES = 14;
 
+/** Members of a story that share most key terms with an article and are compared one by one. */
+const CLOSEST = 6;
+
+/** A story found by key terms, with its members that share most of them. */
+interface Near {
+  readonly story: OpenStory;
+  hits: number;
+  lastKey: number;
+  readonly members: Member[];
+}
+
 /** A story looked at for an article. */
 export interface Candidate {
   readonly story: OpenStory;
@@ -39,6 +50,7 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
   const storyOf: number[] = [];
   const stories: OpenStory[] = [];
   const parents: number[] = [];
+  const memberOf = new Map<number, Member>();
   const rootOf = (number: number): number => {
     let root = number;
     while (parents[root] !== root) root = parents[root]!;
@@ -47,25 +59,42 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
   };
   const of = (article: number): OpenStory => stories[rootOf(storyOf[article]!)]!;
 
-  const find = (member: Member, keys: Int32Array, copied: ReadonlyMap<number, number>): OpenStory[] => {
-    const hits = new Map<number, number>();
-    keys.forEach((key) => {
-      const seen = new Set<number>();
+  const find = (member: Member, keys: Int32Array, copied: ReadonlyMap<number, number>): Near[] => {
+    const found = new Map<number, Near>();
+    const hitsOf = new Map<number, number>();
+    keys.forEach((key, place) => {
       ring.read(key, POSTINGS, (article) => {
+        hitsOf.set(article, (hitsOf.get(article) ?? 0) + 1);
         const number = rootOf(storyOf[article]!);
-        if (seen.has(number)) return;
-        seen.add(number);
-        hits.set(number, (hits.get(number) ?? 0) + 1);
+        const near = found.get(number);
+        if (!near) found.set(number, { story: stories[number]!, hits: 1, lastKey: place, members: [] });
+        else if (near.lastKey !== place) {
+          near.hits++;
+          near.lastKey = place;
+        }
       });
     });
-    for (const article of copied.keys()) hits.set(rootOf(storyOf[article]!), 100);
+    for (const article of copied.keys()) {
+      const number = rootOf(storyOf[article]!);
+      const near = found.get(number) ?? { story: stories[number]!, hits: 0, lastKey: -1, members: [] };
+      near.hits += keys.length;
+      found.set(number, near);
+    }
     const isNear = ({ first, last, isDated }: OpenStory): boolean =>
       !member.isDated || !isDated || (member.day - last <= WINDOW && first - member.day <= WINDOW);
-    return [...hits]
-      .filter(([number]) => isNear(stories[number]!))
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, CANDIDATES * 3)
-      .map(([number]) => stories[number]!);
+    const nearest = [...found.values()]
+      .filter(({ story }) => isNear(story))
+      .sort((a, b) => b.hits - a.hits || b.story.number - a.story.number)
+      .slice(0, CANDIDATES * 2);
+    const chosen = new Set(nearest);
+    for (const [article] of [...hitsOf]
+      .filter(([, hits]) => hits > 1)
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])) {
+      const near = found.get(rootOf(storyOf[article]!))!;
+      const nearMember = memberOf.get(article);
+      if (nearMember && chosen.has(near) && near.members.length < CLOSEST) near.members.push(nearMember);
+    }
+    return nearest;
   };
 
   return {
@@ -76,7 +105,10 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       for (const [article, share] of copied)
         copiedOf.set(of(article), Math.max(share, copiedOf.get(of(article)) ?? 0));
       const compared = found
-        .map((story) => ({ story, features: compareWith(member, story, copiedOf.get(story) ?? 0) }))
+        .map(({ story, members }) => ({
+          story,
+          features: compareWith(member, story, copiedOf.get(story) ?? 0, members),
+        }))
         .sort(
           (a, b) => roughLikeness(b.features) - roughLikeness(a.features) || a.story.number - b.story.number,
         )
@@ -94,6 +126,7 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
         parents.push(target.number);
       } else joinStory(target, member);
       storyOf[member.at] = target.number;
+      memberOf.set(member.at, member);
       for (const key of keys) ring.put(key, member.at);
       return target;
     },

@@ -1,11 +1,12 @@
-import { mergeProfiles, type Profile } from './profile.ts';
+import { mergeProfiles, type Profile } from './vector.ts';
 
 /** An article among the stories: a family of reprints counts once, by its first. */
 export interface Member {
   /** Its place in the order of arrival. */
   readonly at: number;
   readonly profile: Profile;
-  readonly rare: ReadonlySet<number>;
+  /** Its rare terms, sorted. */
+  readonly rare: Int32Array;
   readonly day: number;
   readonly isDated: boolean;
   readonly outlet: string | null;

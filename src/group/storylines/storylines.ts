@@ -1,6 +1,6 @@
 import { NAMES } from '../read/terms.ts';
 import type { OpenStory } from '../stories/story.ts';
-import { cosine, sharedTerms } from '../stories/vector.ts';
+import { cosine, sharedTerms, startOf } from '../stories/vector.ts';
 
 /** Stories so many days apart may still be of one affair. */
 const WINDOW = 45;
@@ -22,7 +22,7 @@ export function chainStories(stories: readonly OpenStory[]): ReadonlyMap<number,
   const byName = new Map<number, Line[]>();
   for (const story of [...stories].sort((a, b) => a.number - b.number)) {
     const hits = new Map<Line, number>();
-    for (const name of story.profile[NAMES]!.terms)
+    for (const name of namesOf(story))
       for (const line of byName.get(name) ?? []) hits.set(line, (hits.get(line) ?? 0) + 1);
     let best: Line | null = null;
     let bestLikeness = 0;
@@ -33,7 +33,7 @@ export function chainStories(stories: readonly OpenStory[]): ReadonlyMap<number,
     }
     if (best === null || bestLikeness < ALIKE) best = { start: story, stories: [] };
     best.stories.push(story);
-    for (const name of story.profile[NAMES]!.terms) {
+    for (const name of namesOf(story)) {
       const lines = byName.get(name) ?? [];
       if (lines.includes(best)) continue;
       lines.push(best);
@@ -49,9 +49,12 @@ function likenessTo(story: OpenStory, line: readonly OpenStory[]): number {
   let best = 0;
   for (const other of line.slice(-LATEST_STORIES)) {
     if (Math.max(story.first - other.last, other.first - story.last) > WINDOW) continue;
-    const names = cosine(story.profile[NAMES]!, other.profile[NAMES]!);
-    if (sharedTerms(story.profile[NAMES]!, other.profile[NAMES]!).length < LEAST_NAMES) continue;
+    const names = cosine(story.profile, other.profile, NAMES);
+    if (sharedTerms(story.profile, other.profile, NAMES).length < LEAST_NAMES) continue;
     best = Math.max(best, names);
   }
   return best;
 }
+
+const namesOf = ({ profile }: OpenStory): Int32Array =>
+  profile.terms.subarray(startOf(profile, NAMES), profile.ends[NAMES]);
