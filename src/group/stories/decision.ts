@@ -19,20 +19,29 @@ export type JoinFile = ForestFile & { readonly join: number };
 
 /**
  * Among a few undated articles, as a person brings them in a folder, nothing tells yet which words are common to the affair, and no
- * time helps: there an article must be this like the story, or its nearest, in all of its words. Tried on folders of the
+ * time helps: there an article must be this like the nearest of a story in all of its words. Tried on folders of the
  * development half.
  */
 const [FEW, ALIKE] = [Math.log(1 + 12), 0.45];
 const [WHOLE, NEAREST, UNDATED, STREAM] = [at('all'), at('nearest all'), at('undated'), at('stream')];
 
-const isGuess = (f: Float64Array): boolean =>
-  f[UNDATED] === 1 && f[STREAM]! < FEW && Math.max(f[WHOLE]!, f[NEAREST]!) < ALIKE;
+/** Texts in one language that share less than this of all their words, and of their headlines', tell of two events. */
+const LEAST_ALIKE = 0.12;
+const [WORDS, LANGUAGE, HEADLINES] = [at('words'), at('same language'), at('nearest headline')];
+/** As the feature `words`: fewer are a headline, or hardly more. */
+const TEXT = Math.log(1 + 60);
+
+const isUnlike = (f: Float64Array): boolean =>
+  f[LANGUAGE] === 1 && f[WORDS]! >= TEXT && Math.max(f[NEAREST]!, f[WHOLE]!, f[HEADLINES]!) < LEAST_ALIKE;
+
+const isGuess = (f: Float64Array): boolean => f[UNDATED] === 1 && f[STREAM]! < FEW && f[NEAREST]! < ALIKE;
 
 export function toJoinModel(file: JoinFile): JoinModel {
   const forest = flatten(file);
   return {
     probability: (features) =>
-      (1 / (1 + Math.exp(-scoreOf(forest, features)))) * (isGuess(features) ? file.join : 1),
+      (1 / (1 + Math.exp(-scoreOf(forest, features)))) *
+      (isGuess(features) || isUnlike(features) ? file.join : 1),
     join: file.join,
   };
 }
