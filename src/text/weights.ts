@@ -24,6 +24,10 @@ export function readWeights(name: string): Weights {
   return decodeWeights(readFileSync(new URL(`../../models/${name}.bin`, import.meta.url)));
 }
 
+/** The bytes of a file under `models/`, its ending included. */
+export const readModel = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../models/${name}`, import.meta.url));
+
 /** Layout, little-endian: magic, classes, bits, number of words, then bias, hashes and values (int32 each), then the table. */
 export function decodeWeights(file: Uint8Array): Weights {
   const buffer = new SharedArrayBuffer(file.byteLength);

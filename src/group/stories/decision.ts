@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readModel } from '../../text/weights.ts';
 import { at } from './features.ts';
 import { type ForestFile, flatten, scoreOf } from './forest.ts';
 import type { Candidate } from './stories.ts';
@@ -48,9 +48,7 @@ export function toJoinModel(file: JoinFile): JoinModel {
 
 /** The weights that ship with the package, made by `train/group.ts`. */
 export const readJoinModel = (): JoinModel =>
-  toJoinModel(
-    JSON.parse(readFileSync(new URL('../../../models/group-join.json', import.meta.url), 'utf8')) as JoinFile,
-  );
+  toJoinModel(JSON.parse(new TextDecoder().decode(readModel('group-join.json'))) as JoinFile);
 
 /** Picks the likeliest story if it is likely enough. Candidates come with the likeliest first. */
 export const bestAbove =

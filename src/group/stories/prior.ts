@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { hashOf, mix } from '../../text/hash.ts';
+import { readModel } from '../../text/weights.ts';
 import type { Prior } from './rarity.ts';
 
 /** What the shipped counts are worth beside the stream's own, in articles. */
@@ -42,5 +42,4 @@ export function encodePrior(shares: ReadonlyMap<number, number>): Uint8Array {
 }
 
 /** The counts that ship with the package, made by `train/group-prior.ts`. */
-export const readPrior = (): Prior =>
-  decodePrior(readFileSync(new URL('../../../models/group-terms.bin', import.meta.url)));
+export const readPrior = (): Prior => decodePrior(readModel('group-terms.bin'));
