@@ -31,7 +31,7 @@ interface Import {
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))
-  .filter((name) => /\.tsx?$/.test(name));
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(SRC, file), 'utf8');

@@ -22,10 +22,6 @@ export function broadsheet(
   return finished(child);
 }
 
-/** Starts the built program and leaves it running. */
-export const startBroadsheet = (args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [MAIN, ...args], { cwd: ROOT });
-
 function finished(child: ChildProcess): Promise<Run> {
   let [out, err] = ['', ''];
   child.stdout!.on('data', (chunk) => {
@@ -47,6 +43,7 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever the program wrote.
 export const jsonLines = (text: string): any[] =>
   text
     .split('\n')

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { encodeWeights, type Weights } from '../src/text/weights.ts';
-import { fit } from './compare-fit.ts';
+import { fit as learn } from './compare-fit.ts';
 import { heldOf, readFnc, stanceOf, stemWeights, weightFrom } from './compare-fnc.ts';
 import { bothWays, readDirected, readStoryStances, STANCE_CLASSES } from './compare-stances.ts';
 
@@ -32,14 +32,14 @@ function trainRefutation(): void {
       const [claim, text] = [passages.get(headline)!, passages.get(body)!];
       return { features: stanceOf(claim, text, heldOf(claim, text, weightOf)), label: stance };
     });
-  write('refutation', fit(examples, { ...REFUTATION_FIT, words }));
+  write('refutation', learn(examples, { ...REFUTATION_FIT, words }));
 }
 
 function trainStance(): void {
   const sentences = [...readDirected('dse/train'), ...readDirected('dse/valid')];
   const stories = ['seesaw/train', 'seesaw/valid'].flatMap(readStoryStances);
   const told = stories.flatMap(({ directed }) => (directed ? [directed] : []));
-  write('stance', fit([...sentences, ...told].flatMap(bothWays), STANCE_FIT));
+  write('stance', learn([...sentences, ...told].flatMap(bothWays), STANCE_FIT));
 }
 
 if (process.argv[1]?.endsWith('train/compare.ts')) {

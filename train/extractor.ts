@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import {
   CAN_BE_CUE,
+  CUE_SCALE,
+  type Cues,
   cueFeatures,
   findCues,
   isCandidate,
@@ -19,7 +21,7 @@ import { quotedShares, windowOf } from '../src/attribute/extract/window.ts';
 import { encodeWeights, type Weights } from '../src/text/weights.ts';
 import { createChain, learn, type Sequence } from './chain.ts';
 import { jackknifedLayers } from './layers.ts';
-import { createLogistic, learnCase, logOdds } from './logistic.ts';
+import { createLogistic, learnCase } from './logistic.ts';
 import { quantizeTo, scaleFor } from './quantize.ts';
 import { createRandom, shuffle } from './random.ts';
 import { foldOf } from './silver.ts';
@@ -32,11 +34,11 @@ const EDGE_BITS = number('EDGE_BITS', 13);
 const CUE_EPOCHS = number('CUE_EPOCHS', 6);
 const EPOCHS = number('EPOCHS', 4);
 const RATE = number('RATE', 0.05);
-const CUE_RATE = number('CUE_RATE', 0.1);
+const CUE_RATE = number('CUE_RATE', 0.04);
 const DROP = number('DROP', 0.3);
 const CUE_DROP = number('CUE_DROP', 0.5);
 /** A missed cue costs more than one too many, which the second stage can still refuse. */
-const MISS = number('MISS', 3);
+const MISS = number('MISS', 1);
 const NEGATIVES = number('NEGATIVES', 0);
 const FOLDS = number('FOLDS', 5);
 const SEED = 11;
@@ -80,10 +82,7 @@ function casesOf(articles: readonly Annotated[], words: ReadonlyMap<number, numb
   });
 }
 
-function trainCues(
-  articles: readonly Annotated[],
-  words: ReadonlyMap<number, number>,
-): { model: Weights; scale: number } {
+function trainCues(articles: readonly Annotated[], words: ReadonlyMap<number, number>): { model: Weights } {
   const cases = casesOf(articles, words);
   const model = createLogistic(CUE_BITS);
   const random = createRandom(SEED);
@@ -92,34 +91,25 @@ function trainCues(
     for (const { rows, yes } of shuffle(cases, random))
       learnCase(model, rows, rows.length, yes, yes ? MISS : 1, pace);
   }
-  void logOdds;
-  const scale = scaleFor([model.table]);
-  return { model: quantizeTo(model.table, Float64Array.of(model.bias), 1, scale, words), scale };
+  return { model: quantizeTo(model.table, Float64Array.of(model.bias), 1, CUE_SCALE, words) };
 }
 
-function markCues(articles: readonly Annotated[], model: Weights): Map<string, Uint8Array> {
-  return new Map(
-    articles.map(({ id, document }) => {
-      const marked = new Uint8Array(document.tokens.count);
-      for (const i of findCues(document, model).tokens) marked[i] = 1;
-      return [id, marked];
-    }),
-  );
-}
+const markCues = (articles: readonly Annotated[], model: Weights): Map<string, Cues> =>
+  new Map(articles.map(({ id, document }) => [id, findCues(document, model)]));
 
-function sequencesOf(articles: readonly Annotated[], cues: ReadonlyMap<string, Uint8Array>): Sequence[] {
+function sequencesOf(articles: readonly Annotated[], cues: ReadonlyMap<string, Cues>): Sequence[] {
   const around = createSurroundings();
   const tokenRow = new Int32Array(MAX_TOKEN_FEATURES);
   const edgeRow = new Int32Array(MAX_EDGE_FEATURES);
   return articles.flatMap(({ id, document, statements }) => {
-    const isCue = cues.get(id)!;
+    const found = cues.get(id)!;
     const shares = quotedShares(document);
     const make = (head: number, fill: (gold: Uint8Array, from: number, to: number) => void): Sequence => {
       const window = windowOf(document, shares, head);
       const count = window.to - window.from;
       const gold = new Uint8Array(count);
       fill(gold, window.from, window.to);
-      lookAround(around, document, isCue, head, window);
+      lookAround(around, document, found, head, window);
       const tokens: number[] = [];
       const edges: number[] = [];
       for (let i = window.from; i < window.to; i++) {
@@ -146,9 +136,10 @@ function sequencesOf(articles: readonly Annotated[], cues: ReadonlyMap<string, U
         put(cue, CUE);
       }),
     );
-    const wrong = NEGATIVES
-      ? [...isCue.keys()].filter((i) => isCue[i] === 1 && !heads.has(i)).map((i) => make(i, () => {}))
-      : [];
+    const wrong =
+      NEGATIVES === 0
+        ? []
+        : found.tokens.filter((i) => !heads.has(i)).map((i) => ({ ...make(i, () => {}), weight: NEGATIVES }));
     return [...right.filter(({ gold }) => gold.includes(CONTENT)), ...wrong];
   });
 }
@@ -177,7 +168,7 @@ const articles = readArticles('train').map((article) => annotate(article, layers
 const words = candidateWords(articles);
 say(`${articles.length} articles, ${words.size} words in the dictionary`);
 
-const jackknifed = new Map<string, Uint8Array>();
+const jackknifed = new Map<string, Cues>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const [inside, outside] = [true, false].map((is) =>
     articles.filter(({ id }) => (foldOf(id, FOLDS) === fold) === is),
@@ -187,7 +178,6 @@ for (let fold = 0; fold < FOLDS; fold++) {
 say('cues of each fold');
 const cues = trainCues(articles, words);
 save('cues', cues.model);
-say(`cue scale ${cues.scale.toFixed(2)}`);
 
 const sequences = sequencesOf(articles, jackknifed);
 say(`${sequences.length} windows`);

@@ -11,7 +11,7 @@ import { report } from './report.ts';
 import { bestAbove, type Choice, type JoinModel, readJoinModel } from './stories/decision.ts';
 import { chainStories } from './storylines/storylines.ts';
 
-export type { Decision, Grouping, Placement, SharedTerm, Why } from './grouping.ts';
+export type { Decision, Grouping, Placement } from './grouping.ts';
 
 export interface GrouperOptions {
   /** Days since 1970 now: an article from later on counts as undated. Unknown if left out. */

@@ -6,13 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Makes a span. Asserts `0 <= start < end`, both whole numbers. */
-export function createSpan(start: number, end: number): Span {
-  assert(Number.isInteger(start) && Number.isInteger(end), `span bounds are whole numbers: ${start}, ${end}`);
-  assert(start >= 0 && start < end, `a span is never empty or backwards: [${start}, ${end})`);
-  return { start, end };
-}
-
 /** The text under a span. Asserts that the span lies in the text: a span that does not is a bug, never data. */
 export function sliceSpan(text: string, { start, end }: Span): string {
   assert(

@@ -40,6 +40,3 @@ export const linesOf = (raw: string): string[] =>
 
 /** How an article's text is put together: paragraphs apart by exactly one blank line. */
 export const joinParagraphs = (paragraphs: readonly string[]): string => paragraphs.join('\n\n');
-
-/** The paragraphs of a text that {@link joinParagraphs} made. */
-export const paragraphsOf = (text: string): string[] => (text === '' ? [] : text.split('\n\n'));

@@ -24,8 +24,6 @@ export const statementPath = (article: string, statement: string): string =>
 export const sentencePath = (article: string, { start, end }: Pick<WireSpan, 'start' | 'end'>): string =>
   `${articlePath(article)}?from=${start}&to=${end}#lit`;
 
-export const searchPath = (query: string): string => `/search?q=${id(query)}`;
-
 /**
  * An address from the world as a link's target: only http and https, so that no page can smuggle in a script. Null for all else.
  */

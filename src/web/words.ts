@@ -50,5 +50,3 @@ export function speakerWords({ speaker, voice }: WireStatement): string {
 /** What is said as one line. A pause stands where words were left out between its parts. */
 export const contentWords = ({ content }: WireStatement): string =>
   content.map(({ text }) => text).join(' … ');
-
-export const isLine = (line: WireLedgerLine | undefined): line is WireLedgerLine => line !== undefined;

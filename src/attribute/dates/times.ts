@@ -53,9 +53,3 @@ function isFuture(text: string, at: number): boolean {
     ) && !/\b(?:said|told|announced|voted|was|were)\b[^.]{0,25}$/.test(sentence)
   );
 }
-
-/** What a reader of times knows. */
-export interface Moment {
-  readonly published: DayNumber | null;
-  readonly isFuture: boolean;
-}

@@ -10,18 +10,27 @@ import { addScores, type Weights } from '../../text/weights.ts';
 export const CAN_BE_CUE = 1;
 export const NEVER_CUE = 2;
 
-/** Words that say that something is said. */
+/** The unit of a cue's score: so many are one of log-odds. */
+export const CUE_SCALE = 64;
+/** From this score on a word is taken for a cue: what the end-to-end score on PolNeAR's dev part likes best. */
+const ASKED = Number(process.env.TH ?? -40);
+/** From this score on a word counts as a cue in the eyes of its neighbours. */
+const COUNTS = -0.6 * CUE_SCALE;
+
+/** Words that may say that something is said. */
 export interface Cues {
-  /** The cues' tokens, in order. */
+  /** Tokens that are worth a second look, in order. */
   readonly tokens: readonly number[];
-  /** For each token: how far it is from being a cue (below 0) or how sure one it is; 0 where it was not asked. */
+  /** For each token the log-odds that it is a cue, in units of {@link CUE_SCALE}; 0 where it was not asked. */
   readonly scores: Int32Array;
+  /** 1 for each token that rather is a cue than not. */
+  readonly marked: Uint8Array;
 }
 
-/** @param threshold scores above it are cues, in the model's own unit. */
-export function findCues(document: Document, model: Weights, threshold = 0): Cues {
+export function findCues(document: Document, model: Weights): Cues {
   const { tokens } = document;
   const scores = new Int32Array(tokens.count);
+  const marked = new Uint8Array(tokens.count);
   const found: number[] = [];
   const features = new Int32Array(MAX_CUE_FEATURES);
   const score = new Int32Array(1);
@@ -29,9 +38,10 @@ export function findCues(document: Document, model: Weights, threshold = 0): Cue
     if (!isCandidate(document, model.words, i)) continue;
     addScores(model, features, cueFeatures(document, i, features), score);
     scores[i] = score[0]!;
-    if (score[0]! > threshold) found.push(i);
+    if (score[0]! > ASKED) found.push(i);
+    if (score[0]! > COUNTS) marked[i] = 1;
   }
-  return { tokens: found, scores };
+  return { tokens: found, scores, marked };
 }
 
 export function isCandidate(

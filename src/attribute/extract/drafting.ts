@@ -1,7 +1,7 @@
 import type { Mode } from '../../model/statement.ts';
 import { type Document, spanOf } from '../../text/document.ts';
 import { lowerHash } from '../../text/forms.ts';
-import { INSIDE, OPENING } from '../../text/quotations.ts';
+import { INSIDE, OPENING, OUTSIDE } from '../../text/quotations.ts';
 import { IS_MARK, tagCode } from '../../text/tags.ts';
 import type { Draft } from './draft.ts';
 import type { Found } from './found.ts';
@@ -75,7 +75,11 @@ function contentRuns(document: Document, content: readonly number[]): Run[] {
     let { from, to } = run;
     const isLoose = (i: number): boolean =>
       IS_MARK[tags[i]!] === 1 && !(tags[i] === STOP && quotations.states[i] === INSIDE);
-    while (from < to && (IS_MARK[tags[from]!] === 1 || (runs.length === 0 && forms.lower[from] === THAT)))
+    while (
+      from < to &&
+      (IS_MARK[tags[from]!] === 1 ||
+        (runs.length === 0 && forms.lower[from] === THAT && quotations.states[from] === OUTSIDE))
+    )
       from++;
     while (to > from && isLoose(to - 1) && !closesInner(document, from, to - 1)) to--;
     if (from < to) runs.push({ from, to });

@@ -30,26 +30,24 @@ export function extract(document: Document, models: Models = shippedModels()): r
   return found.flatMap((one) => draftOf(document, one));
 }
 
-/** For each cue, its speaker and content, without a look at the other cues' ones. */
-function readStatements(document: Document, models: Models): Found[] {
+/** For each possible cue, its speaker and content, without a look at the other cues' ones. */
+export function readStatements(document: Document, models: Models): Found[] {
   const cues = findCues(document, models.cues);
-  const isCue = new Uint8Array(document.tokens.count);
-  for (const cue of cues.tokens) isCue[cue] = 1;
   const shares = quotedShares(document);
   const around = createSurroundings();
   return cues.tokens.flatMap((head) => {
     const window = windowOf(document, shares, head);
-    lookAround(around, document, isCue, head, window);
+    lookAround(around, document, cues, head, window);
     const { labels } = labelWindow(models.labels, document, around);
     const found: [number[], number[], number[], number[]] = [[], [], [], []];
     labels.forEach((label, at) => void found[label as 0]!.push(window.from + at));
-    if (found[CONTENT].length === 0) return [];
-    const cue = found[CUE].includes(head) ? found[CUE] : [head];
+    const content = found[CONTENT].filter((i) => i !== head);
+    if (content.length === 0) return [];
     return {
       head,
       speaker: found[SPEAKER],
-      cue,
-      content: found[CONTENT].filter((i) => i !== head),
+      cue: found[CUE],
+      content,
       score: cues.scores[head]!,
       isBareQuotation: false,
     };

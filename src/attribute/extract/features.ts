@@ -92,6 +92,10 @@ export function tokenFeatures(document: Document, around: Surroundings, i: numbe
   out[k++] = mix(mix(47, way), mix(relations[cue]!, place));
   out[k++] = mix(mix(48, placedWay), i > from ? wayOf(document, around, i - 1) : 0);
   out[k++] = mix(mix(49, placedWay), i + 1 < to ? wayOf(document, around, i + 1) : 0);
+  const level = around.cueLevel + 8;
+  out[k++] = mix(mix(65, level), place);
+  out[k++] = mix(mix(66, level), mix(place, tag));
+  out[k++] = mix(mix(67, level), placedWay);
   return k;
 }
 

@@ -20,7 +20,7 @@ export interface LabelModel {
 export interface Labels {
   /** A label for each token of the window. */
   readonly labels: Uint8Array;
-  /** Best score less that of a window without a statement. */
+  /** The labels' score less that of a window without a statement: how sure the statement is. */
   readonly margin: number;
 }
 
@@ -29,7 +29,7 @@ const tokenScores = new Int32Array(LABELS);
 const edgeScores = new Int32Array(LABELS * LABELS);
 const backward = new Uint8Array(MAX_WINDOW * LABELS);
 
-/** The best labels for the window that was looked around in, by Viterbi's algorithm over a linear-chain model. */
+/** The best labels with the cue as a cue for the window that was looked around in: Viterbi's algorithm over a linear-chain model. */
 export function labelWindow(model: LabelModel, document: Document, around: Surroundings): Labels {
   const { from, to } = around;
   const count = to - from;
@@ -39,7 +39,7 @@ export function labelWindow(model: LabelModel, document: Document, around: Surro
     addScores(model.tokens, features, tokenFeatures(document, around, from + at, features), tokenScores);
     addScores(model.edges, features, edgeFeatures(document, around, from + at, features), edgeScores);
     plain += tokenScores[NOTHING]! + edgeScores[NOTHING]!;
-    const next = [-Infinity, -Infinity, -Infinity, -Infinity];
+    let next = [-Infinity, -Infinity, -Infinity, -Infinity];
     for (let label = 0; label < LABELS; label++) {
       for (let earlier = 0; earlier < LABELS; earlier++) {
         const score = best[earlier]! + edgeScores[earlier * LABELS + label]!;
@@ -49,6 +49,7 @@ export function labelWindow(model: LabelModel, document: Document, around: Surro
       }
       next[label] = next[label]! + tokenScores[label]!;
     }
+    if (from + at === around.cue) next = [-Infinity, -Infinity, -Infinity, next[CUE]!];
     best = next;
   }
   let last = best.indexOf(Math.max(...best));

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { lowerHash } from '../../text/forms.ts';
 import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
 import { IS_VERB, TAGS, tagCode } from '../../text/tags.ts';
+import { CUE_SCALE, type Cues } from './cues.ts';
 import { createPaths, findPaths, type Paths } from './paths.ts';
 import { MAX_WINDOW, type Window } from './window.ts';
 
@@ -29,6 +30,8 @@ export interface Surroundings {
   otherCues: number;
   tagBefore: number;
   tagAfter: number;
+  /** How sure the cue is, in half units of log-odds, capped. */
+  cueLevel: number;
   readonly paths: Paths;
 }
 
@@ -52,6 +55,7 @@ export function createSurroundings(): Surroundings {
     otherCues: 0,
     tagBefore: 0,
     tagAfter: 0,
+    cueLevel: 0,
     paths: createPaths(MAX_WINDOW),
   };
 }
@@ -62,11 +66,10 @@ const CC = tagCode('CC');
 const NONE = TAGS.length;
 const THAT = lowerHash('that');
 
-/** @param isCue 1 for each token that is a cue. */
 export function lookAround(
   around: Surroundings,
   document: Document,
-  isCue: Uint8Array,
+  { marked, scores }: Pick<Cues, 'marked' | 'scores'>,
   cue: number,
   { from, to }: Window,
 ): void {
@@ -78,13 +81,14 @@ export function lookAround(
   around.sentenceFrom = Math.max(from, sentences.starts[sentence]!);
   around.sentenceTo = Math.min(to, sentences.ends[sentence]!);
   findPaths(around.paths, document, cue, { from, to }, around.sentenceFrom, around.sentenceTo);
-  count(around, document, isCue, 1);
-  count(around, document, isCue, -1);
+  count(around, document, marked, 1);
+  count(around, document, marked, -1);
   around.signature = leftSign(around, document) * 8 + rightSign(around, document);
   around.cueQuoted = quotations.states[cue] === INSIDE ? 1 : 0;
+  around.cueLevel = Math.max(-5, Math.min(8, Math.floor((2 * scores[cue]!) / CUE_SCALE)));
   around.otherCues = 0;
-  for (let i = cue + 1; i < around.sentenceTo; i++) if (isCue[i] === 1) around.otherCues |= 1;
-  for (let i = cue - 1; i >= around.sentenceFrom; i--) if (isCue[i] === 1) around.otherCues |= 2;
+  for (let i = cue + 1; i < around.sentenceTo; i++) if (marked[i] === 1) around.otherCues |= 1;
+  for (let i = cue - 1; i >= around.sentenceFrom; i--) if (marked[i] === 1) around.otherCues |= 2;
   around.tagBefore = cue > from ? tags[cue - 1]! : NONE;
   around.tagAfter = cue + 1 < to ? tags[cue + 1]! : NONE;
 }

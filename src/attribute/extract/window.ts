@@ -14,6 +14,9 @@ export interface Window {
   readonly to: number;
 }
 
+/** All but the stop after its closing mark. */
+const WHOLLY = 0.96;
+
 /** The share of each sentence that stands in quotation marks. */
 export function quotedShares({ sentences, quotations }: Document): Float32Array {
   const shares = new Float32Array(sentences.count);
@@ -32,8 +35,10 @@ export function windowOf({ sentences, quotations }: Document, shares: Float32Arr
   const own = sentences.ofToken[cue]!;
   const paragraph = sentences.paragraphs[own]!;
   const quoted = (s: number): boolean => shares[s]! >= 0.85;
+  // A whole sentence of quotation that follows one in the next paragraph goes on with it.
   const runsOn = (s: number): boolean =>
     quoted(s) &&
+    shares[s + 1]! >= WHOLLY &&
     quotations.states[sentences.ends[s]! - 1] !== OUTSIDE &&
     sentences.paragraphs[s + 1]! - sentences.paragraphs[s]! <= 1;
   let first = own;

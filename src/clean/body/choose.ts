@@ -59,8 +59,8 @@ export function judge(
 export const scoreBlocks = (layout: Layout, hints: Hints, model: Weights): Float64Array =>
   scoreAll(layout, createBlockFeatures(layout, hints), model);
 
-/** A page that came here holds an article: less of its main prose than this cannot be all. */
-const LEAST_PROSE = 0.2;
+/** A page that came here holds an article: less prose than this, in characters, cannot be all. */
+const LEAST_PROSE = 150;
 /** How clear the middle block of prose then is. */
 const RAISED = 0.5;
 
@@ -72,7 +72,7 @@ function raiseIfLow({ tree, blocks, isProse, main }: Layout, odds: Float64Array)
     .sort((a, b) => b.odds - a.odds);
   const total = prose.reduce((sum, { size }) => sum + size, 0);
   const passed = prose.reduce((sum, block) => sum + (block.odds > 0 ? block.size : 0), 0);
-  if (total === 0 || passed >= LEAST_PROSE * total) return odds;
+  if (total === 0 || passed >= LEAST_PROSE) return odds;
   let half = 0;
   const middle = prose.find(({ size }) => {
     half += size;

@@ -44,18 +44,20 @@ export function applyRules(
   const { blocks } = layout;
   const isInRun = findRun(layout, container);
   const media = countMedia(layout.tree);
-  const kept = blocks.map((block, i) => {
-    if (
+  const isBarred = blocks.map(
+    (block, i) =>
       isCaption(layout, block.element) ||
       isBesidePicture(layout, i, media) ||
       isSignature(block.text) ||
-      isHidden(layout, block.element)
-    )
-      return false;
-    if (isOnlyLink(block) || isAside(layout, block.element)) return false;
-    return odds[i]! > 0 || (isInRun[i]! && odds[i]! > IN_RUN && !isPrompt(block.text));
-  });
-  return dropAboveHeadline(layout, keepListsWhole(layout, odds, kept), headline);
+      isHidden(layout, block.element) ||
+      isOnlyLink(block) ||
+      isAside(layout, block.element),
+  );
+  const kept = blocks.map(
+    (block, i) => odds[i]! > 0 || (isInRun[i]! && odds[i]! > IN_RUN && !isPrompt(block.text)),
+  );
+  const whole = keepListsWhole(layout, odds, kept).map((keep, i) => keep && !isBarred[i]);
+  return dropAboveHeadline(layout, whole, headline);
 }
 
 /** Which blocks are prose of the look that most prose in the container has: one tag with one class, or one tag under one parent's class. */

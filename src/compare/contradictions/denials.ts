@@ -108,7 +108,8 @@ export function deniedByWords(lines: readonly Line[], rarity: Rarity): Contradic
 
 function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   if (denial.statement.act !== 'denial' || claim.statement.act === 'denial') return [];
-  if (!isDeniable(denial, claim)) return [];
+  if (!isDeniable(denial, claim) || isHeld(denial, claim)) return [];
+  if (denial.statement.negated && (claim.statement.negated || isHeld(claim, denial))) return [];
   const { ofFirst, ofSecond, shared } = overlapOf(denial.terms, claim.terms, rarity);
   if (shared.length < FEWEST_SHARED || Math.min(ofFirst, ofSecond) < REPEATED) return [];
   if (denial.statement.negated && Math.min(ofFirst, ofSecond) < REPEATED_NEGATED) return [];
@@ -130,6 +131,7 @@ function isInside(claim: Line, denial: Line): boolean {
 
 /** Whether the target passes the denial on: who quotes a denial does not claim what it denies. */
 const isHeld = (denial: Line, target: Line): boolean =>
+  denial.reading === target.reading &&
   contains(hullOf(target.statement.content), hullOf(denial.statement.content));
 
 /** Two different voices, and something that was said to be so by somebody. */
