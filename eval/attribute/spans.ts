@@ -102,7 +102,7 @@ const stageOf = ({ id, text }: Gold): readonly Scored[] =>
   })
     .filter(({ voice }) => voice !== 'outlet')
     .map(({ speaker, cue, content, mode }) => ({
-      speaker: speaker?.span,
+      speaker: speaker?.span ?? null,
       cue,
       content,
       kind: mode,

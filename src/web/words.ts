@@ -1,6 +1,6 @@
 import type { Rating, Side } from '../model/rating.ts';
 import type { Mode, Relation } from '../model/statement.ts';
-import type { WireLedgerLine, WireSheetArticle } from '../wire/sheet.ts';
+import type { WireSheetArticle } from '../wire/sheet.ts';
 import type { WireStatement } from '../wire/statement.ts';
 
 /** The reader's words for what the records hold. Unknown is a word, never a gap. */

@@ -1,5 +1,5 @@
 import type { DayRange } from '../../model/statement.ts';
-import { type DayNumber, parseDay } from './days.ts';
+import { parseDay } from './days.ts';
 import { CUES, type Found, PATTERNS } from './patterns.ts';
 
 /** Words that tell a time, with what they mean as TimeML's TIMEX3 writes it. */
