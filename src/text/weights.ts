@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
 /**
  * A linear model over hashed features: row `feature & mask` of `table` holds a weight for each class.
@@ -28,10 +29,11 @@ export function readWeights(name: string): Weights {
 export const readModel = (name: string): Uint8Array =>
   readFileSync(new URL(`../../models/${name}`, import.meta.url));
 
-/** Layout, little-endian: magic, classes, bits, number of words, then bias, hashes and values (int32 each), then the table. */
+/** A Brotli stream (RFC 7932) of this layout, little-endian: magic, classes, bits, number of words, then bias, hashes and values (int32 each), then the table. */
 export function decodeWeights(file: Uint8Array): Weights {
-  const buffer = new SharedArrayBuffer(file.byteLength);
-  new Uint8Array(buffer).set(file);
+  const bytes = brotliDecompressSync(file);
+  const buffer = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(buffer).set(bytes);
   const head = new Int32Array(buffer, 0, HEADER);
   assert(head[0] === MAGIC, 'a file of weights begins with its magic number');
   const [, classes, bits, count] = head as unknown as [number, number, number, number];
@@ -51,7 +53,7 @@ export function encodeWeights({ classes, mask, table, bias, words }: Weights): U
   const file = new Uint8Array((HEADER + numbers.length) * 4 + table.length);
   new Int32Array(file.buffer, 0, HEADER + numbers.length).set([...head, ...numbers]);
   new Int8Array(file.buffer, (HEADER + numbers.length) * 4).set(table);
-  return file;
+  return brotliCompressSync(file);
 }
 
 /** Adds up the weights of `count` features into `scores`, from the bias on. */
