@@ -105,6 +105,12 @@ describe('clean, on what the world gives', () => {
     expect(revisionOf(`Date: 2026-03-04\n${LEAD}`, beside).publishedAt?.value).toBe('2026-03-04');
   });
 
+  it('ends on a head that never ends', () => {
+    expect(codesOf('Date: 2026-03-04\n'.repeat(400_000), { contentType: 'text/plain' }).length).toBeLessThan(
+      2,
+    );
+  });
+
   it('gives the same article for the same bytes', () => {
     expect(cleanText(`${LEAD}\n${SECOND}`)).toEqual(cleanText(`${LEAD}\n${SECOND}`));
   });

@@ -57,7 +57,7 @@ const MAX_HEAD_LINES = 12;
 /** Takes labelled lines ("Date: ...", "By ...", a bare date) off the head of a text into `fields`; gives the lines that are left. */
 export function takeFields(lines: readonly string[], fields: Fields): string[] {
   const left = [...lines];
-  for (let i = 0; i < Math.min(left.length, MAX_HEAD_LINES); ) {
+  for (let i = 0, looked = 0; i < left.length && looked < MAX_HEAD_LINES; looked++) {
     const rest = takeField(left[i]!, fields, i);
     if (rest === null) {
       // A headline may stand over the date and the byline.
