@@ -106,7 +106,7 @@ describe('clean, on what the world gives', () => {
   });
 
   it('ends on a head that never ends', () => {
-    expect(codesOf('Date: 2026-03-04\n'.repeat(400_000), { contentType: 'text/plain' }).length).toBeLessThan(
+    expect(codesOf('Date: 2026-03-04\n'.repeat(100_000), { contentType: 'text/plain' }).length).toBeLessThan(
       2,
     );
   });

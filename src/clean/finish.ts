@@ -5,7 +5,7 @@ import { looksLikeHeadline } from './lines/headline.ts';
 import { noFields, takeFields } from './plain/fields.ts';
 
 /** Real texts are settled after three passes; the bound is for texts that were made to go on for ever. */
-const MAX_PASSES = 20;
+const MAX_PASSES = 8;
 
 /** The text of an article as it is kept, with its headline. */
 export interface Finished {
