@@ -47,14 +47,14 @@ export function toStatements(
     const words = textOf(document, content);
     const cueText = cue ? text.slice(cue.span.start, cue.span.end) : '';
     const via: Via[] = finding.via.map(({ speaker, relation }) => ({
-      actor: createActor(speaker.name, speaker.kind, articleId),
+      actor: createActor(tidyName(speaker.name), speaker.kind, articleId),
       span: speaker.span,
       relation,
     }));
     const about = topicOf(words, topic);
     topic = about ?? topic;
     const speaker = finding.speaker && {
-      actor: createActor(finding.speaker.name, finding.speaker.kind, articleId),
+      actor: createActor(tidyName(finding.speaker.name), finding.speaker.kind, articleId),
       span: finding.speaker.span,
     };
     const statement = createStatement(
@@ -104,3 +104,6 @@ function hedgesOf(text: string, cue: Span | null, content: readonly Span[]): rea
     .filter((hedge, i, all) => all.findIndex(({ start }) => start === hedge.start) === i)
     .sort((a, b) => a.start - b.start);
 }
+
+/** Names are put together of tokens: "Workers ' Union" is "Workers' Union" again. */
+const tidyName = (name: string): string => name.replace(/ (['’](?:s\b)?)/g, '$1');

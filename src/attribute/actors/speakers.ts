@@ -74,9 +74,11 @@ function splitJoint({ document, roster }: Cast, { from, to }: Range): readonly R
     if (at(i) !== 'and') continue;
     const left = ends(i);
     const right = ends(to);
-    if (!left || !right || right.from <= i) continue;
+    if (!left || !right || right.from <= i || opensClause(document, i + 1, right.from)) continue;
     const first = at(i - 1) === ',' ? i - 1 : i;
     const comma = commaBefore(document, from, first);
+    // "Ana Roe, head of the Harbour and Tunnel Union": an apposition, not a list.
+    if (comma !== null && /^\p{Ll}/u.test(at(comma + 1))) continue;
     return comma === null
       ? [
           { from, to: first },
@@ -89,6 +91,12 @@ function splitJoint({ document, roster }: Cast, { from, to }: Range): readonly R
         ];
   }
   return [{ from, to }];
+}
+
+/** "the draft, dated 24 February and signed by Dr Sorrell": what follows the "and" is no second speaker. */
+function opensClause({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:,|by|who|whose|which|that)$/.test(wordAt(tokens, i))) return true;
+  return false;
 }
 
 function commaBefore({ tokens }: Document, from: number, to: number): number | null {
@@ -116,10 +124,21 @@ function speakerOf(cast: Cast, range: Range): Speaker | null {
   const span = spanOf(document.tokens, range.from, range.to);
   const first = wordAt(document.tokens, range.from).toLowerCase();
   if (range.to - range.from === 1 && PRONOUNS.has(first)) return byPronoun(cast, range.from, first, span);
+  if (range.to - range.from === 1 && /^(?:who|which|that)$/.test(first))
+    return byAntecedent(cast, range, span);
   const titled = byTitledName(cast, range, span);
   if (titled) return titled;
   const head = headOf(document, range);
   return byName(cast, head, range, span) ?? byNominal(cast, head, range, span);
+}
+
+/** "Ana Roe, who said": the name right before the relative pronoun; nobody where there is none. */
+function byAntecedent({ document, roster }: Cast, { from }: Range, span: Span): Speaker | null {
+  const end = wordAt(document.tokens, from - 1) === ',' ? from - 1 : from;
+  const mention = mentionsIn(roster, { from: Math.max(0, end - 8), to: end }).findLast(
+    ({ to }) => to === end,
+  );
+  return mention ? { name: mention.character.name, kind: mention.character.kind, span } : null;
 }
 
 const PRONOUNS = new Set(
