@@ -10,7 +10,7 @@ import { EXIT, readStandardInput, tellIssues, write, writeLine } from './io.ts';
 import { sheetMarkdown } from './markdown.ts';
 
 /** As much as collect takes of a file. */
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 /** `broadsheet clean [FILE|DIR|-]...` */
 export async function cleanCommand(paths: readonly string[]): Promise<number> {
@@ -32,7 +32,7 @@ async function cleanStandardInput(): Promise<ReturnType<typeof cleanSnapshot>> {
     const issue = createIssue(
       'file-too-large',
       'stdin',
-      'The input is larger than 32 MiB.',
+      'The input is larger than 8 MiB.',
       'Give one page.',
     );
     return { value: null, issues: [issue] };
