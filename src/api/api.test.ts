@@ -21,6 +21,16 @@ describe('the API', () => {
       article: 'basin-today-1',
       act: 'denial',
     });
+    expect((await get('/api/storylines/tarn-valley')).body).toHaveProperty('stories.length', 3);
+    expect((await get('/api/actors/Ilse%20Varga')).body).toMatchObject({
+      actor: 'Ilse Varga',
+      statements: 3,
+    });
+    expect((await get('/api/outlets/basin-today.example')).body).toMatchObject({ name: 'Basin Today' });
+    expect((await get('/api/stories/kessel/ledger?actor=olaf+brandt')).body).toHaveProperty(
+      'items.length',
+      2,
+    );
     expect((await get('/api/search?q=dam')).body).toHaveProperty('items.length', 5);
     expect((await get('/api/issues')).body).toHaveProperty('items.length', 2);
     expect((await get('/api/counts')).body).toMatchObject({ articles: 5 });

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../engine/reader.ts';
+import { filterLedger, readFilter } from '../wire/ledger.ts';
+import { createFeeds } from './feeds/feeds.ts';
 import { missing, problem } from './problems.ts';
 
 const STORIES_UNLESS_TOLD = 30;
@@ -11,7 +13,7 @@ export interface ApiOptions {
   readonly onBug?: (error: Error) => void;
 }
 
-/** The JSON face: the wire objects as the reader gives them, under `/api`. */
+/** The JSON face: the wire objects as the reader gives them, under `/api`, and feeds under `/feeds`. */
 export function createApi(reader: Reader, { onBug = console.error }: ApiOptions = {}): Hono {
   const api = new Hono();
 
@@ -23,6 +25,24 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
   api.get('/api/stories/:id', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
     return sheet ? c.json(sheet) : missing(c, 'story');
+  });
+  api.get('/api/stories/:id/ledger', async (c) => {
+    const sheet = await reader.sheet(c.req.param('id'));
+    return sheet
+      ? c.json({ items: filterLedger(sheet.ledger, readFilter(c.req.query())) })
+      : missing(c, 'story');
+  });
+  api.get('/api/storylines/:id', async (c) => {
+    const storyline = await reader.storyline(c.req.param('id'));
+    return storyline ? c.json(storyline) : missing(c, 'storyline');
+  });
+  api.get('/api/actors/:name', async (c) => {
+    const actor = await reader.actor(c.req.param('name'));
+    return actor ? c.json(actor) : missing(c, 'actor');
+  });
+  api.get('/api/outlets/:domain', async (c) => {
+    const outlet = await reader.outlet(c.req.param('domain'));
+    return outlet ? c.json(outlet) : missing(c, 'outlet');
   });
   api.get('/api/articles/:id', async (c) => {
     const reading = await reader.reading(c.req.param('id'));
@@ -45,6 +65,8 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
   });
   api.get('/api/issues', async (c) => c.json({ items: await reader.issues() }));
   api.get('/api/counts', async (c) => c.json(await reader.counts()));
+
+  api.route('/', createFeeds(reader));
 
   api.all('/api/*', (c) =>
     c.req.method === 'GET' || c.req.method === 'HEAD'

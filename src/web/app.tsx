@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reader } from '../engine/reader.ts';
+import { readFilter } from '../wire/ledger.ts';
 import { createProblem, type Problem } from '../wire/problem.ts';
 import { createAssets } from './assets.ts';
 import { withinBudget } from './budget.ts';
-import { filterOf } from './filter.ts';
 import type { View } from './layout.tsx';
 import { ActorPage } from './pages/actor.tsx';
 import { ArticlePage } from './pages/article.tsx';
@@ -56,7 +56,7 @@ export function createApp(reader: Reader, { api, onBug = console.error }: AppOpt
   app.get('/stories/:id/ledger', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
     if (!sheet) return missing(c, 'story');
-    const filter = filterOf(c.req.query());
+    const filter = readFilter(c.req.query());
     const actorKnown = filter.actor !== null && (await reader.actor(filter.actor)) !== null;
     return show(
       c,

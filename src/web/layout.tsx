@@ -18,10 +18,12 @@ interface PageProps {
   readonly front?: boolean;
   /** A line of the masthead, like the day of the latest account. */
   readonly ear?: string;
+  /** Address of a feed of what the page shows. */
+  readonly feed?: string;
   readonly children?: Child;
 }
 
-export const Page: FC<PageProps> = ({ view, title, front = false, ear, children }) => (
+export const Page: FC<PageProps> = ({ view, title, front = false, ear, feed, children }) => (
   <html lang="en" data-theme={view.theme}>
     <head>
       <meta charset="utf-8" />
@@ -31,6 +33,14 @@ export const Page: FC<PageProps> = ({ view, title, front = false, ear, children 
       <link rel="preload" href={FONT_PATHS[0]} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={STYLE_PATH} />
       <script type="module" src={CLIENT_PATH} />
+      {(feed ?? front) && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={feed ?? '/feeds/stories.atom'}
+          title={title}
+        />
+      )}
       <link rel="icon" href={ICON_PATH} type="image/svg+xml" />
     </head>
     <body class={front ? 'front' : 'inner'}>

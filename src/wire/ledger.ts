@@ -1,5 +1,5 @@
-import type { Side } from '../model/rating.ts';
-import type { Act, DayRange } from '../model/statement.ts';
+import { SIDES, type Side } from '../model/rating.ts';
+import { ACTS, type Act, type DayRange } from '../model/statement.ts';
 import type { WireLedgerLine } from './sheet.ts';
 
 /** Which lines of a ledger are wanted; what is null does not matter. */
@@ -12,6 +12,28 @@ export interface LedgerFilter {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads a filter from an address's query. What is empty or no such value filters nothing. */
+export function readFilter(query: Readonly<Record<string, string>>): LedgerFilter {
+  const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | null =>
+    values.find((known) => known === value) ?? null;
+  const day = (value: string | undefined): string | null => (value && DAY.test(value) ? value : null);
+  return {
+    actor: query.actor?.trim() || null,
+    act: oneOf(ACTS, query.act),
+    side: oneOf(SIDES, query.side),
+    from: day(query.from),
+    to: day(query.to),
+  };
+}
+
+/** The filter as the query of an address, without what does not matter. */
+export const writeFilter = (filter: LedgerFilter): string =>
+  new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== null),
+  ).toString();
 
 export const isFiltered = (filter: LedgerFilter): boolean =>
   Object.values(filter).some((value) => value !== null);

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { filterLedger, isFiltered, type LedgerFilter } from '../../wire/ledger.ts';
+import { filterLedger, isFiltered, type LedgerFilter, writeFilter } from '../../wire/ledger.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
-import { queryOf } from '../filter.ts';
 import { Page, type View } from '../layout.tsx';
 import { Articles } from '../parts/articles.tsx';
 import { Filters } from '../parts/filters.tsx';
@@ -48,7 +47,13 @@ export const LedgerPage: FC<Props & { filter: LedgerFilter; actorKnown: boolean 
             )}
           </p>
           <Ledger lines={cut(lines, page, LINES_A_PAGE)} story={sheet.story} heading="h2" />
-          <Pager path={path} query={queryOf(filter)} page={page} count={lines.length} size={LINES_A_PAGE} />
+          <Pager
+            path={path}
+            query={writeFilter(filter)}
+            page={page}
+            count={lines.length}
+            size={LINES_A_PAGE}
+          />
         </div>
       </section>
     </Page>

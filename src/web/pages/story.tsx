@@ -7,7 +7,7 @@ import { CoveragePanel } from '../parts/coverage.tsx';
 import { Ledger } from '../parts/ledger.tsx';
 import { DateMark } from '../parts/marks.tsx';
 import { Account, SideAccounts } from '../parts/summaries.tsx';
-import { articlePath, coveragePath, ledgerPath, sectionPath, storylinePath } from '../paths.ts';
+import { articlePath, coveragePath, ledgerPath, sectionPath, storylinePath, storyPath } from '../paths.ts';
 import { linesOf, type Section, type SectionProps } from '../sections/section.ts';
 import { isShown, SECTIONS } from '../sections/sections.ts';
 import { contentWords, counted, figure, headlineWords, outletName, speakerWords } from '../words.ts';
@@ -20,7 +20,11 @@ const ARTICLES_SHOWN = 16;
 export const StoryPage: FC<{ view: View; sheet: WireSheet; share: number }> = ({ view, sheet, share }) => {
   const lines = linesOf(sheet);
   return (
-    <Page view={view} title={headlineWords(sheet.headline?.text ?? null)}>
+    <Page
+      view={view}
+      title={headlineWords(sheet.headline?.text ?? null)}
+      feed={`/feeds${storyPath(sheet.story)}.atom`}
+    >
       <div class="sheet">
         <SheetHead sheet={sheet} />
         <div class="sheet-top">
