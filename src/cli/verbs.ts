@@ -29,12 +29,7 @@ export async function cleanCommand(paths: readonly string[]): Promise<number> {
 async function cleanStandardInput(): Promise<ReturnType<typeof cleanSnapshot>> {
   const bytes = await readStandardInput(MAX_BYTES);
   if (bytes.length > MAX_BYTES) {
-    const issue = createIssue(
-      'file-too-large',
-      'stdin',
-      'The input is larger than 8 MiB.',
-      'Give one page.',
-    );
+    const issue = createIssue('file-too-large', 'stdin', 'The input is larger than 8 MiB.', 'Give one page.');
     return { value: null, issues: [issue] };
   }
   const origin = { name: 'stdin', url: null, outlet: null, publishedAt: null, contentType: null };
