@@ -31,6 +31,9 @@ export interface Finding {
   readonly layer: Origin;
 }
 
+/** How many statements before and after one may hold it or stand in it. */
+const NEAR = 40;
+
 /** Names the speakers of cuts and reads their acts; what turns out to be no statement is left out. */
 export function readFindings(document: Document, cuts: readonly Cut[]): readonly Finding[] {
   const roster = readRoster(document);
@@ -44,12 +47,13 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     recent.push(...speakers);
     return { cut, speakers };
   });
-  return named.flatMap(({ cut, speakers }) => {
+  return named.flatMap(({ cut, speakers }, k) => {
+    const near = named.slice(Math.max(0, k - NEAR), k + NEAR);
     const found = findingOf(document, cut, speakers[0] ?? null);
     if (!found) return [];
-    const finding = passesOn(document, { cut, speakers }, named) ? { ...found, reading: PASSED_ON } : found;
-    const via = linksAround(document, cut, named);
-    const disputed = isDisputed(cut, cuts);
+    const finding = passesOn(document, { cut, speakers }, near) ? { ...found, reading: PASSED_ON } : found;
+    const via = linksAround(document, cut, near);
+    const disputed = isDisputed(cut, near);
     return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
       ...finding,
       speaker,
@@ -104,11 +108,11 @@ function passesOn(
 }
 
 /** Whether an act stands inside a claim that is turned down or called false: "dismissed claims that he rejected it". */
-const isDisputed = (cut: Cut, all: readonly Cut[]): boolean =>
+const isDisputed = (cut: Cut, all: readonly Named[]): boolean =>
   cut.voice === 'actor' &&
   cut.cue !== null &&
   all.some(
-    (other) =>
+    ({ cut: other }) =>
       other !== cut &&
       (other.isTarget || other.voice === 'outlet') &&
       other.cue !== null &&

@@ -17,10 +17,11 @@ const REACH = 40;
 export function findReplies(statements: readonly Statement[], text: string): readonly (string | null)[] {
   const words = statements.map(({ content }) => wordsOf(text, content));
   return statements.map((statement, k) => {
+    const near = statements.slice(Math.max(0, k - REACH), k + REACH);
     if (statement.act !== 'denial' && statement.act !== 'rejection') return null;
-    const inside = targetInside(statement, statements);
+    const inside = targetInside(statement, near);
     if (inside) return inside.id;
-    if (statement.voice === 'outlet') return sameContent(statement, statements);
+    if (statement.voice === 'outlet') return sameContent(statement, near);
     return byWords(statement, k, statements, words, text);
   });
 }

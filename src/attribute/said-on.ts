@@ -15,10 +15,8 @@ export function saidOn(
   cue: Span | null,
   content: readonly Span[],
 ): DayRange | null {
-  const outside = times.filter(
+  const outside = timesIn(times, sentence).filter(
     (time) =>
-      time.start >= sentence.start &&
-      time.end <= sentence.end &&
       time.type !== 'DURATION' &&
       time.type !== 'SET' &&
       !content.some((span) => span.start < time.end && time.start < span.end),
@@ -27,4 +25,18 @@ export function saidOn(
     cue &&
     outside.find((time) => Math.abs(time.start - cue.end) <= NEAR || Math.abs(cue.start - time.end) <= NEAR);
   return (beside ?? outside[0])?.days ?? null;
+}
+
+/** The times that stand in a range; times are in order and apart. */
+function timesIn(times: readonly Time[], { start, end }: Span): readonly Time[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < times.length && times[to]!.end <= end) to++;
+  return times.slice(low, to);
 }

@@ -36,6 +36,26 @@ export function hullOfCut({ speaker, cue, content }: Cut): Range {
 
 export const holds = (outer: Range, token: number): boolean => outer.from <= token && token < outer.to;
 
+/** Cuts by the number of each sentence that their ranges touch, in the order given: what rules look at is never far away. */
+export function bySentence(
+  { sentences }: Document,
+  cuts: readonly Cut[],
+  rangesOf: (cut: Cut) => readonly Range[],
+): ReadonlyMap<number, Cut[]> {
+  const index = new Map<number, Cut[]>();
+  for (const cut of cuts) {
+    const touched = new Set<number>();
+    for (const { from, to } of rangesOf(cut))
+      for (let s = sentences.ofToken[from]!; s <= sentences.ofToken[to - 1]!; s++) touched.add(s);
+    for (const s of touched) {
+      const list = index.get(s);
+      if (list) list.push(cut);
+      else index.set(s, [cut]);
+    }
+  }
+  return index;
+}
+
 /** Ranges without the tokens of `hole`. */
 export const without = (ranges: readonly Range[], hole: Range): readonly Range[] =>
   ranges.flatMap(({ from, to }) =>

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { cueVerb } from '../lexicon/lexicon.ts';
 import { type Clause, clausesIn } from './clauses.ts';
-import { type Cut, holds } from './cut.ts';
+import { bySentence, type Cut, holds } from './cut.ts';
 import { lowerAt, type Range } from './grammar.ts';
 
 /**
@@ -9,7 +9,10 @@ import { lowerAt, type Range } from './grammar.ts';
  * A content that ends where another's cue begins, or that lacks its beginning before ", the Journal reported", is made whole.
  */
 export function addInner(document: Document, cuts: readonly Cut[]): readonly Cut[] {
-  const whole = cuts.map((cut) => (cut.voice === 'outlet' ? cut : extended(document, cut, cuts)));
+  const byCue = bySentence(document, cuts, ({ cue }) => (cue ? [cue] : []));
+  const near = ({ cue }: Cut): readonly Cut[] =>
+    (cue && byCue.get(document.sentences.ofToken[cue.from]!)) ?? [];
+  const whole = cuts.map((cut) => (cut.voice === 'outlet' ? cut : extended(document, cut, near(cut))));
   const heads = new Set(whole.flatMap(({ cue }) => (cue ? [cue.from, cue.to - 1] : [])));
   const inner = whole.flatMap((cut) => {
     if (cut.voice === 'outlet' || !cut.cue || !isTelling(document, cut.cue)) return [];

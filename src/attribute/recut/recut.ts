@@ -49,11 +49,8 @@ export function runSteps(
     (current, step) => step(document, current).filter(({ content }) => content.length > 0),
     drafts.map((draft) => cutOf(document, draft)),
   );
-  return cuts
-    .map(apart)
-    .filter(({ content }) => content.length > 0)
-    .filter(unlikeBefore)
-    .sort((a, b) => placeOf(a) - placeOf(b) || hullOfCut(b).to - hullOfCut(a).to);
+  const kept = distinct(cuts.map(apart).filter(({ content }) => content.length > 0));
+  return [...kept].sort((a, b) => placeOf(a) - placeOf(b) || hullOfCut(b).to - hullOfCut(a).to);
 }
 
 const placeOf = (cut: Cut): number => hullOfCut(cut).from;
@@ -61,11 +58,13 @@ const placeOf = (cut: Cut): number => hullOfCut(cut).from;
 /** A cue is no part of its own content. */
 const apart = (cut: Cut): Cut => (cut.cue ? { ...cut, content: without(cut.content, cut.cue) } : cut);
 
-const unlikeBefore = (cut: Cut, i: number, all: readonly Cut[]): boolean =>
-  !all
-    .slice(0, i)
-    .some(
-      (other) =>
-        JSON.stringify([other.cue, other.content, other.speaker]) ===
-        JSON.stringify([cut.cue, cut.content, cut.speaker]),
-    );
+/** Leaves out what stands there twice. */
+function distinct(cuts: readonly Cut[]): readonly Cut[] {
+  const seen = new Set<string>();
+  return cuts.filter(({ speaker, cue, content }) => {
+    const key = [speaker, cue, ...content].map((range) => `${range?.from}-${range?.to}`).join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -3,7 +3,7 @@ import { OUTSIDE } from '../../text/quotations.ts';
 import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
 import { isActor } from './actor-phrases.ts';
 import { clauseEnd, clausesIn, complementOf, isCommon, isSayingParticiple } from './clauses.ts';
-import { type Cut, hullOfCut } from './cut.ts';
+import { bySentence, type Cut, hullOfCut } from './cut.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
 
 /** Clauses of saying with an actor as their subject that nothing else has found: whole ones, joined ones, and participles. */
@@ -22,15 +22,18 @@ export function addUncovered(document: Document, cuts: readonly Cut[]): readonly
     for (const run of content) taken.fill(1, run.from, run.to);
     isCue.fill(1, cue.from, cue.to);
   };
+  const byContent = bySentence(document, cuts, ({ content }) => content);
+  const byCue = bySentence(document, cuts, ({ cue }) => (cue ? [cue] : []));
   /** Little of a range is taken, or only by statements that stand wholly inside it. */
   const isFree = (range: Range): boolean =>
     share(taken, range) <= 0.2 ||
-    cuts.every(
+    (byContent.get(sentences.ofToken[range.from]!) ?? []).every(
       (cut) =>
         !cut.content.some((run) => run.from < range.to && range.from < run.to) ||
         isWithin(hullOfCut(cut), range),
     );
   for (let s = 0; s < sentences.count; s++) {
+    const first = added.length;
     const range = { from: sentences.starts[s]!, to: sentences.ends[s]! };
     for (const { subject, cue, content } of clausesIn(document, range, { withCommon: false })) {
       if (taken[cue.from] === 1 || !isFree(content) || !isActor(document, subject)) continue;
@@ -38,7 +41,7 @@ export function addUncovered(document: Document, cuts: readonly Cut[]): readonly
       add(subject, cue, [content]);
     }
     for (const { speaker, cue, content } of [
-      ...joinedIn(document, range, [...cuts, ...added], isCue),
+      ...joinedIn(document, range, [...(byCue.get(s) ?? []), ...added.slice(first)], isCue),
       ...participlesIn(document, range, taken),
       ...gapsIn(document, range, taken),
     ]) {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from './times.ts';
+
+/** The days that the first time of a text means, counted from Thursday 12 March 2026. */
+const daysOf = (text: string, published: string | null = '2026-03-12') => findTimes(text, published)[0]?.days;
+const day = (value: string) => ({ from: value, to: value });
+
+describe('findTimes', () => {
+  it.each([
+    ['He spoke on Wednesday.', day('2026-03-11')],
+    ['He spoke on Thursday.', day('2026-03-12')],
+    ['He spoke yesterday.', day('2026-03-11')],
+    ['He will speak on Saturday.', day('2026-03-14')],
+    ['He spoke on Feb. 24.', day('2026-02-24')],
+    ['He spoke on Dec. 20.', day('2025-12-20')],
+    ['He spoke on Friday, March 6, 2026.', day('2026-03-06')],
+    ['He spoke on 3 March.', day('2026-03-03')],
+    ['He spoke last week.', { from: '2026-03-02', to: '2026-03-08' }],
+    ['He spoke in November.', { from: '2025-11-01', to: '2025-11-30' }],
+    ['He spoke earlier this month.', { from: '2026-03-01', to: '2026-03-11' }],
+    ['He spoke three days ago.', day('2026-03-09')],
+  ])('%s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+
+  it('leaves open what counts from an unknown day', () => {
+    for (const text of ['He spoke on Wednesday.', 'He spoke last week.', 'He spoke on Feb. 24.'])
+      expect(daysOf(text, null)).toBeNull();
+    expect(daysOf('He spoke on Feb. 24, 2026.', null)).toEqual(day('2026-02-24'));
+  });
+
+  it('takes no age and no verb for a time', () => {
+    expect(findTimes('The 19-year-old may march.', '2026-03-12')).toEqual([]);
+  });
+
+  it('gives times in order and apart', () => {
+    const times = findTimes(
+      'On Monday, March 9, and again last week, he said it would take three days.',
+      '2026-03-12',
+    );
+    times.forEach((time, i) => {
+      if (i > 0) expect(times[i - 1]!.end).toBeLessThanOrEqual(time.start);
+    });
+    expect(times.length).toBe(3);
+  });
+});
