@@ -35,12 +35,10 @@ export function countedIn(readings: readonly Reading[], lines: readonly Line[]):
   return readings.flatMap((reading) => {
     if (seen.has(reading.origin)) return [];
     seen.add(reading.origin);
-    return quantitiesIn(reading).map((quantity) => ({
-      quantity,
-      reading,
-      line: lineAround(said.get(reading) ?? [], quantity),
-      terms: termsAround(reading, quantity),
-    }));
+    return quantitiesIn(reading).map((quantity) => {
+      const line = lineAround(said.get(reading) ?? [], quantity);
+      return { quantity, reading, line, terms: termsAround(reading, quantity, line) };
+    });
   });
 }
 
@@ -57,11 +55,18 @@ function lineAround(lines: readonly Line[], { span }: Quantity): Line | null {
   return best;
 }
 
-function termsAround({ tokens, sentences, terms }: Reading, { span }: Quantity): ReadonlySet<number> {
+/** Inside a statement only its content counts: who says it does not tell what is counted. */
+function termsAround(
+  { tokens, sentences, terms }: Reading,
+  { span }: Quantity,
+  line: Line | null,
+): ReadonlySet<number> {
   const { from, to } = tokensOf(tokens, span);
   const sentence = sentences.ofToken[from]!;
-  const first = Math.max(sentences.starts[sentence]!, from - AROUND);
-  const last = Math.min(sentences.ends[sentence]!, to + AROUND);
+  const content = line?.statement.content.find((piece) => contains(piece, span));
+  const said = content ? tokensOf(tokens, content) : { from: 0, to: tokens.count };
+  const first = Math.max(sentences.starts[sentence]!, from - AROUND, said.from);
+  const last = Math.min(sentences.ends[sentence]!, to + AROUND, said.to);
   const found = new Set<number>();
   for (let i = first; i < last; i++)
     if (terms[i] !== 0 && (i < from || i >= to))
@@ -73,7 +78,7 @@ function termsAround({ tokens, sentences, terms }: Reading, { span }: Quantity):
 function isOneList(a: Counted, b: Counted): boolean {
   if (a.line !== null && a.line === b.line) return true;
   const isOneVoice = a.line?.actor != null && a.line.actor.id === b.line?.actor?.id;
-  if (!isOneVoice || a.quantity.value === b.quantity.value) return false;
+  if (!isOneVoice || a.quantity.value === b.quantity.value || asOfDay(a) !== asOfDay(b)) return false;
   const shared = [...a.line!.terms].filter((term) => b.line!.terms.has(term)).length;
   return shared >= SAME_UTTERANCE * Math.min(a.line!.terms.size, b.line!.terms.size);
 }

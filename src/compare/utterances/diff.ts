@@ -64,6 +64,10 @@ function commonLengths(first: readonly Word[], second: readonly Word[]): Uint16A
   return lengths;
 }
 
+/** How many words two wordings have in common, in order. */
+export const commonLength = (first: readonly Word[], second: readonly Word[]): number =>
+  commonLengths(first, second)[0]!;
+
 /** Adds a word to the last part where it is of the same kind and goes on in the text. */
 function push(parts: DiffPart[], kind: DiffPart['kind'], span: Span): void {
   const last = parts.at(-1);

@@ -2,16 +2,16 @@ import type { QuotationFlag } from '../../model/utterance.ts';
 import { isNamed } from '../actors/named.ts';
 import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
-import { overlapOf, type Rarity } from '../reading/rarity.ts';
-import { longestRun, type Word } from './diff.ts';
+import type { Rarity } from '../reading/rarity.ts';
+import { commonLength, longestRun, type Word } from './diff.ts';
 import { wordsIn } from './utterances.ts';
 
 /** Words in a row that no two people say by chance. */
 const CHANCE = 7;
 /** Quoted words that may be compared as one sentence. */
 const FEWEST = 6;
-/** Two quotations of one sentence share at least this weight; fewer, and they are two sentences. */
-const SAME_SENTENCE = 0.55;
+/** Two quotations of one sentence share at least this many of the longer one's words, in order; fewer, and they are two sentences. */
+const SAME_SENTENCE = 0.7;
 /** Words that turn or bind what they stand beside. */
 const TURNS = new Set(
   "not n't never no unless if only but except without until although though hardly".split(' '),
@@ -29,14 +29,14 @@ export function quotationFlags(lines: readonly Line[], rarity: Rarity): Quotatio
     (a, b) => {
       const [first, second] = [quoted[a]!, quoted[b]!];
       if (first.reading.origin === second.reading.origin) return;
-      const flag = compareQuotations(first, second, rarity);
+      const flag = compareQuotations(first, second);
       if (flag) flags.push(flag);
     },
   );
   return flags;
 }
 
-function compareQuotations(a: Line, b: Line, rarity: Rarity): QuotationFlag | null {
+function compareQuotations(a: Line, b: Line): QuotationFlag | null {
   if (a.actor === null || b.actor === null) return null;
   const [first, second] = [wordsIn(a), wordsIn(b)];
   const run = longestRun(first, second);
@@ -56,7 +56,7 @@ function compareQuotations(a: Line, b: Line, rarity: Rarity): QuotationFlag | nu
   return (
     cutFlag(first, second, run, ids) ??
     cutFlag(second, first, swap(run), ids) ??
-    paraphraseFlag(a, b, first, second, ids, rarity)
+    paraphraseFlag(first, second, ids)
   );
 }
 
@@ -79,19 +79,11 @@ function cutFlag(short: readonly Word[], long: readonly Word[], run: Run, ids: I
 }
 
 /** Both are quoted, it is plainly one sentence, and yet words inside differ. */
-function paraphraseFlag(
-  a: Line,
-  b: Line,
-  first: readonly Word[],
-  second: readonly Word[],
-  ids: Ids,
-  rarity: Rarity,
-): QuotationFlag | null {
-  const { ofBoth } = overlapOf(a.terms, b.terms, rarity);
-  if (ofBoth < SAME_SENTENCE) return null;
-  const run = longestRun(first, second).length;
+function paraphraseFlag(first: readonly Word[], second: readonly Word[], ids: Ids): QuotationFlag | null {
+  const longer = Math.max(first.length, second.length);
+  const common = commonLength(first, second);
   const shorter = Math.min(first.length, second.length);
-  if (run >= shorter - 1 || Math.abs(first.length - second.length) > shorter / 2) return null;
+  if (common < SAME_SENTENCE * longer || common >= shorter) return null;
   const inSecond = new Set(second.map(({ word }) => word));
   const changed = first.filter(({ word }) => !inSecond.has(word)).map(({ word }) => word);
   if (changed.length === 0) return null;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { rarityOf } from '../reading/rarity.ts';
+import { accountFor, linesFor } from '../sample.ts';
+import { diffWords } from './diff.ts';
+import { quotationFlags } from './integrity.ts';
+import { utterancesOf, wordsIn } from './utterances.ts';
+
+const quote = (id: string, content: string, speaker = 'Ilse Tamm', day = '2031-03-04') =>
+  accountFor({
+    id,
+    publishedAt: day,
+    text: `“${content},” said ${speaker}.`,
+    said: [{ speaker, cue: 'said', content, mode: 'direct' }],
+  });
+const read = (...accounts: Parameters<typeof linesFor>[0]) => {
+  const lines = linesFor(accounts);
+  const rarity = rarityOf(lines.map(({ terms }) => terms));
+  return { lines, utterances: utterancesOf(lines, rarity), flags: quotationFlags(lines, rarity) };
+};
+
+const FULL = 'I would have stopped the ferry that night, but no engineer came to my office';
+
+describe('utterances', () => {
+  it('joins two wordings of one day and lays one over the other', () => {
+    const { lines, utterances } = read(
+      quote('a', FULL),
+      quote('b', 'I would have stopped the ferry that same night'),
+    );
+    expect(utterances).toMatchObject([{ origins: 2, statementId: lines[0]!.statement.id }]);
+    const kinds = utterances[0]!.wordings[0]!.diff.map(({ kind }) => kind);
+    expect(kinds).toEqual(['same', 'second', 'same', 'first']);
+  });
+
+  it('keeps apart what is said on other days, by others, or in one text and its reprint', () => {
+    expect(read(quote('a', FULL), quote('b', FULL, 'Ilse Tamm', '2031-03-14')).utterances).toEqual([]);
+    expect(read(quote('a', FULL), quote('b', FULL, 'Per Aho')).utterances).toEqual([]);
+    const reprint = accountFor({
+      id: 'c',
+      publishedAt: '2031-03-04',
+      text: `“${FULL},” said Ilse Tamm.`,
+      reprintOf: 'a',
+      said: [{ speaker: 'Ilse Tamm', cue: 'said', content: FULL, mode: 'direct' }],
+    });
+    expect(read(quote('a', FULL), reprint).utterances).toEqual([]);
+  });
+
+  it('gives a diff that holds every word of both sides in order', () => {
+    const { lines } = read(quote('a', FULL), quote('b', 'No engineer came that night'));
+    const [first, second] = [wordsIn(lines[0]!), wordsIn(lines[1]!)];
+    const covers = (side: 'first' | 'second', words: typeof first): boolean =>
+      words.every(({ span }) =>
+        diffWords(first, second).some(
+          (part) => (part.kind === side || part.kind === 'same') && part.span.start <= span.start,
+        ),
+      );
+    expect(covers('first', first)).toBe(true);
+    expect(diffWords(first, first).every(({ kind }) => kind === 'same')).toBe(true);
+    expect(diffWords([], second)).toHaveLength(1);
+  });
+});
+
+describe('quotation integrity', () => {
+  it('flags a cut beside a word that turns the sense', () => {
+    const { flags } = read(quote('a', FULL), quote('b', 'I would have stopped the ferry that night'));
+    expect(flags).toMatchObject([{ kind: 'cut' }]);
+  });
+
+  it('flags other words between the same marks', () => {
+    const { flags } = read(
+      quote('a', 'the council has sold the river bank to the highest bidder without asking anybody'),
+      quote('b', 'the council has given the river bank to the highest bidder without warning anybody'),
+    );
+    expect(flags).toMatchObject([{ kind: 'paraphrase' }]);
+  });
+
+  it('flags words given to two people, and leaves a fuller quotation alone', () => {
+    expect(read(quote('a', FULL), quote('b', FULL, 'Per Aho')).flags).toMatchObject([{ kind: 'speaker' }]);
+    const longer = quote('b', 'We heard the bell ring twice and then the boats left the landing in the dark');
+    const shorter = quote('a', 'We heard the bell ring twice and then the boats left');
+    expect(read(shorter, longer).flags).toEqual([]);
+  });
+});
