@@ -7,7 +7,7 @@ import {
   readPassage,
   relationFeatures,
   stanceFeatures,
-} from '../src/compare/refutation/features.ts';
+} from './compare-refutation.ts';
 import { readRecords } from './data.ts';
 
 export const STANCES = ['agree', 'disagree', 'discuss'] as const;

@@ -1,12 +1,13 @@
-import { MOST_FEATURES, stanceFeatures } from '../src/compare/stances/features.ts';
 import type { Span } from '../src/model/span.ts';
 import { readDocument } from '../src/text/document.ts';
 import type { Example } from './compare-fit.ts';
+import { MOST_FEATURES, stanceFeatures } from './compare-pairs.ts';
 import { readRecords } from './data.ts';
 
 /** neutral, source likes target, target likes source, source dislikes target, target dislikes source. */
-export const STANCE_CLASSES = 5;
-const MIRRORED = [0, 2, 1, 4, 3];
+export const CLASSES = 5;
+/** The class of the same pair the other way round. */
+export const MIRRORED = [0, 2, 1, 4, 3];
 
 /** A sentence with two mentions, both ways round. */
 export interface Directed {

@@ -88,3 +88,121 @@ describe('denials', () => {
     expect(find(claim, own, other, offer)).toEqual([]);
   });
 });
+
+describe('pairs that an article itself ties together', () => {
+  it('takes "no such talks" for a denial of what was said right before', () => {
+    const account = accountFor({
+      id: 'such',
+      text: 'Ilse Tamm said she had spoken with the boatmen about new posts. Per Aho shot back that no such talks happened.',
+      said: [
+        { speaker: 'Ilse Tamm', cue: 'said', content: 'she had spoken with the boatmen about new posts' },
+        {
+          speaker: 'Per Aho',
+          cue: 'shot back',
+          content: 'no such talks happened',
+          act: 'denial',
+          negated: true,
+        },
+      ],
+    });
+    expect(find(account)).toMatchObject([
+      { kind: 'denial', firm: true, statementId: account.statements[1]!.id },
+    ]);
+  });
+
+  it('takes a negated sentence with "but" for a denial of the one before', () => {
+    const account = accountFor({
+      id: 'but',
+      text: 'The ministry said its crews had cleared the two villages. But the crews have not reached them, Per Aho said.',
+      said: [
+        { speaker: 'ministry', cue: 'said', content: 'its crews had cleared the two villages' },
+        {
+          speaker: 'Per Aho',
+          cue: 'Per Aho said',
+          mention: 'Per Aho',
+          content: 'the crews have not reached them',
+          negated: true,
+        },
+      ],
+    });
+    expect(find(account)).toMatchObject([{ kind: 'denial', firm: true }]);
+  });
+
+  it('reads "contradicting" between two statements of one sentence', () => {
+    const account = accountFor({
+      id: 'mark',
+      text: 'Per Aho rejected the night tax, contradicting claims by Ilse Tamm that the boatmen would pay.',
+      said: [
+        { speaker: 'Per Aho', cue: 'rejected', content: 'the night tax', act: 'rejection' },
+        { speaker: 'Ilse Tamm', cue: 'claims', content: 'the boatmen would pay' },
+      ],
+    });
+    expect(find(account)).toMatchObject([{ kind: 'negation', firm: true }]);
+  });
+});
+
+describe('one who is said to be willing and turns it down', () => {
+  const refusal = accountFor({
+    id: 'refusal',
+    text: 'Calder spokesman Per Aho rejected a Brennick patrol on the river Orva.',
+    said: [
+      {
+        speaker: 'Per Aho',
+        cue: 'rejected',
+        content: 'a Brennick patrol on the river Orva',
+        act: 'rejection',
+      },
+    ],
+  });
+  const says = (content: string) =>
+    accountFor({
+      id: 'says',
+      text: `Ilse Tamm said ${content}.`,
+      said: [{ speaker: 'Ilse Tamm', cue: 'said', content }],
+    });
+
+  it('is contradicted by who speaks for him, with the words that say so', () => {
+    const [pair] = find(refusal, says('Calder would accept a Brennick patrol on the river'));
+    expect(pair).toMatchObject({ kind: 'negation', firm: true });
+    expect(pair!.why.join()).toContain('Calder spokesman Per Aho');
+  });
+
+  it('is not where another thing is turned down, or another is willing', () => {
+    expect(find(refusal, says('Calder would accept a Tarnish patrol on the river'))).toEqual([]);
+    expect(find(refusal, says('Tarn would accept a Brennick patrol on the river'))).toEqual([]);
+  });
+});
+
+describe('negations', () => {
+  const affirming = accountFor({
+    id: 'yes',
+    publishedAt: '2031-03-04',
+    text: 'Ilse Tamm said the council had sent the union a written warning before the flood.',
+    said: [
+      {
+        speaker: 'Ilse Tamm',
+        cue: 'said',
+        content: 'the council had sent the union a written warning before the flood',
+      },
+    ],
+  });
+  const denying = (day: string) =>
+    accountFor({
+      id: 'no',
+      publishedAt: day,
+      text: 'Per Aho said the council had not sent the union a written warning before the flood.',
+      said: [
+        {
+          speaker: 'Per Aho',
+          cue: 'said',
+          content: 'the council had not sent the union a written warning before the flood',
+          negated: true,
+        },
+      ],
+    });
+
+  it('are firm within days and possible later', () => {
+    expect(find(affirming, denying('2031-03-05'))).toMatchObject([{ kind: 'negation', firm: true }]);
+    expect(find(affirming, denying('2031-04-05'))).toMatchObject([{ kind: 'negation', firm: false }]);
+  });
+});

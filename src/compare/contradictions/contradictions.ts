@@ -6,7 +6,7 @@ import type { Rarity } from '../reading/rarity.ts';
 import { deniedAssents } from './assents.ts';
 import { attributionContradictions } from './attributions.ts';
 import { answeredDenials, deniedByWords } from './denials.ts';
-import { markedPairs } from './marked.ts';
+import { butPairs, markedPairs } from './marked.ts';
 import { negations } from './negations.ts';
 import { numberContradictions } from './numbers.ts';
 
@@ -26,6 +26,7 @@ export function contradictionsOf({ lines, rarity, counted, quotationFlags }: Gro
   const found = [
     ...answeredDenials(lines),
     ...markedPairs(lines),
+    ...butPairs(lines),
     ...deniedByWords(lines, rarity),
     ...deniedAssents(lines, rarity),
     ...negations(lines, rarity),

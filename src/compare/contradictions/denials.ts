@@ -21,10 +21,15 @@ export function answeredDenials(lines: readonly Line[]): Contradiction[] {
   return lines.flatMap((line) => {
     if (line.statement.act !== 'denial') return [];
     const { answers } = line.statement;
-    const target = answers === null ? pointedAt(line, byReading.get(line.reading)!) : byId.get(answers);
-    if (!target || !isDeniable(line, target)) return [];
-    const ground = groundOf(line, target);
-    return ground === null ? [] : contradiction('denial', line, target, true, [ground]);
+    const targets = [
+      answers === null ? undefined : byId.get(answers),
+      pointedAt(line, byReading.get(line.reading)!),
+    ];
+    for (const target of targets) {
+      const ground = target && isDeniable(line, target) ? groundOf(line, target) : null;
+      if (ground !== null) return contradiction('denial', line, target!, true, [ground]);
+    }
+    return [];
   });
 }
 

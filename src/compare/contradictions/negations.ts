@@ -1,4 +1,5 @@
 import type { Contradiction } from '../../model/contradiction.ts';
+import { hullOf, overlaps } from '../../model/span.ts';
 import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
@@ -31,6 +32,11 @@ function negationOf(denying: Line, affirming: Line, rarity: Rarity): Contradicti
   if (!denying.statement.negated || affirming.statement.negated || !areTwoVoices(denying, affirming))
     return null;
   if (!isAssertion(denying) || !isAssertion(affirming) || affirming.statement.act === 'denial') return null;
+  if (
+    denying.reading === affirming.reading &&
+    overlaps(hullOf(denying.statement.content), hullOf(affirming.statement.content))
+  )
+    return null;
   if (denying.statement.disputed || affirming.statement.disputed) return null;
   const { ofFirst, ofSecond, shared } = overlapOf(denying.terms, affirming.terms, rarity);
   const both = Math.min(ofFirst, ofSecond);

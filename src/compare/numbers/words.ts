@@ -51,7 +51,7 @@ export const NO_UNIT = new Set(
 export const MEANINGS: readonly string[][] = [
   'injured injuries injury hurt wounded casualties'.split(' '),
   'killed dead died deaths die fatalities'.split(' '),
-  'cost costs bill price repairs'.split(' '),
+  'cost costs bill price'.split(' '),
   'marched marchers protesters demonstrators march rally'.split(' '),
   'missing'.split(' '),
   'arrested arrests detained'.split(' '),

@@ -2,7 +2,7 @@ import type { Account } from '../../model/sheet.ts';
 import type { Span } from '../../model/span.ts';
 import { classOf, DIGIT, isUpper, LETTER } from '../../text/characters.ts';
 import { spanOf, tokensOf } from '../../text/document.ts';
-import { readForms } from '../../text/forms.ts';
+import { lowerHash, readForms } from '../../text/forms.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Tokens, tokenize } from '../../text/tokens.ts';
 import { isStopword } from './stopwords.ts';
@@ -38,11 +38,23 @@ function readTerms(tokens: Tokens, sentences: Sentences): { terms: Int32Array; i
     const kind = classOf(first);
     if ((kind !== LETTER && kind !== DIGIT) || isStopword(forms.lower[i]!)) continue;
     // Digits are folded in the stem's hash; a number is its own term, or 12 and 37 would be one.
-    terms[i] = kind === DIGIT ? numberTerm(text.slice(starts[i], tokens.ends[i])) : forms.stem[i]!;
+    const word = text.slice(starts[i], tokens.ends[i]);
+    terms[i] = kind === DIGIT ? numberTerm(word) : (kinTerm(word) ?? forms.stem[i]!);
     const opens = sentences.starts[sentences.ofToken[i]!] === i;
     isName[i] = kind === DIGIT || (isUpper(first) && !opens) ? 1 : 0;
   }
   return { terms, isName };
+}
+
+/** "European-led" is European, and who does a thing is told by the thing: "peacekeepers" and "peacekeeping" are one term. */
+const LED = /^(\p{L}{3,20})-(?:led|backed|based|brokered|funded|run|style|wide|made|held)$/u;
+const DOER = /^(\p{L}{6,20})ers?$/u;
+
+/** The term of a word's kin, null where it has none of these shapes. */
+function kinTerm(word: string): number | null {
+  if (word.length < 7) return null;
+  const stem = LED.exec(word)?.[1] ?? DOER.exec(word)?.[1];
+  return stem === undefined ? null : lowerHash(stem.toLowerCase());
 }
 
 function numberTerm(word: string): number {

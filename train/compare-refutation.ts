@@ -1,9 +1,9 @@
-import { type Forms, readForms } from '../../text/forms.ts';
-import { mix } from '../../text/hash.ts';
-import { type Sentences, splitSentences } from '../../text/sentences.ts';
-import { type Tokens, tokenize } from '../../text/tokens.ts';
-import { isStopword } from '../reading/stopwords.ts';
-import { AFFIRMING, HEDGING, REFUTING } from './words.ts';
+import { isStopword } from '../src/compare/reading/stopwords.ts';
+import { type Forms, readForms } from '../src/text/forms.ts';
+import { mix } from '../src/text/hash.ts';
+import { type Sentences, splitSentences } from '../src/text/sentences.ts';
+import { type Tokens, tokenize } from '../src/text/tokens.ts';
+import { AFFIRMING, HEDGING, REFUTING } from './compare-refutation-words.ts';
 
 /** A text as the model of refutation reads it. */
 export interface Passage {
