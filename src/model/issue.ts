@@ -13,6 +13,14 @@ export type IssueCode =
   | 'index-invalid'
   | 'outlets-invalid'
   | 'record-invalid'
+  | 'url-invalid'
+  | 'url-forbidden'
+  | 'fetch-failed'
+  | 'fetch-timeout'
+  | 'fetch-too-large'
+  | 'fetch-refused'
+  | 'fetch-redirects'
+  | 'robots-forbidden'
   | 'stage-failed';
 
 /** Trouble from the world, as a value: what happened, to which thing, and what to do about it. */
