@@ -52,25 +52,68 @@ function fullNameOf(actor: Actor, bySurname: ReadonlyMap<string, readonly Actor[
 }
 
 /** Words that end the name of an office: "the Infrastructure Minister". */
-const OFFICE =
-  /\b(?:minister|premier|president|mayor|chief|spokesman|spokeswoman|spokesperson|chancellor|secretary|chairman|chairwoman|director|inspector|leader|governor)$/i;
+const OFFICE_WORDS =
+  'minister|premier|president|mayor|chief|spokesman|spokeswoman|spokesperson|chancellor|secretary|chairman|chairwoman|director|inspector|leader|governor';
+const OFFICE = new RegExp(`\\b(?:${OFFICE_WORDS})$`);
+/** An office in a text, right before a name. */
+const OFFICE_HELD = new RegExp(`\\b(?:${OFFICE_WORDS})(?=,? )`, 'g');
+/** How far before and behind the end of an office its words and its holder's name may reach. */
+const REACH = 100;
 
 /** For an actor who is only called by an office, the one person whom the accounts name right behind that office. */
 function officeHolders(actors: readonly Actor[], accounts: readonly Account[]): ReadonlyMap<string, Actor> {
-  const holders = new Map<string, Actor>();
   const people = actors.filter((actor) => actor.kind === 'person' && wordsOf(actor).length > 1);
-  for (const actor of actors) {
+  const known = new Set(people);
+  const offices = actors.flatMap((actor) => {
     const office = wordsOf(actor).join(' ');
-    if (!OFFICE.test(office) || people.includes(actor)) continue;
-    const found = people.filter(({ name }) =>
-      accounts.some((account) => isCalled(account, office, name.toLowerCase())),
-    );
-    if (new Set(found.map((one) => wordsOf(one).join(' '))).size === 1) holders.set(actor.id, found[0]!);
+    return OFFICE.test(office) && !known.has(actor) ? [{ actor, office }] : [];
+  });
+  const held = holdersIn(accounts, new Set(offices.map(({ office }) => office)), people);
+  const holders = new Map<string, Actor>();
+  for (const { actor, office } of offices) {
+    const found = held.get(office);
+    const first = found && people.find((one) => found.has(one));
+    if (first && new Set([...found].map((one) => wordsOf(one).join(' '))).size === 1)
+      holders.set(actor.id, first);
   }
   return holders;
 }
 
-function isCalled({ revision }: Account, office: string, name: string): boolean {
-  const text = revision.text.toLowerCase();
-  return text.includes(`${office} ${name}`) || text.includes(`${office}, ${name},`);
+/** For each office the people whom some text names right behind it: "Mayor Ann Lee", "the mayor, Ann Lee,". Reads each text once. */
+function holdersIn(
+  accounts: readonly Account[],
+  offices: ReadonlySet<string>,
+  people: readonly Actor[],
+): ReadonlyMap<string, ReadonlySet<Actor>> {
+  const held = new Map<string, Set<Actor>>();
+  if (offices.size === 0) return held;
+  const byFirstWord = Map.groupBy(people, ({ name }) => name.toLowerCase().split(' ', 1)[0]!);
+  for (const { revision } of accounts) {
+    const text = revision.text.toLowerCase();
+    for (const { index, 0: word } of text.matchAll(OFFICE_HELD)) {
+      const end = index + word.length;
+      const named = namedAt(text.slice(end, end + REACH), byFirstWord);
+      if (named.length === 0) continue;
+      for (const office of officesBefore(text.slice(Math.max(0, end - REACH), end), offices)) {
+        const found = held.get(office) ?? new Set();
+        for (const one of named) found.add(one);
+        held.set(office, found);
+      }
+    }
+  }
+  return held;
+}
+
+/** The people whose name follows: " Ann Lee", ", Ann Lee,". */
+function namedAt(after: string, byFirstWord: ReadonlyMap<string, readonly Actor[]>): Actor[] {
+  const isApposed = after.startsWith(', ');
+  const rest = after.slice(isApposed ? 2 : 1);
+  const candidates = byFirstWord.get(rest.split(' ', 1)[0]!) ?? [];
+  return candidates.filter(({ name }) => rest.startsWith(name.toLowerCase() + (isApposed ? ',' : '')));
+}
+
+/** The offices that a text ends in, a word longer each: "minister", "prime minister". */
+function officesBefore(before: string, offices: ReadonlySet<string>): string[] {
+  const words = before.split(' ');
+  return words.map((_, first) => words.slice(first).join(' ')).filter((office) => offices.has(office));
 }

@@ -24,7 +24,8 @@ export function deniedAssents(lines: readonly Line[], rarity: Rarity): Contradic
     ({ statement, actor }) =>
       actor !== null && (statement.act === 'rejection' || statement.act === 'denial') && !statement.disputed,
   );
-  const reporting = new Set(lines.filter((line) => holdsAnother(line, lines)));
+  const byReading = Map.groupBy(lines, ({ reading }) => reading);
+  const reporting = new Set(lines.filter((line) => holdsAnother(line, byReading.get(line.reading)!)));
   return lines.flatMap((claim) => {
     const isOwn = isAssertion(claim) && claim.actor !== null && !reporting.has(claim);
     const subject = isOwn ? willingIn(wordsOf(claim)) : null;
@@ -80,12 +81,11 @@ function partiesIn(line: Line, ignored: ReadonlySet<number>): ReadonlySet<string
   return new Set(own.map(partyOf));
 }
 
-/** Whether other statements stand inside this one's content: then it passes them on, and they are looked at themselves. */
-function holdsAnother({ statement, reading }: Line, lines: readonly Line[]): boolean {
+/** Whether others of its article's statements stand inside its content: then it passes them on, and they are looked at themselves. */
+function holdsAnother({ statement }: Line, ofArticle: readonly Line[]): boolean {
   const whole = hullOf(statement.content);
-  return lines.some(
+  return ofArticle.some(
     (other) =>
-      other.reading === reading &&
       other.statement !== statement &&
       contains(whole, hullOf(other.statement.content)) &&
       other.statement.cue !== null &&

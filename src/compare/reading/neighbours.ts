@@ -12,15 +12,24 @@ export function visitNeighbours(
   visit: (a: number, b: number) => void,
 ): void {
   const buckets = new Map<number, number[]>();
+  // For each set, the last one that found it: a pair that shares several terms is visited once.
+  const seenFor = new Int32Array(sets.length).fill(-1);
   sets.forEach((set, b) => {
-    const found = new Set<number>();
+    const found: number[] = [];
     for (const term of rarest(set, rarity)) {
-      const bucket = buckets.get(term) ?? [];
-      for (const a of bucket) found.add(a);
+      const bucket = buckets.get(term);
+      if (!bucket) {
+        buckets.set(term, [b]);
+        continue;
+      }
+      for (const a of bucket) {
+        if (seenFor[a] === b) continue;
+        seenFor[a] = b;
+        found.push(a);
+      }
       if (bucket.length < MOST_IN_BUCKET) bucket.push(b);
-      buckets.set(term, bucket);
     }
-    for (const a of [...found].sort((x, y) => x - y)) visit(a, b);
+    for (const a of found.sort((x, y) => x - y)) visit(a, b);
   });
 }
 

@@ -16,11 +16,20 @@ const DAYS = 1;
 /** Wordings shown of one utterance. */
 const MOST_WORDINGS = 12;
 
-export const wordsIn = ({ statement, reading }: Line): Word[] =>
-  contentWords(reading.tokens, statement.content, (span) => {
+const wordsOfLine = new WeakMap<Line, readonly Word[]>();
+
+/** The words of a line's content, read once: a line is set beside many others. */
+export function wordsIn(line: Line): readonly Word[] {
+  const known = wordsOfLine.get(line);
+  if (known) return known;
+  const { statement, reading } = line;
+  const words = contentWords(reading.tokens, statement.content, (span) => {
     const { from, to } = tokensOf(reading.tokens, span);
     return [from, to];
   });
+  wordsOfLine.set(line, words);
+  return words;
+}
 
 /** Acts of speaking that two or more independent origins report, those that most report first. */
 export function utterancesOf(lines: readonly Line[], rarity: Rarity): Utterance[] {

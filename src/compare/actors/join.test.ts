@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from '../../model/actor.ts';
+import { accountFor } from '../sample.ts';
+import { joinActors } from './join.ts';
+
+const office = createActor('Minister', 'person', 'b');
+const said = (speaker: string, content: string) => ({ speaker, content });
+const accountsWith = (naming: string) => [
+  accountFor({
+    id: 'a',
+    text: `${naming} Oda Brek said no. Lars Vint said yes.`,
+    said: [said('Oda Brek', 'no'), said('Lars Vint', 'yes')],
+  }),
+  accountFor({
+    id: 'b',
+    text: 'The Minister said it was late.',
+    said: [said('Minister', 'it was late')],
+  }),
+];
+
+describe('joining actors', () => {
+  it('takes an office for the one person whom a text names right behind it', () => {
+    expect(joinActors(accountsWith('Harbour Minister')).get(office.id)?.name).toBe('Oda Brek');
+    expect(joinActors(accountsWith('The minister, Oda Brek, spoke.')).get(office.id)?.name).toBe('Oda Brek');
+  });
+
+  it('leaves an office alone that no text or two people fill', () => {
+    expect(joinActors(accountsWith('Yesterday')).get(office.id)?.name).toBe('Minister');
+    const two = accountsWith('Harbour Minister Lars Vint left. Harbour Minister');
+    expect(joinActors(two).get(office.id)?.name).toBe('Minister');
+  });
+});
