@@ -22,9 +22,14 @@ const ONE_LOOK = 0.4;
 /** The models must be very sure to break a run. */
 const IN_RUN = -4;
 const FULLY_LINKED = 0.95;
-const MOSTLY_BELOW = 0.4;
+const MOSTLY_BELOW = 0.3;
 const LONG_REPEAT = 100;
 const MAX_TEASER = 300;
+/** A line without a stop that is linked so far, and no longer than this, names another article. */
+const [LINKED_TITLE, MAX_TITLE] = [0.4, 250];
+/** What stands amid the article's prose is of the article, unless the models are this sure that it is not. */
+const [AMID_HEADING, AMID_LIST] = [-1, -2];
+const MAX_LINKED_AMID = 0.3;
 /** Some templates name the whole page after its sidebar. */
 const ASIDE = 0.15;
 const NO_ARTICLE_TAGS = new Set(['nav', 'footer', 'form', 'button']);
@@ -56,7 +61,9 @@ export function applyRules(
   const kept = blocks.map(
     (block, i) => odds[i]! > 0 || (isInRun[i]! && odds[i]! > IN_RUN && !isPrompt(block.text)),
   );
-  const whole = keepListsWhole(layout, odds, kept).map((keep, i) => keep && !isBarred[i]);
+  const isAmid = findAmid(layout, container, (i) => kept[i]! && !isBarred[i]);
+  const filled = kept.map((keep, i) => keep || (isAmid[i]! && odds[i]! > leastAmid(layout, blocks[i]!)));
+  const whole = keepListsWhole(layout, odds, filled, isAmid).map((keep, i) => keep && !isBarred[i]);
   return dropAboveHeadline(layout, whole, headline);
 }
 
@@ -75,6 +82,28 @@ function findRun({ tree, blocks, isProse, prose }: Layout, container: number): b
   });
   const least = ONE_LOOK * prose[container]!;
   return looks.map((look) => look !== '' && sums.get(look)! >= least);
+}
+
+/** Which blocks stand in the container with chosen prose before and after them, hardly linked. */
+function findAmid(
+  { tree, blocks, isProse }: Layout,
+  container: number,
+  isChosen: (index: number) => boolean,
+): boolean[] {
+  const isInside = blocks.map(({ element }) => element >= container && element < tree.ends[container]!);
+  const chosen = blocks.map((_, i) => isInside[i]! && isProse[i]! && isChosen(i));
+  const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
+  return blocks.map(
+    ({ text, linked, size }, i) =>
+      isInside[i]! && i > first && i < last && linked <= MAX_LINKED_AMID * size && !isPrompt(text),
+  );
+}
+
+/** The odds that a block amid the prose needs, by what it is. */
+function leastAmid({ tree }: Layout, { element }: Block): number {
+  const tag = tree.tags[element]!;
+  if (/^h[1-6]$/.test(tag)) return AMID_HEADING;
+  return tag === 'td' || tag === 'th' || tag === 'li' ? AMID_LIST : 0;
 }
 
 function isCaption({ tree, prose, totalProse }: Layout, element: number): boolean {
@@ -115,9 +144,10 @@ function isBesidePicture(
   return false;
 }
 
-/** A line that is nothing but a link leads to another article, be it a title or a teaser's sentence. */
+/** A line that is nothing but a link, or mostly one and no sentence, leads to another article, be it a title or a teaser's sentence. */
 const isOnlyLink = ({ text, linked, size }: Block): boolean =>
-  linked >= FULLY_LINKED * size && (text.length < MAX_TEASER || !endsSentence(text));
+  (linked >= FULLY_LINKED * size && (text.length < MAX_TEASER || !endsSentence(text))) ||
+  (linked > LINKED_TITLE * size && text.length < MAX_TITLE && !endsSentence(text));
 
 /** Whether a block stands in a part of the page that says of itself that it is no article, and holds no good part of the prose. */
 function isAside({ tree, prose, totalProse }: Layout, element: number): boolean {
@@ -159,8 +189,16 @@ function dropAboveHeadline(layout: Layout, kept: readonly boolean[], headline: s
   return kept.map((keep, i) => keep && i > at && !(above.has(words[i]!) && words[i]!.length > LONG_REPEAT));
 }
 
-/** A list is one thing: its items stay or go by their common odds. Only lists of more text than links are looked at. */
-function keepListsWhole({ tree, blocks }: Layout, odds: Float64Array, kept: readonly boolean[]): boolean[] {
+/**
+ * A list is one thing: its items stay or go by their common odds, which need be less good amid the prose. Only lists of more text than
+ * links are looked at.
+ */
+function keepListsWhole(
+  { tree, blocks }: Layout,
+  odds: Float64Array,
+  kept: readonly boolean[],
+  isAmid: readonly boolean[],
+): boolean[] {
   const sums = new Map<number, { odds: number; size: number; linked: number }>();
   const listOf = blocks.map(({ element }) => {
     for (let node = element, k = 0; node > 0 && k < 4; node = tree.parents[node]!, k++)
@@ -177,6 +215,8 @@ function keepListsWhole({ tree, blocks }: Layout, odds: Float64Array, kept: read
   });
   return kept.map((keep, i) => {
     const sum = sums.get(listOf[i]!);
-    return sum && sum.linked < 0.5 * sum.size && odds[i]! > -5 ? sum.odds > 0 : keep;
+    return sum && sum.linked < 0.5 * sum.size && odds[i]! > -5
+      ? sum.odds > (isAmid[i] ? AMID_LIST * sum.size : 0)
+      : keep;
   });
 }
