@@ -17,11 +17,12 @@ export async function accountsOf(store: Store, articleIds: readonly string[]): P
   const said = Map.groupBy(statements, (statement: Statement) => statement.articleId);
   const copies = new Map(reprints.map((reprint) => [reprint.articleId, reprint]));
   const names = new Map(outlets.map((outlet) => [outlet.domain, outlet]));
-  const rated = firstRatings(ratings);
+  const rated = ratingsByOutlet(ratings);
   return articleIds.flatMap((id) => {
     const found = stored.get(id);
     if (!found) return [];
     const { article, revision } = found;
+    const ofOutlet = article.outlet === null ? [] : (rated.get(article.outlet) ?? []);
     return {
       article,
       revision,
@@ -29,17 +30,21 @@ export async function accountsOf(store: Store, articleIds: readonly string[]): P
         article.outlet === null
           ? null
           : (names.get(article.outlet) ?? createOutlet({ domain: article.outlet })),
-      rating: article.outlet === null ? null : (rated.get(article.outlet) ?? null),
+      rating: firstRating(ofOutlet),
+      ratings: ofOutlet,
       statements: said.get(id) ?? [],
       reprint: copies.get(id) ?? null,
     };
   });
 }
 
-/** One rating an outlet: of the rater whose name comes first, since raters are never averaged. */
-function firstRatings(ratings: readonly OutletRating[]): ReadonlyMap<string, Rating> {
+/** The ratings of each outlet, in the order of their raters' names. */
+export function ratingsByOutlet(
+  ratings: readonly OutletRating[],
+): ReadonlyMap<string, readonly OutletRating[]> {
   const byRater = [...ratings].sort((a, b) => (a.rater < b.rater ? -1 : a.rater > b.rater ? 1 : 0));
-  const found = new Map<string, Rating>();
-  for (const { outlet, rating } of byRater) if (!found.has(outlet)) found.set(outlet, rating);
-  return found;
+  return Map.groupBy(byRater, ({ outlet }) => outlet);
 }
+
+/** The rating that a sheet is drawn for: of the rater whose name comes first, since raters are never averaged. */
+export const firstRating = (ofOutlet: readonly OutletRating[]): Rating | null => ofOutlet[0]?.rating ?? null;

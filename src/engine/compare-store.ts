@@ -1,7 +1,9 @@
 import { compare } from '../compare/compare.ts';
+import type { Surroundings } from '../model/sheet.ts';
 import type { Store, StoredSheet } from '../store/store.ts';
 import { toStoryHead, toWireSheet } from '../wire/sheet.ts';
 import { accountsOf } from './accounts.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Sheets saved in one step: enough to spare the disk, few enough to hold in memory. */
 const CHUNK = 32;
@@ -9,9 +11,11 @@ const CHUNK = 32;
 /** Draws the sheet of every story that has none or an outdated one. Gives the number drawn. */
 export async function compareStore(store: Store): Promise<number> {
   const stale = await store.staleStories();
+  if (stale.length === 0) return 0;
+  const surroundings = await surroundingsOf(store);
   let chunk: StoredSheet[] = [];
   for (const storyId of stale) {
-    const sheet = await drawSheet(store, storyId);
+    const sheet = await drawSheet(store, storyId, surroundings);
     if (sheet) chunk.push(sheet);
     if (chunk.length < CHUNK) continue;
     await store.saveSheets(chunk);
@@ -21,10 +25,14 @@ export async function compareStore(store: Store): Promise<number> {
   return stale.length;
 }
 
-async function drawSheet(store: Store, storyId: string): Promise<StoredSheet | null> {
+async function drawSheet(
+  store: Store,
+  storyId: string,
+  surroundings: Surroundings,
+): Promise<StoredSheet | null> {
   const story = await store.story(storyId);
   if (!story) return null;
-  const sheet = toWireSheet(compare(story, await accountsOf(store, story.articleIds)));
+  const sheet = toWireSheet(compare(story, await accountsOf(store, story.articleIds), surroundings));
   return {
     storyId: story.id,
     storylineId: story.storylineId,

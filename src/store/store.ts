@@ -103,6 +103,8 @@ export interface Store {
     outlet: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly reprints: number; readonly items: readonly string[] }>;
+  /** Domains of the outlets that have an article, in their order. */
+  outletsHeld(): Promise<readonly string[]>;
 
   // What group made.
   /** Replaces what is known of the articles in it, in one step. */

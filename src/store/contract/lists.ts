@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createOutlet } from '../../model/outlet.ts';
 import { type Backend, openerOf } from './backend.ts';
 import { entryOf } from './records.ts';
 
@@ -38,6 +39,15 @@ export function describeLists(backend: Backend): void {
         items: [entries[1]!.article.id, entries[0]!.article.id],
       });
       expect(await store.carriedBy('none.example', 200)).toEqual({ total: 0, reprints: 0, items: [] });
+    });
+
+    it('tells the outlets that have an article, each once', async () => {
+      const store = await open();
+      expect(await store.outletsHeld()).toEqual([]);
+      const entries = [entryOf({ path: 'one' }), entryOf({ path: 'two' })];
+      await store.saveOutlets([createOutlet({ domain: 'known-alone.example' })], []);
+      await store.saveEntries(entries);
+      expect(await store.outletsHeld()).toEqual([entries[0]!.article.outlet]);
     });
   });
 }

@@ -5,7 +5,7 @@ import type { Db } from './schema.ts';
 import { assertLimit } from './sheets.ts';
 
 /** What one actor said and what one outlet carried, latest first. */
-export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy'> {
+export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outletsHeld'> {
   return {
     async saidBy(actor, limit) {
       assertLimit(limit);
@@ -42,6 +42,16 @@ export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy'> {
         .limit(limit)
         .execute();
       return { total: Number(total), reprints: Number(reprints), items: rows.map(({ id }) => id) };
+    },
+    async outletsHeld() {
+      const rows = await db
+        .selectFrom('article')
+        .select('outlet')
+        .distinct()
+        .where('outlet', 'is not', null)
+        .orderBy('outlet')
+        .execute();
+      return rows.map(({ outlet }) => outlet!);
     },
   };
 }

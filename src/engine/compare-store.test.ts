@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createOutlet } from '../model/outlet.ts';
+import type { Rating } from '../model/rating.ts';
+import type { Store } from '../store/store.ts';
+import type { WireSheet } from '../wire/sheet.ts';
+import { addPaths } from './add.ts';
+import { openStore } from './open.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'broadsheet-compare-'));
+  store = await openStore(':memory:');
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const page = (domain: string, headline: string, body: string): string =>
+  `<html><head><title>${headline}</title><link rel="canonical" href="https://${domain}/a"></head><body><article><h1>${headline}</h1>${body}</article></body></html>`;
+const BODY = `<p>Mayor Ilse Brandt said on Tuesday that the Orland bridge would stay open despite the cracks in two of its pillars.</p>
+<p>The engineers' union said that its members had measured cracks of up to four centimetres in the pillars on the northern bank.</p>`;
+
+it('sets the raters side by side and counts the outlets that the store holds', async () => {
+  const outlets: [string, Rating | null, Rating | null][] = [
+    ['ledger.example', 'left', 'center'],
+    ['courier.example', 'right', null],
+    ['known-alone.example', 'right', 'right'],
+  ];
+  await store.saveOutlets(
+    outlets.map(([domain]) => createOutlet({ domain })),
+    outlets.flatMap(([outlet, first, second]) => [
+      ...(first ? [{ outlet, rater: 'Aster', rating: first }] : []),
+      ...(second ? [{ outlet, rater: 'Birch', rating: second }] : []),
+    ]),
+  );
+  for (const [name] of outlets.slice(0, 2))
+    writeFileSync(join(folder, `${name}.html`), page(name, 'Mayor Says Bridge Will Stay Open', BODY));
+  await addPaths(store, [folder]);
+  expect(await surroundingsOf(store)).toEqual({
+    outletsHeld: { left: 1, center: 0, right: 1, unrated: 0, total: 2 },
+  });
+  const [head] = (await store.sheetHeads(10, null)).items;
+  const sheet: WireSheet = JSON.parse((await store.sheet(head!.storyId))!.sheet);
+  expect(sheet.raters.map(({ rater, outlets: counts }) => [rater, counts.left, counts.center])).toEqual([
+    ['Aster', 1, 0],
+    ['Birch', 0, 1],
+  ]);
+});
