@@ -1,0 +1,29 @@
+import { parseInstant } from '../../text/instants.ts';
+
+/** What the zones of RFC 822 mean in a feed, whose dates follow it: elsewhere CST has several meanings. */
+const ZONES: Readonly<Record<string, string>> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+  ET: '-0500',
+  CT: '-0600',
+  MT: '-0700',
+  PT: '-0800',
+  UT: '+0000',
+  Z: '+0000',
+};
+/** The weekday is not needed, and is wrong or in another language often enough to be in the way. */
+const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
+const ZONE = /(?<=\d\s?)([A-Z]{1,3})$/;
+
+/** A feed's date as a day or an instant with its zone; null for what names none. */
+export function readDate(raw: string | null): string | null {
+  if (raw === null || raw.length > 200) return null;
+  const text = raw.trim().replace(WEEKDAY, '');
+  return parseInstant(text.replace(ZONE, (zone) => ZONES[zone] ?? zone)) ?? parseInstant(raw);
+}
