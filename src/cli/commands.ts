@@ -1,12 +1,10 @@
-import { addPaths } from '../engine/add.ts';
 import { openStore } from '../engine/open.ts';
 import { rebuild } from '../engine/rebuild.ts';
 import { createReader } from '../engine/store-reader.ts';
 import { issueLine } from '../model/issue.ts';
 import type { WireStoryHead } from '../wire/sheet.ts';
-import { EXIT, tellIssues, UsageError, write, writeLine } from './io.ts';
+import { EXIT, UsageError, write, writeLine } from './io.ts';
 import { sheetMarkdown } from './markdown.ts';
-import { createProgressBar } from './progress.ts';
 
 /** Opens the store for one command and closes it whatever happens. */
 export async function withStore<T>(
@@ -19,22 +17,6 @@ export async function withStore<T>(
   } finally {
     await store.close();
   }
-}
-
-/** `broadsheet add PATH...` */
-export async function addCommand(location: string, paths: readonly string[]): Promise<number> {
-  return await withStore(location, async (store) => {
-    const bar = await createProgressBar(paths);
-    const { added, known, sheets, issues } = await addPaths(store, paths, bar.show);
-    bar.stop();
-    tellIssues(issues);
-    const { articles, stories } = await store.counts();
-    await write(
-      `${count(added, 'article')} added, ${known} known already, ${count(sheets, 'sheet')} drawn, ${count(issues.length, 'issue')}. ` +
-        `The store holds ${count(articles, 'article')} in ${count(stories, 'story', 'stories')}.\n`,
-    );
-    return issues.length > 0 ? EXIT.inputFailed : EXIT.fine;
-  });
 }
 
 /** `broadsheet stories` */
@@ -99,7 +81,7 @@ export async function rebuildCommand(location: string): Promise<number> {
   });
 }
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const storyLine = ({ story, headline, lastUpdated, coverage, disputes }: WireStoryHead): string =>
   `${story}  ${lastUpdated?.slice(0, 10) ?? 'undated   '}  ${count(coverage.articles.total, 'article')}, ` +

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import {
-  addCommand,
-  doctorCommand,
-  rebuildCommand,
-  searchCommand,
-  storiesCommand,
-  storyCommand,
-} from './commands.ts';
+import { type AddOptions, addCommand } from './add.ts';
+import { doctorCommand, rebuildCommand, searchCommand, storiesCommand, storyCommand } from './commands.ts';
 import { type CorrectionWord, correctCommand, correctionsCommand } from './correct.ts';
 import { EXIT, UsageError } from './io.ts';
 import { serveCommand } from './serve.ts';
@@ -94,9 +88,17 @@ function addVerbs(program: Command, finish: Finish): void {
 function addStoreCommands(program: Command, store: () => string, finish: Finish): void {
   program
     .command('add')
-    .description('take files and folders through all stages into the store')
-    .argument('<paths...>', 'files and folders')
-    .action(async (paths: string[]) => finish(await addCommand(store(), paths)));
+    .description('take files, folders and web addresses through all stages into the store')
+    .argument('<paths...>', 'files, folders and addresses that begin with http:// or https://')
+    .option('--allow-host <hosts...>', 'fetch from these hosts although they are not on the public internet')
+    .addOption(
+      new Option('--contact <address>', 'where outlets reach you, told with every request').env(
+        'BROADSHEET_CONTACT',
+      ),
+    )
+    .action(async (paths: string[], options: AddOptions) =>
+      finish(await addCommand(store(), paths, options, version())),
+    );
   program
     .command('stories')
     .description('list the stories, latest first')
