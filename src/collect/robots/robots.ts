@@ -88,10 +88,10 @@ function tokenOf(agent: string): string {
  * Whether a program may fetch a path. Its own groups count, or those for everybody where it has none; of their rules the longest that
  * matches, and the friendlier of two as long.
  * @param agent the program's product token, such as `Broadsheet`.
- * @param path with its query, as in `/news?page=2`; an empty one is `/`.
+ * @param path with its query, as `URL` writes them (characters beyond ASCII in per cent): `/news?page=2`; an empty one is `/`.
  */
 export function isAllowed(robots: Robots, agent: string, path: string): boolean {
-  const wanted = encodePath(path || '/').slice(0, MAX_PATH);
+  const wanted = upperHex(path || '/').slice(0, MAX_PATH);
   if (wanted === '/robots.txt') return true;
   let best: Rule | null = null;
   for (const group of groupsFor(robots, agent))
@@ -134,9 +134,8 @@ function matches(pattern: string, path: string): boolean {
   return path.length - last.length >= at && path.endsWith(last);
 }
 
-/** One spelling for a path or pattern (RFC 9309, 2.2.2): characters beyond ASCII as UTF-8 in per cent, hex digits in capitals. */
-const encodePath = (path: string): string =>
-  path
-    .toWellFormed()
-    .replace(/[^\0-\x7f]+/g, encodeURIComponent)
-    .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+/** One spelling for a pattern (RFC 9309, 2.2.2): characters beyond ASCII as UTF-8 in per cent, hex digits in capitals. */
+const encodePath = (pattern: string): string =>
+  upperHex(pattern.toWellFormed().replace(/[^\0-\x7f]+/g, encodeURIComponent));
+
+const upperHex = (path: string): string => path.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
