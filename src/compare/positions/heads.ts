@@ -20,3 +20,8 @@ export const SPECIFIC = hashes(`
   membership independence secession partition cession concessions recognition veto
   ruling verdict amnesty pardon extradition deportation deportations
  `);
+
+/** Heads that name things and no deeds, in lower case: what an actor wants done with them is told by a verb. */
+export const THINGS: ReadonlySet<string> = new Set(
+  'troops peacekeepers forces force weapons missiles aid mission guarantee guarantees budget'.split(' '),
+);
