@@ -62,7 +62,7 @@ export function phrasesIn(reading: Reading): Phrase[] {
     if (tagAt(from) === 'POS') from++;
     const to = phraseEnd(reading, tagAt, at + 1, sentences.ends[sentence]!);
     last = to;
-    if (isAllName(tagAt, from, at)) continue;
+    if (isAllName(tagAt, from, at) || isOfName(reading, from, at) || pointsAway(reading, from, at)) continue;
     phrases.push(phraseOf(reading, from, at, to));
   }
   return phrases;
@@ -72,6 +72,18 @@ export function phrasesIn(reading: Reading): Phrase[] {
 function isAllName(tagAt: (i: number) => Tag, from: number, head: number): boolean {
   for (let i = from; i <= head; i++) if (tagAt(i) !== 'NNP') return false;
   return true;
+}
+
+/** "Second Amendment": head and the word before it are capitals inside a sentence. */
+const isOfName = ({ isName }: Reading, from: number, head: number): boolean =>
+  head > from && isName[head] === 1 && isName[head - 1] === 1;
+
+/** Words by which a phrase sets its thing apart from the one that is spoken of. */
+const APART = new Set(['earlier', 'previous', 'other', 'another', 'further', 'similar', 'different']);
+
+function pointsAway({ tokens }: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (APART.has(wordAt(tokens, i).toLowerCase())) return true;
+  return false;
 }
 
 function headsIn({ tokens, terms }: Reading): number[] {

@@ -5,6 +5,7 @@ import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
 import type { Reading } from '../reading/reading.ts';
+import { THINGS } from './heads.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 
 /** Share of the weight of both phrases that name one proposal; and of the shorter, if it has this many terms. */
@@ -90,7 +91,15 @@ function joinBareHeads(phrases: readonly Phrase[], groups: Map<Phrase, Phrase>):
   return groups;
 }
 
+/** "halt" and "halts", "troops" and "peacekeepers", "plan" and whatever is planned; but never a bill and an inquiry. */
+const mayBeOneHead = (a: Phrase, b: Phrase): boolean =>
+  a.isGeneric ||
+  b.isGeneric ||
+  a.head.replace(/s$/, '') === b.head.replace(/s$/, '') ||
+  (THINGS.has(a.head) && THINGS.has(b.head));
+
 function isSameProposal(a: Phrase, b: Phrase, rarity: Rarity): boolean {
+  if (!mayBeOneHead(a, b)) return false;
   const { ofBoth, ofFirst, ofSecond, shared } = overlapOf(a.terms, b.terms, rarity);
   if (ofBoth >= SAME) return true;
   return shared.length >= FEWEST_INSIDE && Math.max(ofFirst, ofSecond) >= INSIDE;

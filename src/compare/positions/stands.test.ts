@@ -43,6 +43,10 @@ describe('a stand', () => {
     expect(
       standIn('said', 'it was Per Aho who had agreed to the ten-day halt', 'acceptance', 'supports'),
     ).toBe(null);
+    expect(
+      standIn('opposed', 'the decision to launch the ten-day halt would need a vote', 'rejection', 'opposes'),
+    ).toBeNull();
+    expect(standIn('opposed', 'an earlier ten-day halt', 'rejection', 'opposes')).toBeNull();
     expect(standIn('refused', 'to drop the ten-day halt', 'rejection', 'opposes')).toBeNull();
   });
 });

@@ -63,7 +63,7 @@ export function standOf(line: Line, phrase: Phrase): Stance | null {
   const before = text.slice(Math.max(piece.start, span.start - CLAUSE), span.start);
   const sign = OPENING.test(before)
     ? openingSign(line, phrase, text.slice(span.end, piece.end))
-    : verbSign(line, before);
+    : verbSign(line, before, text.slice(span.end, piece.end));
   if (sign === null) return null;
   if (statement.act === 'acceptance' && UNWILLING.test(wordsOf(line))) return 'conditional';
   return sign;
@@ -79,8 +79,10 @@ function openingSign({ statement }: Line, { head }: Phrase, after: string): Stan
 }
 
 /** The proposal is the object of a verb inside the content. */
-function verbSign({ statement }: Line, before: string): Stance | null {
+function verbSign({ statement }: Line, before: string, after: string): Stance | null {
   const { act, stance } = statement;
+  // "the decision to launch an inquiry would ...": the verb is part of a subject.
+  if (IS_SUBJECT.test(after)) return null;
   if (!WANTS.has(act) && act !== 'rejection') return null;
   // "by Feb. 4": a mark is no sure end of a clause, so that a "not" counts wherever it stands.
   const clause = before.split(/[.;:,!?—–"“”]/).at(-1)!;
