@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { type AddOptions, addCommand } from './add.ts';
 import { doctorCommand, rebuildCommand, searchCommand, storiesCommand, storyCommand } from './commands.ts';
 import { type CorrectionWord, correctCommand, correctionsCommand } from './correct.ts';
+import { exportCommand } from './export.ts';
 import { EXIT, UsageError } from './io.ts';
 import { serveCommand } from './serve.ts';
 import { attributeCommand, cleanCommand, compareCommand, groupCommand } from './verbs.ts';
@@ -99,6 +100,11 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .action(async (paths: string[], options: AddOptions) =>
       finish(await addCommand(store(), paths, options, version())),
     );
+  program
+    .command('export')
+    .description('write all pages that came in as one web archive')
+    .requiredOption('--warc <file>', 'a gzipped WARC 1.1 file, or - for standard output')
+    .action(async (options) => finish(await exportCommand(store(), options, version())));
   program
     .command('stories')
     .description('list the stories, latest first')

@@ -5,6 +5,7 @@ import type { Outlet } from '../model/outlet.ts';
 import type { OutletRating } from '../model/rating.ts';
 import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { MAX_BYTES, tooLarge, troubleWith } from '../text/bytes.ts';
+import { isArchive, readArchive } from './archive.ts';
 import { type IndexRow, lostFile, readIndex } from './index-file.ts';
 import { readOutlets } from './outlets-file.ts';
 import { INDEX, OUTLETS, troubleOf, typeOf, walk } from './walk.ts';
@@ -38,7 +39,8 @@ export async function* collect(paths: readonly string[]): AsyncIterable<Outcome<
       if (issues.length > 0) yield failed(issues);
       const outlets = await openOutlets(step.path);
       if (outlets) yield outlets;
-    } else yield await readSnapshot(step.path, indexes);
+    } else if (isArchive(step.path)) yield* readArchive(step.path);
+    else yield await readSnapshot(step.path, indexes);
   }
   for (const { folder, unmet } of indexes)
     for (const file of unmet) yield failed([lostFile(join(folder, INDEX), file)]);

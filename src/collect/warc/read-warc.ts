@@ -17,6 +17,9 @@ export interface WarcPage {
   readonly contentType: string | null;
   /** The page itself, without transfer coding and compression. */
   readonly bytes: Uint8Array;
+  /** Our own fields, in archives that we wrote: what an index said of the page. */
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
 }
 
 /** One line of a record's head; addresses are the longest. */
@@ -129,7 +132,12 @@ function* pageOf({ headers, block }: WarcRecord, name: string): Generator<Outcom
     yield failed(subject, 'A record is longer than any page.');
     return;
   }
-  const known = { url, fetchedAt: instantOf(headers.get('warc-date')) };
+  const known = {
+    url,
+    fetchedAt: instantOf(headers.get('warc-date')),
+    outlet: headers.get('broadsheet-outlet') ?? null,
+    publishedAt: headers.get('broadsheet-published') ?? null,
+  };
   const isHttp = type === 'response' && /^https?:/i.test(url);
   const answer = isHttp ? readAnswer(block, MAX_BYTES) : null;
   if (isHttp && answer === null) yield failed(subject, 'A record holds no answer that can be read.');

@@ -99,6 +99,8 @@ describe('writeWarc', () => {
       fetchedAt: '2026-03-03T08:00:00Z',
       contentType: 'text/html',
       bytes: Buffer.from('<p>é</p>'),
+      outlet: 'a.example',
+      publishedAt: null,
     };
     const parts: Uint8Array[] = [];
     const info = { software: 'test/1', writtenAt: '2026-04-04T00:00:00Z' };
@@ -106,7 +108,11 @@ describe('writeWarc', () => {
     const { pages, issues } = await read(Buffer.concat(parts));
     expect(issues).toEqual([]);
     expect(pages.map(text)).toEqual(['<p>é</p>', '<p>é</p>']);
-    expect(pages[0]).toMatchObject({ url: 'https://a.example/1 WARC-Type: warcinfo', status: 200 });
+    expect(pages[0]).toMatchObject({
+      url: 'https://a.example/1 WARC-Type: warcinfo',
+      status: 200,
+      outlet: 'a.example',
+    });
     expect(pages[1]!.fetchedAt).toBe('2026-04-04T00:00:00Z');
   });
 });

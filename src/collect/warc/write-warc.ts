@@ -11,7 +11,7 @@ export interface WarcInfo {
 }
 
 /** A page to be written; one whose `fetchedAt` is unknown carries the time of writing, for the format demands one. */
-export type WrittenPage = Pick<WarcPage, 'url' | 'fetchedAt' | 'contentType' | 'bytes'>;
+export type WrittenPage = Omit<WarcPage, 'status'>;
 
 /**
  * Writes pages as a WARC 1.1 file: a warcinfo record, then one resource record for each page with its SHA-256, each a gzip member of
@@ -25,22 +25,27 @@ export async function* writeWarc(
     `software: ${oneLine(software)}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n`,
   );
   yield record([['WARC-Type', 'warcinfo']], writtenAt, 'application/warc-fields', about);
-  for await (const { url, fetchedAt, contentType, bytes } of pages)
+  for await (const { url, fetchedAt, contentType, bytes, outlet, publishedAt } of pages)
     yield record(
       [
         ['WARC-Type', 'resource'],
         ['WARC-Target-URI', url],
+        ...named('Broadsheet-Outlet', outlet),
+        ...named('Broadsheet-Published', publishedAt),
       ],
       fetchedAt ?? writtenAt,
-      contentType ?? 'application/octet-stream',
+      contentType,
       bytes,
     );
 }
 
+const named = (name: string, value: string | null): [string, string][] =>
+  value === null ? [] : [[name, value]];
+
 function record(
   fields: readonly (readonly [string, string])[],
   date: string,
-  contentType: string,
+  contentType: string | null,
   block: Uint8Array,
 ): Uint8Array {
   const digest = `sha256:${createHash('sha256').update(block).digest('hex')}`;
@@ -49,7 +54,7 @@ function record(
     ['WARC-Record-ID', `<urn:uuid:${idOf(fields, date, digest)}>`],
     ['WARC-Date', date],
     ['WARC-Block-Digest', digest],
-    ['Content-Type', contentType],
+    ...named('Content-Type', contentType),
     ['Content-Length', String(block.length)],
   ].map(([name, value]) => `${name}: ${oneLine(value!)}\r\n`);
   return gzipSync(
