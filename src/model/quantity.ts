@@ -28,7 +28,7 @@ export interface NumberPoint {
 
 /** What one quantity was said to be, over time. */
 export interface NumberSeries {
-  /** Words around the number that the points share, as the first of them writes them. */
+  /** What is counted, a slice of one of the texts: "people injured in the flood"; the unit where no text says it plainly. */
   readonly subject: string;
   readonly unit: string;
   readonly points: readonly NumberPoint[];

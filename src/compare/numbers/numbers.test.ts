@@ -3,6 +3,7 @@ import { supersededNumbers } from '../contradictions/changes.ts';
 import { numberContradictions } from '../contradictions/numbers.ts';
 import { readAccount } from '../reading/reading.ts';
 import { accountFor, linesFor } from '../sample.ts';
+import { labelOf } from './labels.ts';
 import { quantitiesIn } from './quantities.ts';
 import { agree, countedIn, seriesOf } from './series.ts';
 
@@ -73,5 +74,30 @@ describe('series of numbers', () => {
       told('b', '2031-03-04', 'Per Aho', 'seventeen'),
     );
     expect(numberContradictions(counted)).toMatchObject([{ kind: 'number', firm: true }]);
+  });
+});
+
+describe('a series of numbers', () => {
+  const labelFor = (text: string) =>
+    labelOf(
+      quantitiesIn(readAccount(accountFor({ id: 'q', text }), 0, 'q')).map((quantity) => ({
+        quantity,
+        reading: readAccount(accountFor({ id: 'q', text }), 0, 'q'),
+        line: null,
+        terms: new Set<number>(),
+      })),
+    );
+
+  it('is called by the noun that it counts, as a text writes it', () => {
+    expect(labelFor('Fourteen people injured in the flood, the mayor said, are at home.')).toBe(
+      'people injured in the flood',
+    );
+    expect(labelFor('He has put the number of injured at nine.')).toBe('number of injured');
+    expect(labelFor('The toll rate of 18 percent was kept.')).toBe('toll rate');
+  });
+
+  it('is none where several texts repeat one word of one speaker', () => {
+    const accounts = ['x', 'y'].map((id) => told(id, '2031-03-04', 'Ilse Tamm', '14'));
+    expect(seriesOf(countedFor(...accounts))).toEqual([]);
   });
 });

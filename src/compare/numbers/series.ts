@@ -8,6 +8,7 @@ import { compareDays, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
 import type { Reading } from '../reading/reading.ts';
+import { labelOf } from './labels.ts';
 import { quantitiesIn } from './quantities.ts';
 import { FATE_WORDS, MEANINGS, TIME_UNITS } from './words.ts';
 
@@ -131,9 +132,17 @@ export function seriesOf(counted: readonly Counted[]): NumberSeries[] {
           !TIME_UNITS.has(members[0]!.quantity.unit) ||
           members.some((one) => !agree(one.quantity, members[0]!.quantity)),
       )
+      // One word of one speaker that several texts repeat is an utterance, and no series.
+      .filter((members) => !members.every((one) => isOneWord(one, members[0]!)))
       .map(seriesFrom)
   );
 }
+
+const isOneWord = (one: Counted, first: Counted): boolean =>
+  first.line?.actor != null &&
+  one.line?.actor?.id === first.line.actor.id &&
+  asOfDay(one) === asOfDay(first) &&
+  agree(one.quantity, first.quantity);
 
 function seriesFrom(members: readonly Counted[]): NumberSeries {
   const first = members[0]!;
@@ -153,7 +162,7 @@ function seriesFrom(members: readonly Counted[]): NumberSeries {
       superseded: later !== undefined && !agree(one.quantity, later.one.quantity),
     };
   });
-  return { subject: subjectOf(first), unit: first.quantity.unit, points };
+  return { subject: labelOf(members), unit: first.quantity.unit, points };
 }
 
 export const asOfDay = ({ line, reading }: Counted): string | null =>
@@ -176,14 +185,4 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (small.bound === 'at least' || large.bound === 'up to') return true;
   const isRough = small.bound === 'about' || large.bound === 'about';
   return isRough && large.value <= (small.high ?? small.value) * 1.25;
-}
-
-/** The words around the first number, as they stand: what the series is of. */
-function subjectOf({ reading, quantity }: Counted): string {
-  const { tokens, sentences } = reading;
-  const { from, to } = tokensOf(tokens, quantity.span);
-  const sentence = sentences.ofToken[from]!;
-  const first = Math.max(sentences.starts[sentence]!, from - AROUND);
-  const last = Math.min(sentences.ends[sentence]!, to + AROUND);
-  return tokens.text.slice(tokens.starts[first]!, tokens.ends[last - 1]!);
 }
