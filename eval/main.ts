@@ -1,7 +1,7 @@
 import { MissingData, type Row } from './row.ts';
 
 /** Each stage's measures; a module is loaded when its stage is asked for. */
-const STAGES = ['clean', 'group', 'attribute', 'compare'] as const;
+const STAGES = ['collect', 'clean', 'group', 'attribute', 'compare'] as const;
 
 const [stage] = process.argv.slice(2);
 if (!STAGES.some((known) => known === stage)) {

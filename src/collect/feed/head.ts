@@ -22,6 +22,7 @@ const SUMMARY = [
   'itunes:summary',
   'itunes:subtitle',
   'media:description',
+  'abstract',
 ];
 const CONTENT = ['content:encoded', 'atom:content', 'content', 'xhtml:body', 'body', 'xhtml:div', 'fullitem'];
 const ID = ['guid', 'atom:id', 'id', 'dc:identifier'];
@@ -63,10 +64,10 @@ export function readHead(element: XmlElement): Head {
   const id = firstText(element, ID) ?? element.attributes['rdf:about'] ?? null;
   return {
     id,
-    link: linkOf(element) ?? permalink(element),
+    link: linkOf(element) ?? permalink(element) ?? channelDefinitionLink(element),
     title: firstLine(element, TITLE),
     published: firstDate(element, PUBLISHED),
-    updated: firstDate(element, UPDATED),
+    updated: firstDate(element, UPDATED) ?? readDate(element.attributes.lastmod ?? null),
     authors: authorsOf(element),
     summary: firstLine(element, SUMMARY),
     language: languageOf(element),
@@ -148,14 +149,19 @@ function linkOf(element: XmlElement): string | null {
       const text = textOf(link).trim();
       const address = href ?? text;
       if (address.trim() === '') continue;
-      const isPage = href === undefined || rel === undefined || rel === '' || rel === 'alternate';
+      const isPage = rel === undefined || rel === '' || rel === 'alternate';
       if (!isPage) continue;
-      const rank =
-        href === undefined ? 0 : /^(?:text\/html|application\/xhtml\+xml)?$/.test(type ?? '') ? 1 : 2;
+      const isHtml = /^(?:text\/html|application\/xhtml\+xml)?$/.test(type ?? '');
+      // Text inside a link of Atom is a mistake that some make; RSS has nothing else.
+      const rank = href === undefined ? (name === 'atom:link' ? 3 : 0) : isHtml ? 1 : 2;
       if (best === null || rank < best.rank) best = { address: resolve(address, link.base) ?? address, rank };
     }
   return best?.address ?? null;
 }
+
+/** CDF, the first of all feed formats, writes the address into the element itself. */
+const channelDefinitionLink = ({ attributes, base }: XmlElement): string | null =>
+  attributes.href ? resolve(attributes.href, base) : null;
 
 /** The address of a link with this relation. */
 export function linkTo(element: XmlElement, rel: string): string | null {

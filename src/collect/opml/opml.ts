@@ -40,7 +40,8 @@ export function readOpml(bytes: Uint8Array, name: string): Outcome<Opml | null> 
     () => false,
     () => true,
   );
-  const body = root?.name === 'opml' ? childrenOf(root, 'body')[0] : undefined;
+  const body =
+    root && /^(?:opml|outlinedocument)$/.test(root?.name ?? '') ? childrenOf(root, 'body')[0] : undefined;
   if (!root || !body) return { value: null, issues: [invalid(name, 'This is no OPML list.')] };
   const issues: Issue[] = [];
   if (isCut || bytes.length > MAX_BYTES)
