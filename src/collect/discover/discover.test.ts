@@ -34,4 +34,10 @@ describe('discoverFeeds', () => {
   it('takes no word that only holds the letters', () => {
     expect(found('<a href="/feedback">f</a><a href="/atomic-power">a</a><a href="/press">p</a>')).toEqual([]);
   });
+
+  it('keeps what stands before nesting without end', () => {
+    expect(
+      found(`<link rel="alternate" type="application/rss+xml" href="/all">${'<b>'.repeat(200_000)}`),
+    ).toEqual(['https://herald.example/all']);
+  });
 });

@@ -15,6 +15,10 @@ export interface FeedCandidate {
 const MAX_BYTES = 8 * 1024 * 1024;
 /** More of them are a directory of feeds, of which a person chooses. */
 const MAX_CANDIDATES = 200;
+/** The parser's time grows with the depth; browsers nest no deeper than 512 elements, of which pages may leave more open. */
+const MAX_DEPTH = 5000;
+/** Characters given to the parser at once: it can only be stopped between two pieces. */
+const PIECE = 16_384;
 const TYPES = /^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|application\/json\+feed|text\/rss)$/;
 /** Addresses that say that they are a feed. */
 const FEED_PATH = /(?:^|[/._-])(?:rss|atom|feeds?|rdf)(?:[/._-]|\d?(?:\.xml|\.json)?$)|\.(?:rss|atom|rdf)$/i;
@@ -44,10 +48,12 @@ export function discoverFeeds(
   const named: FeedCandidate[] = [];
   const linked: FeedCandidate[] = [];
   let base = url;
+  let depth = 0;
   let anchor: { url: string; text: string } | null = null;
   const parser = new Parser(
     {
       onopentag(name, { href, rel = '', type = '', title }) {
+        depth++;
         if (href === undefined) return;
         if (name === 'base') base = URL.parse(href, url)?.href ?? base;
         const address = webAddress(href, base);
@@ -66,6 +72,7 @@ export function discoverFeeds(
         if (anchor && anchor.text.length < 20) anchor.text += text;
       },
       onclosetag(name) {
+        depth--;
         if (name !== 'a' || !anchor) return;
         if (/^(?:rss|atom)(?: feed)?$/i.test(anchor.text.trim()))
           linked.push({ url: anchor.url, title: null, source: 'linked' });
@@ -74,8 +81,10 @@ export function discoverFeeds(
     },
     { decodeEntities: true },
   );
-  parser.write(decodeXml(bytes.subarray(0, MAX_BYTES), contentType));
-  parser.end();
+  const text = decodeXml(bytes.subarray(0, MAX_BYTES), contentType);
+  for (let at = 0; at < text.length && depth < MAX_DEPTH; at += PIECE)
+    parser.write(text.slice(at, at + PIECE));
+  if (depth < MAX_DEPTH) parser.end();
   const guessed = USUAL.map(
     (path): FeedCandidate => ({ url: new URL(path, url).href, title: null, source: 'guessed' }),
   );
