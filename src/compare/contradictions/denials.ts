@@ -27,7 +27,7 @@ export function answeredDenials(lines: readonly Line[]): Contradiction[] {
     ];
     for (const target of targets) {
       const ground = target && isDeniable(line, target) ? groundOf(line, target) : null;
-      if (ground !== null) return contradiction('denial', line, target!, true, [ground]);
+      if (ground !== null) return contradiction('denial', line, target!, ground.isFirm, [ground.why]);
     }
     return [];
   });
@@ -50,25 +50,31 @@ const SUCH = /\bsuch (?:an? )?(\p{L}{3,20})/iu;
 const SAID =
   /^(?:talks?|claims?|reports?|discussions?|conversations?|remarks?|statements?|ideas?|plans?|things?|suggestions?|contacts?|meetings?|offers?|proposals?)$/i;
 
+/** A few repeated words show what is spoken of, not that it is denied: such a pair is possible only. */
+interface Ground {
+  readonly why: string;
+  readonly isFirm: boolean;
+}
+
 /** Why the denial answers the target, in words that a reader can check; null where nothing in the texts shows it. */
-function groundOf(denial: Line, target: Line): string | null {
+function groundOf(denial: Line, target: Line): Ground | null {
   if (target.terms.size < FEWEST_TERMS) return null;
   if (isHeld(denial, target) || (denial.statement.negated && target.statement.negated)) return null;
   if (denial.statement.negated && isHeld(target, denial)) return null;
-  if (isInside(target, denial)) return 'the words denied stand in the denial';
+  if (isInside(target, denial)) return { why: 'the words denied stand in the denial', isFirm: true };
   const names = namesIn(denial);
   const repeats = (term: number): boolean => target.terms.has(term) && !DATES.has(term) && !names.has(term);
   const shared = [...denial.terms].filter(repeats).length;
   const shorter = Math.min(denial.terms.size, target.terms.size);
   if (shared >= FEWEST_SHARED && shared >= LEAST_SHARE * shorter)
-    return `it repeats ${shared} words of what it denies`;
+    return { why: `it repeats ${shared} words of what it denies`, isFirm: false };
   const distance = startOf(denial) - startOf(target);
   const isPointer = denial.about !== denial.terms && denial.terms.size <= MOST_POINTING;
   if (!isPointer || target.terms.size < FEWEST_SHARED || distance < 0 || distance > NEAR) return null;
   const noun = SUCH.exec(wordsOf(denial))?.[1] ?? null;
   const words = target.reading.tokens.text.slice(target.sentence.start, target.sentence.end);
   const isPointed = noun === null || SAID.test(noun) || words.includes(noun.replace(/s$/, ''));
-  return isPointed ? 'it points at what was said right before' : null;
+  return isPointed ? { why: 'it points at what was said right before', isFirm: true } : null;
 }
 
 /** The terms of the content that are names: who is spoken of does not tell what is said of him. */

@@ -30,7 +30,13 @@ export function butPairs(lines: readonly Line[]): Contradiction[] {
   });
 }
 
-const isAbout = (a: Line, b: Line): boolean => [...a.terms].some((term) => b.terms.has(term));
+/** Words, not names, that the two share. */
+const FEWEST_SHARED = 1;
+
+const isAbout = (a: Line, b: Line): boolean => {
+  const names = new Set([...a.reading.terms].filter((_, i) => a.reading.isName[i] === 1));
+  return [...a.terms].filter((term) => b.terms.has(term) && !names.has(term)).length >= FEWEST_SHARED;
+};
 
 /** Two statements of one sentence that the sentence itself sets against each other. */
 export function markedPairs(lines: readonly Line[]): Contradiction[] {

@@ -4,7 +4,7 @@ import { agree, asOfDay, type Counted, isSameVoice, visitSameThing } from '../nu
 import { contradiction, isAssertion } from './pair.ts';
 
 /** Share of the words around two numbers that makes sure that they count one thing. */
-const FIRM = 0.6;
+const FIRM = 0.6; // and in two texts: one text that gives two numbers mostly counts two things
 /** Counts grow: only numbers of one day contradict each other. */
 const DAYS = 1;
 
@@ -18,7 +18,7 @@ export function numberContradictions(counted: readonly Counted[]): Contradiction
     const apart = daysApart(asOfDay(first), asOfDay(second));
     if (apart === null || apart > DAYS || agree(first.quantity, second.quantity)) return;
     found.push(
-      contradiction('number', second.line, first.line, share >= FIRM, [
+      contradiction('number', second.line, first.line, share >= FIRM && first.reading !== second.reading, [
         `${textOf(second)} against ${textOf(first)}`,
         `the words around them agree by ${Math.round(100 * share)} %`,
         'said of one day',
