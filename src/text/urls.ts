@@ -37,6 +37,24 @@ const TRACKING = [
   'guccounter', // Yahoo consent
   'guce_referrer',
   'guce_referrer_sig',
+  'itm_*', // on-site campaigns
+  'fb_action_ids', // Facebook
+  'fb_action_types',
+  'fb_ref',
+  'fb_source',
+  '__twitter_impression', // X
+  'srsltid', // Google Merchant
+  's_kwcid', // Adobe
+  '_openstat', // Openstat
+  'dicbo', // Outbrain
+  'ns_campaign', // comScore
+  'ns_mchannel',
+  'ns_source',
+  'ns_linkname',
+  'oly_anon_id', // Omeda
+  'oly_enc_id',
+  'vero_conv', // Vero
+  'wickedid', // Wicked Reports
 ] as const;
 const FAMILIES = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
 const NAMES = new Set<string>(TRACKING);
@@ -54,6 +72,8 @@ export function normalizeUrl(raw: string | null | undefined, base?: string | nul
   if (text === '' || text.length > MAX_URL_LENGTH) return null;
   const url = URL.parse(text, base ?? undefined);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const kept = inCache(url);
+  if (kept !== null) return normalizeUrl(kept);
   url.username = '';
   url.password = '';
   url.hash = '';
@@ -63,12 +83,34 @@ export function normalizeUrl(raw: string | null | undefined, base?: string | nul
   return url.href;
 }
 
+/** The address of the page of which Google's or the AMP project's cache keeps a copy; null for any other address. */
+function inCache({ hostname, pathname, search }: URL): string | null {
+  const isGoogle = /^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname);
+  const isProject = /^[a-z\d-]+\.cdn\.ampproject\.org$/.test(hostname);
+  const path = isGoogle
+    ? /^\/amp\/(s\/)?(.+)$/.exec(pathname)
+    : isProject
+      ? /^\/[cv]\/(s\/)?(.+)$/.exec(pathname)
+      : null;
+  // Without a host after it, it is a page of the cache's own.
+  if (!path || !/^[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:]|$)/i.test(path[2]!)) return null;
+  return `${path[1] ? 'https' : 'http'}://${path[2]}${search}`;
+}
+
 const nameOf = (pair: string): string => pair.split('=', 1)[0]!.toLowerCase();
 
-/** The outlet's id in an address: the host in lower case without `www.`; null for what is no web address. */
+/** What remains must be a domain: `m.example.com`, not `amp.dev`. */
+const EDITION = /^(?:m|mobile|amp)\.(?=[^.]+\.[^.])/;
+
+/** The outlet's id in an address: the host in lower case without `www.`, and without the name of its mobile or AMP edition; null for what is no web address. */
 export function outletOf(url: string | null): string | null {
   const host = url === null ? '' : (URL.parse(url)?.hostname ?? '');
-  return host === '' ? null : host.replace(/^www\d?\./, '').replace(/\.$/, '');
+  return host === ''
+    ? null
+    : host
+        .replace(/^www\d?\./, '')
+        .replace(EDITION, '')
+        .replace(/\.$/, '');
 }
 
 /** The day that an address names, as in `/2026/03/14/` or `/2026-03-14-`: `YYYY-MM-DD` unchecked, or null. */
