@@ -19,11 +19,16 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 /** The weekday is not needed, and is wrong or in another language often enough to be in the way. */
 const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
+/** An offset whose minutes are no number is no zone. */
+const BROKEN_OFFSET = /[+-]\d\d:[a-z].*$/i;
 const ZONE = /(?<=\d\s?)([A-Z]{1,3})$/;
 
 /** A feed's date as a day or an instant with its zone; null for what names none. */
 export function readDate(raw: string | null): string | null {
   if (raw === null || raw.length > 200) return null;
-  const text = raw.trim().replace(WEEKDAY, '');
-  return parseInstant(text.replace(ZONE, (zone) => ZONES[zone] ?? zone)) ?? parseInstant(raw);
+  const text = raw.trim().replace(WEEKDAY, '').replace(BROKEN_OFFSET, '');
+  return (
+    parseInstant(text.replace(ZONE, (zone) => ZONES[zone] ?? zone)) ??
+    parseInstant(raw.replace(BROKEN_OFFSET, ''))
+  );
 }
