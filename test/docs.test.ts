@@ -27,7 +27,9 @@ describe('the documents', () => {
   });
 
   it('have a page for every command that takes articles in or gives them out', () => {
-    const commands = [...read('src/cli/run.ts').matchAll(/\.command\('(\w+)'\)/g)].map((match) => match[1]!);
+    const commands = [...read('src/cli/run.ts').matchAll(/\.command\('([\w-]+)'\)/g)].map(
+      (match) => match[1]!,
+    );
     const pages = readdirSync(join(ROOT, 'docs'))
       .filter((name) => name.endsWith('.md'))
       .map((name) => read('docs', name))

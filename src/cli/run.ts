@@ -5,6 +5,7 @@ import { doctorCommand, rebuildCommand, searchCommand, storiesCommand, storyComm
 import { type CorrectionWord, correctCommand, correctionsCommand } from './correct.ts';
 import { exportCommand } from './export.ts';
 import { EXIT, UsageError } from './io.ts';
+import { migrateStoreCommand } from './migrate-store.ts';
 import { serveCommand } from './serve.ts';
 import { attributeCommand, cleanCommand, compareCommand, groupCommand } from './verbs.ts';
 
@@ -158,6 +159,12 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .command('rebuild')
     .description('derive everything again from the snapshots')
     .action(async () => finish(await rebuildCommand(store())));
+  program
+    .command('migrate-store')
+    .description('copy a store to another place or database, and compare both')
+    .argument('<from>', 'a file or an address')
+    .argument('<to>', 'an empty store, or one that an interrupted copy left')
+    .action(async (from: string, to: string) => finish(await migrateStoreCommand(from, to)));
 }
 
 const wholeNumber =
