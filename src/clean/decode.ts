@@ -1,4 +1,5 @@
 import { getEncoding } from 'encoding-sniffer';
+import { decodeUtf8 } from '../text/utf8.ts';
 
 /** A charset that the page or the server names in so many words. */
 const NAMED = /<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i;
@@ -18,7 +19,7 @@ export interface Decoded {
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
   const transport = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  const utf8 = decodeStrictly(bytes);
+  const utf8 = decodeUtf8(bytes);
   const hasMark = bytes[0] === 0xfe || bytes[0] === 0xff || bytes[0] === 0xef;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   const label = transport ?? NAMED.exec(head)?.[1] ?? null;
@@ -34,14 +35,6 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
 /** ISO-2022 and UTF-7 spell everything in ASCII bytes, so that their texts are valid UTF-8 and mean something else. */
 const isStateful = (label: string | null): boolean =>
   /^(?:iso-2022|csiso2022|hz-gb|utf-16)/i.test(label ?? '');
-
-function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 function isEncoding(label: string): boolean {
   try {

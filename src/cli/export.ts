@@ -13,8 +13,8 @@ export async function exportCommand(
   version: string,
 ): Promise<number> {
   return await withStore(location, async (store) => {
-    const making = { software: `broadsheet/${version}`, writtenAt: new Date().toISOString() };
-    const archive = Readable.from(exportWarc(store, making));
+    const about = { software: `broadsheet/${version}`, writtenAt: new Date().toISOString() };
+    const archive = Readable.from(exportWarc(store, about));
     if (options.warc === '-') await pipeline(archive, process.stdout, { end: false });
     else {
       const part = `${options.warc}.part`;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { oneLine } from '../xml/markup.ts';
 
@@ -56,7 +57,7 @@ export function discoverFeeds(
         depth++;
         if (href === undefined) return;
         if (name === 'base') base = URL.parse(href, url)?.href ?? base;
-        const address = webAddress(href, base);
+        const address = webAddress(href, base)?.replace(/#.*$/s, '') ?? null;
         if (address === null) return;
         const relations = rel.toLowerCase().split(/\s+/);
         const isFeed = TYPES.test(type.split(';', 1)[0]!.trim().toLowerCase());
@@ -97,11 +98,4 @@ export function discoverFeeds(
 function looksLikeFeed(address: string): boolean {
   const { pathname, search } = new URL(address);
   return FEED_PATH.test(pathname.slice(-200)) || FEED_QUERY.test(search.slice(0, 500));
-}
-
-function webAddress(raw: string, base: string): string | null {
-  const address = URL.parse(raw.trim(), base);
-  if (!address || !/^https?:$/.test(address.protocol)) return null;
-  address.hash = '';
-  return address.href;
 }

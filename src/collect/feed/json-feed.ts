@@ -1,3 +1,4 @@
+import { absolute } from '../web-address.ts';
 import { oneLine, textOfMarkup } from '../xml/markup.ts';
 import { readDate } from './dates.ts';
 import { type FeedDocument, type FeedItem, type Head, MAX_CONTENT, MAX_ITEMS, MAX_LINE } from './document.ts';
@@ -15,16 +16,16 @@ export function readJsonFeed(text: string, url: string | null): FeedDocument | n
   }
   if (!isObject(json) || !Array.isArray(json.items)) return null;
   const items = json.items.filter(isObject);
-  const { link: home, ...head } = headOf(json, absolute(json.home_page_url, url), json.description);
+  const { link: home, ...head } = headOf(json, absolute(textIn(json.home_page_url), url), json.description);
   const hub = Array.isArray(json.hubs) ? json.hubs.find(isObject) : undefined;
   return {
     ...head,
     id: textIn(json.feed_url),
     format: 'json',
     home,
-    self: absolute(json.feed_url, url),
-    hub: absolute(hub?.url, url),
-    next: absolute(json.next_url, url),
+    self: absolute(textIn(json.feed_url), url),
+    hub: absolute(textIn(hub?.url), url),
+    next: absolute(textIn(json.next_url), url),
     minutesToLive: null,
     items: items.slice(0, MAX_ITEMS).map((item) => itemOf(item, url)),
     isTruncated: items.length > MAX_ITEMS,
@@ -32,7 +33,7 @@ export function readJsonFeed(text: string, url: string | null): FeedDocument | n
 }
 
 function itemOf(item: Fields, base: string | null): FeedItem {
-  const head = headOf(item, absolute(item.url ?? item.external_url, base), item.summary);
+  const head = headOf(item, absolute(textIn(item.url ?? item.external_url), base), item.summary);
   const content = textIn(item.content_html) ?? textIn(item.content_text);
   return { ...head, content: content?.slice(0, MAX_CONTENT) ?? null };
 }
@@ -67,9 +68,4 @@ function lineIn(value: unknown): string | null {
   // Titles are plain text by the standard; many are written as markup all the same.
   const line = /<[a-z/]|&\w+;/i.test(text) ? textOfMarkup(text) : oneLine(text);
   return line.slice(0, MAX_LINE) || null;
-}
-
-function absolute(value: unknown, base: string | null): string | null {
-  const text = textIn(value);
-  return text === null ? null : (URL.parse(text, base ?? undefined)?.href ?? text);
 }

@@ -1,3 +1,4 @@
+import { absolute } from '../web-address.ts';
 import { childrenOf, readXml, type XmlElement } from '../xml/xml.ts';
 import { type FeedDocument, type FeedItem, MAX_ITEMS } from './document.ts';
 import { firstText, linkTo, readContent, readHead } from './head.ts';
@@ -49,6 +50,7 @@ export function readXmlFeed(text: string, url: string | null): XmlFeed {
     hub: linkTo(channel, 'hub'),
     next: linkTo(channel, 'next'),
     minutesToLive: minutesToLive(channel),
+    // Where nothing else gave a base, links start from the page that the feed belongs to.
     items: items.map((item) => ({ ...item, link: absolute(item.link, home) })),
     isTruncated: isCut,
   };
@@ -65,10 +67,6 @@ function readItem(element: XmlElement): FeedItem {
     content: readContent(element),
   };
 }
-
-/** Where nothing else gave a base, links start from the page that the feed belongs to. */
-const absolute = (address: string | null, page: string | null): string | null =>
-  address === null ? null : (URL.parse(address, page ?? undefined)?.href ?? address);
 
 const PERIODS: Readonly<Record<string, number>> = {
   hourly: 60,

@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
+import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
-import { oneLine } from '../xml/markup.ts';
+import { escapeXml, oneLine } from '../xml/markup.ts';
 import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 
 /** Bytes of a list that are read; 100,000 feeds have about as many. */
@@ -68,7 +69,7 @@ function collectFeeds(
     const title = line(attributes.title) ?? line(attributes.text);
     const address = attributes.xmlurl?.trim();
     if (address !== undefined) {
-      const xmlUrl = webAddress(address);
+      const xmlUrl = listedAddress(address);
       if (xmlUrl === null)
         issues.push(invalid(name, `"${(title ?? address).slice(0, 100)}" has no address on the web.`));
       else if (!feeds.has(xmlUrl)) feeds.set(xmlUrl, feedOf(outline, xmlUrl, title, folders));
@@ -85,7 +86,7 @@ const feedOf = (
   folders: readonly string[],
 ): OpmlFeed => ({
   xmlUrl,
-  htmlUrl: webAddress(attributes.htmlurl ?? ''),
+  htmlUrl: listedAddress(attributes.htmlurl ?? ''),
   title,
   folders,
   rating: line(attributes['broadsheet:rating'] ?? attributes.rating),
@@ -95,15 +96,13 @@ const feedOf = (
 const line = (raw: string | undefined): string | null => oneLine((raw ?? '').slice(0, 1000)) || null;
 
 /** Some lists write `feed:` for the scheme, alone or before it. */
-function webAddress(raw: string): string | null {
-  const address = URL.parse(
+const listedAddress = (raw: string): string | null =>
+  webAddress(
     raw
       .trim()
       .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
       .replace(/^feed:\/\//i, 'http://'),
   );
-  return address && /^https?:$/.test(address.protocol) ? address.href : null;
-}
 
 interface Folder {
   readonly folders: Map<string, Folder>;
@@ -164,9 +163,4 @@ function outlineOf({ title, xmlUrl, htmlUrl, rating, country }: OpmlFeed): strin
   return `<outline ${written.join(' ')}/>`;
 }
 
-const escaped = (text: string): string =>
-  oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const escaped = (text: string): string => escapeXml(oneLine(text)).replaceAll('"', '&quot;');

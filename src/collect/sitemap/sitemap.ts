@@ -2,6 +2,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
 import { readDate } from '../feed/dates.ts';
 import { readLanguage } from '../feed/languages.ts';
+import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { oneLine } from '../xml/markup.ts';
 import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
@@ -113,16 +114,11 @@ function readList(text: string): Sitemap | null {
   const pages: SitemapPage[] = [];
   let isTruncated = false;
   for (const line of text.split(/\r\n?|\n/)) {
-    const address = webAddress(line.slice(0, MAX_LINE), null);
+    const address = webAddress(line.slice(0, MAX_LINE));
     if (address === null) continue;
     isTruncated = pages.length >= MAX_ENTRIES;
     if (isTruncated) break;
     pages.push({ url: address, modified: null, ...NO_NEWS });
   }
   return pages.length === 0 ? null : { pages, sitemaps: [], isTruncated };
-}
-
-function webAddress(raw: string | null, base: string | null): string | null {
-  const address = raw === null ? null : URL.parse(raw.trim(), base ?? undefined);
-  return address && /^https?:$/.test(address.protocol) ? address.href : null;
 }

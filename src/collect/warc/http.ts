@@ -10,7 +10,7 @@ export interface HttpAnswer {
 }
 
 /** No server sends a longer head. */
-const MAX_HEAD = 256 * 1024;
+export const MAX_HEAD = 256 * 1024;
 
 /** Reads an HTTP/1 answer; null for what is none, or whose body unpacks to more than `max` bytes or not at all. */
 export function readAnswer(block: Uint8Array, max: number): HttpAnswer | null {

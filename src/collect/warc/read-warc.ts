@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
 import { MAX_BYTES } from '../../text/bytes.ts';
 import { ByteReader } from './byte-reader.ts';
-import { readAnswer } from './http.ts';
+import { MAX_HEAD, readAnswer } from './http.ts';
 import { readHeaders, type WarcRecord } from './record.ts';
 
 /** A page as an archive holds it. */
@@ -25,7 +25,7 @@ export interface WarcPage {
 /** One line of a record's head; addresses are the longest. */
 const MAX_LINE = 64 * 1024;
 /** Room for the head of an answer beside the largest page that is read. */
-const MAX_BLOCK = MAX_BYTES + 256 * 1024;
+const MAX_BLOCK = MAX_BYTES + MAX_HEAD;
 
 /**
  * Reads the response and resource records of a WARC file (ISO 28500, 0.17 to 1.1), gzipped by record or as a whole, or plain. It

@@ -1,3 +1,5 @@
+import { decodeUtf8 } from '../../text/utf8.ts';
+
 /** An encoding named by an XML declaration, which stands first in its document and is short. */
 const DECLARED = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 
@@ -13,7 +15,7 @@ export function decodeXml(bytes: Uint8Array, contentType: string | null): string
   const named = [transport, DECLARED.exec(head)?.[1]].map((label) => decoderOf(label)).find(Boolean);
   // These spell everything in ASCII bytes: their texts are valid UTF-8 and mean something else.
   const isStateful = /^(?:iso-2022|hz-)/.test(named?.encoding ?? '');
-  const utf8 = isStateful ? null : decodeStrictly(bytes);
+  const utf8 = isStateful ? null : decodeUtf8(bytes);
   return utf8 ?? (named ?? new TextDecoder('windows-1252')).decode(bytes);
 }
 
@@ -23,14 +25,6 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
   return null;
-}
-
-function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function decoderOf(label: string | undefined): TextDecoder | undefined {

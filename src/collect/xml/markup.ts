@@ -68,12 +68,12 @@ export const oneLine = (text: string): string =>
 export function markupOf(element: XmlElement): string {
   let markup = '';
   for (const child of element.children) {
-    if (typeof child === 'string') markup += escaped(child);
+    if (typeof child === 'string') markup += escapeXml(child);
     else {
       const tag = child.name.startsWith('xhtml:') ? child.name.slice(6) : child.tag;
       const attributes = Object.entries(child.attributes)
         .filter(([name]) => !name.startsWith('xmlns'))
-        .map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`)
+        .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('"', '&quot;')}"`)
         .join('');
       const inside = markupOf(child);
       markup += inside === '' ? `<${tag}${attributes} />` : `<${tag}${attributes}>${inside}</${tag}>`;
@@ -82,5 +82,6 @@ export function markupOf(element: XmlElement): string {
   return markup;
 }
 
-const escaped = (text: string): string =>
+/** Text as it stands between two tags. */
+export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
