@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import type { Line } from '../ledger/lines.ts';
+import type { Reading } from '../reading/reading.ts';
 import { areTwoVoices, contradiction, isAssertion, namesSpeakerOf } from './pair.ts';
 
 /** Words by which an outlet itself sets one statement against another. */
@@ -30,13 +31,14 @@ export function butPairs(lines: readonly Line[]): Contradiction[] {
   });
 }
 
-/** Words, not names, that the two share. */
-const FEWEST_SHARED = 1;
+/** Whether the two share a word that is no name in the text of the first. */
+function isAbout(a: Line, b: Line): boolean {
+  const shared = [...a.terms].filter((term) => b.terms.has(term));
+  return shared.some((term) => !isNamed(term, a.reading));
+}
 
-const isAbout = (a: Line, b: Line): boolean => {
-  const names = new Set([...a.reading.terms].filter((_, i) => a.reading.isName[i] === 1));
-  return [...a.terms].filter((term) => b.terms.has(term) && !names.has(term)).length >= FEWEST_SHARED;
-};
+const isNamed = (term: number, { terms, isName }: Reading): boolean =>
+  terms.some((one, i) => one === term && isName[i] === 1);
 
 /** Two statements of one sentence that the sentence itself sets against each other. */
 export function markedPairs(lines: readonly Line[]): Contradiction[] {

@@ -3,8 +3,8 @@ import { daysApart } from '../ledger/lines.ts';
 import { agree, asOfDay, type Counted, isSameVoice, visitSameThing } from '../numbers/series.ts';
 import { contradiction, isAssertion } from './pair.ts';
 
-/** Share of the words around two numbers that makes sure that they count one thing. */
-const FIRM = 0.6; // and in two texts: one text that gives two numbers mostly counts two things
+/** Share of the words around two numbers that makes sure that they count one thing, in two texts: one that gives two mostly counts two. */
+const FIRM = 0.6;
 /** Counts grow: only numbers of one day contradict each other. */
 const DAYS = 1;
 
