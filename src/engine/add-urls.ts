@@ -4,9 +4,8 @@ import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
 import type { Entry, Store } from '../store/store.ts';
 import { outletOf } from '../text/urls.ts';
 import type { Added } from './add.ts';
-import { compareStore } from './compare-store.ts';
-import { groupStore } from './group-store.ts';
 import { createReadPool, type ReadPool } from './read-pool.ts';
+import { type SettleStep, settle } from './settle.ts';
 
 /** How far one address has come. The last three states are final; `failed` and only it has an issue. */
 export interface UrlProgress {
@@ -19,7 +18,7 @@ export interface AddUrlsDeps {
   readonly fetch: Fetch;
   readonly onProgress?: (progress: UrlProgress) => void;
   /** Grouping and comparing begin once all addresses are in a final state. */
-  readonly onStep?: (step: 'group' | 'compare') => void;
+  readonly onStep?: (step: SettleStep) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -43,10 +42,7 @@ export async function addUrls(store: Store, urls: readonly string[], deps: AddUr
       tally.added += part.added;
       tally.known += part.known;
     }
-    deps.onStep?.('group');
-    if ((await store.firstUngroupedBatch()) !== null) await groupStore(store);
-    deps.onStep?.('compare');
-    return { ...tally, sheets: await compareStore(store), issues };
+    return { ...tally, sheets: await settle(store, deps.onStep), issues };
   } finally {
     await pool.close();
   }

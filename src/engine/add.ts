@@ -2,14 +2,13 @@ import { collect, countFiles } from '../collect/collect.ts';
 import { createIssue, type Issue } from '../model/issue.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Store } from '../store/store.ts';
-import { compareStore } from './compare-store.ts';
-import { groupStore } from './group-store.ts';
 import { createReadPool, readInOrder } from './read-pool.ts';
 import { saveInChunks } from './save.ts';
+import { type SettleStep, settle } from './settle.ts';
 
 /** How far a run of `add` has come. */
 export interface Progress {
-  readonly step: 'read' | 'group' | 'compare';
+  readonly step: 'read' | SettleStep;
   /** Files looked at so far. */
   readonly files: number;
 }
@@ -45,10 +44,8 @@ export async function addPaths(
   const pool = createReadPool();
   try {
     const added = await saveInChunks(store, readInOrder(pool, fresh), report);
-    onProgress({ step: 'group', files: tally.files });
-    if ((await store.firstUngroupedBatch()) !== null) await groupStore(store);
-    onProgress({ step: 'compare', files: tally.files });
-    return { added, known: tally.known, sheets: await compareStore(store), issues };
+    const sheets = await settle(store, (step) => onProgress({ step, files: tally.files }));
+    return { added, known: tally.known, sheets, issues };
   } finally {
     await pool.close();
   }

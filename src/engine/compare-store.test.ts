@@ -7,6 +7,7 @@ import type { Rating } from '../model/rating.ts';
 import type { Store } from '../store/store.ts';
 import type { WireSheet } from '../wire/sheet.ts';
 import { addPaths } from './add.ts';
+import { knownOutlets } from './known-outlets.ts';
 import { openStore } from './open.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -42,7 +43,7 @@ it('sets the raters side by side and counts the outlets that the store holds', a
   for (const [name] of outlets.slice(0, 2))
     writeFileSync(join(folder, `${name}.html`), page(name, 'Mayor Says Bridge Will Stay Open', BODY));
   await addPaths(store, [folder]);
-  expect(await surroundingsOf(store)).toEqual({
+  expect(await surroundingsOf(store, await knownOutlets(store))).toEqual({
     outletsHeld: { left: 1, center: 0, right: 1, unrated: 0, total: 2 },
   });
   const [head] = (await store.sheetHeads(10, null)).items;

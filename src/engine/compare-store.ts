@@ -3,6 +3,7 @@ import type { Surroundings } from '../model/sheet.ts';
 import type { Store, StoredSheet } from '../store/store.ts';
 import { toStoryHead, toWireSheet } from '../wire/sheet.ts';
 import { accountsOf } from './accounts.ts';
+import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Sheets saved in one step: enough to spare the disk, few enough to hold in memory. */
@@ -12,10 +13,11 @@ const CHUNK = 32;
 export async function compareStore(store: Store): Promise<number> {
   const stale = await store.staleStories();
   if (stale.length === 0) return 0;
-  const surroundings = await surroundingsOf(store);
+  const known = await knownOutlets(store);
+  const surroundings = await surroundingsOf(store, known);
   let chunk: StoredSheet[] = [];
   for (const storyId of stale) {
-    const sheet = await drawSheet(store, storyId, surroundings);
+    const sheet = await drawSheet(store, storyId, known, surroundings);
     if (sheet) chunk.push(sheet);
     if (chunk.length < CHUNK) continue;
     await store.saveSheets(chunk);
@@ -28,11 +30,12 @@ export async function compareStore(store: Store): Promise<number> {
 async function drawSheet(
   store: Store,
   storyId: string,
+  known: KnownOutlets,
   surroundings: Surroundings,
 ): Promise<StoredSheet | null> {
   const story = await store.story(storyId);
   if (!story) return null;
-  const sheet = toWireSheet(compare(story, await accountsOf(store, story.articleIds), surroundings));
+  const sheet = toWireSheet(compare(story, await accountsOf(store, story.articleIds, known), surroundings));
   return {
     storyId: story.id,
     storylineId: story.storylineId,
