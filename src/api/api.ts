@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Reader } from '../engine/reader.ts';
+import type { Reader } from '../engine/answering/reader.ts';
 import { filterLedger, readFilter } from '../wire/ledger.ts';
 import { createFeeds } from './feeds/feeds.ts';
 import { missing, problem } from './problems.ts';

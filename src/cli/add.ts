@@ -1,6 +1,6 @@
-import { type Added, addPaths } from '../engine/add.ts';
-import { addUrls } from '../engine/add-urls.ts';
-import { createFetcher } from '../engine/fetch.ts';
+import { type Added, addPaths } from '../engine/adding/add.ts';
+import { addUrls } from '../engine/adding/add-urls.ts';
+import { createFetcher } from '../engine/adding/fetch.ts';
 import type { Store } from '../engine/open.ts';
 import { count, withStore } from './commands.ts';
 import { EXIT, tellIssues, write } from './io.ts';

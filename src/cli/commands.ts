@@ -1,6 +1,6 @@
+import { createReader } from '../engine/answering/store-reader.ts';
+import { rebuild } from '../engine/deriving/rebuild.ts';
 import { openStore } from '../engine/open.ts';
-import { rebuild } from '../engine/rebuild.ts';
-import { createReader } from '../engine/store-reader.ts';
 import { issueLine } from '../model/issue.ts';
 import type { WireStoryHead } from '../wire/sheet.ts';
 import { EXIT, UsageError, write, writeLine } from './io.ts';

@@ -1,4 +1,4 @@
-import { correctStore, UnknownArticles, type Wish } from '../engine/correct.ts';
+import { correctStore, UnknownArticles, type Wish } from '../engine/deriving/correct.ts';
 import { withStore } from './commands.ts';
 import { EXIT, UsageError, writeLine } from './io.ts';
 

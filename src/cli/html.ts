@@ -1,4 +1,4 @@
-import type { Reader } from '../engine/reader.ts';
+import type { Reader } from '../engine/answering/reader.ts';
 import { createApp } from '../web/app.tsx';
 import type { WireSheet } from '../wire/sheet.ts';
 

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { countPaths, type Progress } from '../engine/add.ts';
+import { countPaths, type Progress } from '../engine/adding/add.ts';
 
 export interface ProgressBar {
   readonly show: (progress: Progress) => void;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApi } from '../api/api.ts';
-import { addPaths } from '../engine/add.ts';
-import { createReader } from '../engine/store-reader.ts';
+import { addPaths } from '../engine/adding/add.ts';
+import { createReader } from '../engine/answering/store-reader.ts';
 import { createApp } from '../web/app.tsx';
 import { serve } from '../web/serve.ts';
 import { withStore } from './commands.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { collect } from '../collect/collect.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { addPaths } from './add.ts';
+import { addPaths } from './adding/add.ts';
 import { exportWarc } from './export-warc.ts';
 import { openStore } from './open.ts';
 

@@ -16,7 +16,7 @@ import { joinParagraphs, linesOf } from '../text/paragraphs.ts';
 import { toArticleText, toWireArticle, type WireArticle } from '../wire/article.ts';
 import { toWireSheet, type WireSheet } from '../wire/sheet.ts';
 import { toWireStatement, type WireStatement } from '../wire/statement.ts';
-import { guarded } from './read.ts';
+import { guarded } from './adding/read.ts';
 
 /** The `clean` verb: files and folders to articles, in their order. */
 export async function* cleanPaths(paths: readonly string[]): AsyncGenerator<Outcome<WireArticle | null>> {

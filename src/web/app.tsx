@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Reader } from '../engine/reader.ts';
+import type { Reader } from '../engine/answering/reader.ts';
 import { readFilter } from '../wire/ledger.ts';
 import { createProblem, type Problem } from '../wire/problem.ts';
 import { createAssets } from './assets.ts';

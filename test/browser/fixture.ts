@@ -1,4 +1,4 @@
-import type { Reader } from '../../src/engine/reader.ts';
+import type { Reader } from '../../src/engine/answering/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
 import type { WireReading } from '../../src/wire/reading.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { addPaths } from '../../src/engine/add.ts';
+import { addPaths } from '../../src/engine/adding/add.ts';
+import { createReader } from '../../src/engine/answering/store-reader.ts';
 import { openStore, type Store } from '../../src/engine/open.ts';
-import { createReader } from '../../src/engine/store-reader.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
 import type { WireSheet } from '../../src/wire/sheet.ts';
 import { ROOT } from '../program.ts';

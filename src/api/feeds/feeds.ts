@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Reader } from '../../engine/reader.ts';
+import type { Reader } from '../../engine/answering/reader.ts';
 import type { WireSheet, WireStoryHead } from '../../wire/sheet.ts';
 import { missing } from '../problems.ts';
 import { type Feed, type FeedItem, instantOf } from './feed.ts';

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Reader } from '../../engine/reader.ts';
+import type { Reader } from '../../engine/answering/reader.ts';
 import type { Issue } from '../../model/issue.ts';
 import { Page, type View } from '../layout.tsx';
 import { counted } from '../words.ts';

@@ -1,8 +1,8 @@
-import type { Store } from '../store/store.ts';
-import type { WireActor, WireActorLine } from '../wire/actor.ts';
-import type { WireOutlet, WireOutletArticle } from '../wire/outlet.ts';
-import type { WireSheet } from '../wire/sheet.ts';
-import { accountsOf } from './accounts.ts';
+import type { Store } from '../../store/store.ts';
+import type { WireActor, WireActorLine } from '../../wire/actor.ts';
+import type { WireOutlet, WireOutletArticle } from '../../wire/outlet.ts';
+import type { WireSheet } from '../../wire/sheet.ts';
+import { accountsOf } from '../deriving/accounts.ts';
 
 /** Lines of one page of an actor or an outlet. */
 const LINES = 200;

@@ -1,5 +1,5 @@
-import type { Issue, Outcome } from '../model/issue.ts';
-import type { Entry, Store } from '../store/store.ts';
+import type { Issue, Outcome } from '../../model/issue.ts';
+import type { Entry, Store } from '../../store/store.ts';
 
 /** Entries saved in one step: a crash loses at most these, and none that was counted. */
 const CHUNK = 64;

@@ -1,9 +1,9 @@
-import type { Account } from '../model/sheet.ts';
-import type { Store } from '../store/store.ts';
-import type { WireReading } from '../wire/reading.ts';
-import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../wire/sheet.ts';
-import { toWireStatement } from '../wire/statement.ts';
-import { accountsOf } from './accounts.ts';
+import type { Account } from '../../model/sheet.ts';
+import type { Store } from '../../store/store.ts';
+import type { WireReading } from '../../wire/reading.ts';
+import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../../wire/sheet.ts';
+import { toWireStatement } from '../../wire/statement.ts';
+import { accountsOf } from '../deriving/accounts.ts';
 import { actorPage, outletPage } from './lists.ts';
 import type { Reader } from './reader.ts';
 import { searchStore } from './search.ts';

@@ -1,11 +1,11 @@
-import type { Issue } from '../model/issue.ts';
-import type { Counts } from '../store/store.ts';
-import type { WireActor } from '../wire/actor.ts';
-import type { WireHit, WirePage } from '../wire/list.ts';
-import type { WireOutlet } from '../wire/outlet.ts';
-import type { WireReading } from '../wire/reading.ts';
-import type { WireSheet, WireStoryHead } from '../wire/sheet.ts';
-import type { WireStoryline } from '../wire/storyline.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Counts } from '../../store/store.ts';
+import type { WireActor } from '../../wire/actor.ts';
+import type { WireHit, WirePage } from '../../wire/list.ts';
+import type { WireOutlet } from '../../wire/outlet.ts';
+import type { WireReading } from '../../wire/reading.ts';
+import type { WireSheet, WireStoryHead } from '../../wire/sheet.ts';
+import type { WireStoryline } from '../../wire/storyline.ts';
 
 /** What the faces read. Everything is ready to show: pages and the API compute nothing. */
 export interface Reader {

@@ -2,10 +2,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import { openStore } from '../open.ts';
 import { addUrls, type UrlProgress } from './add-urls.ts';
 import { createFetcher } from './fetch.ts';
-import { openStore } from './open.ts';
 
 const page = (headline: string, text: string): string =>
   `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${text

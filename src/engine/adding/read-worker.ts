@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { readSnapshot } from './read.ts';
 
 /** What a worker thread runs: see `read-pool.ts`. */

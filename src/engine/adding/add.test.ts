@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import { createReader } from '../answering/store-reader.ts';
+import { rebuild } from '../deriving/rebuild.ts';
+import { openStore } from '../open.ts';
 import { addPaths } from './add.ts';
-import { openStore } from './open.ts';
 import { readSnapshot } from './read.ts';
-import { rebuild } from './rebuild.ts';
-import { createReader } from './store-reader.ts';
 
 const BRIDGE = `Mayor Says Bridge Will Stay Open
 
@@ -71,7 +71,7 @@ describe('adding', () => {
   it('groups and draws what an interrupted run has left', async () => {
     put('bridge.txt', BRIDGE);
     const origin = { name: 'match.txt', url: null, outlet: null, publishedAt: null, contentType: null };
-    const { createSnapshot } = await import('../model/snapshot.ts');
+    const { createSnapshot } = await import('../../model/snapshot.ts');
     const { value } = readSnapshot(createSnapshot(origin, new TextEncoder().encode(MATCH)), 1);
     await store.saveEntries([value!]);
     expect(await stories()).toEqual([]);

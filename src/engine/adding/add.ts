@@ -1,10 +1,10 @@
-import { collect, countFiles } from '../collect/collect.ts';
-import { createIssue, type Issue } from '../model/issue.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { Store } from '../store/store.ts';
+import { collect, countFiles } from '../../collect/collect.ts';
+import { createIssue, type Issue } from '../../model/issue.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Store } from '../../store/store.ts';
+import { type SettleStep, settle } from '../deriving/settle.ts';
 import { createReadPool, readInOrder } from './read-pool.ts';
 import { saveInChunks } from './save.ts';
-import { type SettleStep, settle } from './settle.ts';
 
 /** How far a run of `add` has come. */
 export interface Progress {

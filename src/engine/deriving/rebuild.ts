@@ -1,8 +1,8 @@
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import { createReadPool, readInOrder } from '../adding/read-pool.ts';
+import { saveInChunks } from '../adding/save.ts';
 import { compareStore } from './compare-store.ts';
 import { groupStore } from './group-store.ts';
-import { createReadPool, readInOrder } from './read-pool.ts';
-import { saveInChunks } from './save.ts';
 
 /** Derives everything again from the snapshots, ratings and corrections. Gives the number of articles. */
 export async function rebuild(store: Store): Promise<number> {

@@ -1,9 +1,9 @@
-import { attribute } from '../attribute/attribute.ts';
-import { clean } from '../clean/clean.ts';
-import { articleTextOf } from '../model/article.ts';
-import { createIssue, type Issue, type Outcome } from '../model/issue.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { Entry } from '../store/store.ts';
+import { attribute } from '../../attribute/attribute.ts';
+import { clean } from '../../clean/clean.ts';
+import { articleTextOf } from '../../model/article.ts';
+import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Entry } from '../../store/store.ts';
 
 /** What clean and attribute make of one snapshot; null where it holds no article. It needs nothing else, so any worker can do it. */
 export function readSnapshot(snapshot: Snapshot, batch: number): Outcome<Entry | null> {

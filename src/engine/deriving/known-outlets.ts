@@ -1,6 +1,6 @@
-import type { Outlet } from '../model/outlet.ts';
-import type { OutletRating } from '../model/rating.ts';
-import type { Store } from '../store/store.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import type { OutletRating } from '../../model/rating.ts';
+import type { Store } from '../../store/store.ts';
 
 /** What a store knows of outlets, by their domain; an outlet's ratings in the order of their raters' names. */
 export interface KnownOutlets {

@@ -1,11 +1,11 @@
-import type { Fetch } from '../collect/fetch/result.ts';
-import type { Issue } from '../model/issue.ts';
-import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
-import type { Entry, Store } from '../store/store.ts';
-import { outletOf } from '../text/urls.ts';
+import type { Fetch } from '../../collect/fetch/result.ts';
+import type { Issue } from '../../model/issue.ts';
+import { createSnapshot, type Snapshot } from '../../model/snapshot.ts';
+import type { Entry, Store } from '../../store/store.ts';
+import { outletOf } from '../../text/urls.ts';
+import { type SettleStep, settle } from '../deriving/settle.ts';
 import type { Added } from './add.ts';
 import { createReadPool, type ReadPool } from './read-pool.ts';
-import { type SettleStep, settle } from './settle.ts';
 
 /** How far one address has come. The last three states are final; `failed` and only it has an issue. */
 export interface UrlProgress {

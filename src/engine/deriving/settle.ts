@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { compareStore } from './compare-store.ts';
 import { groupStore } from './group-store.ts';
 

@@ -1,7 +1,7 @@
-import { compare } from '../compare/compare.ts';
-import type { Surroundings } from '../model/sheet.ts';
-import type { Store, StoredSheet } from '../store/store.ts';
-import { toStoryHead, toWireSheet } from '../wire/sheet.ts';
+import { compare } from '../../compare/compare.ts';
+import type { Surroundings } from '../../model/sheet.ts';
+import type { Store, StoredSheet } from '../../store/store.ts';
+import { toStoryHead, toWireSheet } from '../../wire/sheet.ts';
 import { accountsOf } from './accounts.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
 import { surroundingsOf } from './surroundings.ts';

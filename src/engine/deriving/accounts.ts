@@ -1,8 +1,8 @@
-import { createOutlet } from '../model/outlet.ts';
-import type { OutletRating, Rating } from '../model/rating.ts';
-import type { Account } from '../model/sheet.ts';
-import type { Statement } from '../model/statement.ts';
-import type { Store } from '../store/store.ts';
+import { createOutlet } from '../../model/outlet.ts';
+import type { OutletRating, Rating } from '../../model/rating.ts';
+import type { Account } from '../../model/sheet.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Store } from '../../store/store.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Correction, createCorrection } from '../model/correction.ts';
-import type { Store } from '../store/store.ts';
+import { type Correction, createCorrection } from '../../model/correction.ts';
+import type { Store } from '../../store/store.ts';
 import { compareStore } from './compare-store.ts';
 import { groupStore } from './group-store.ts';
 

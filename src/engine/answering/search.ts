@@ -1,8 +1,8 @@
-import { sideOf } from '../model/rating.ts';
-import type { Account } from '../model/sheet.ts';
-import type { Hit, Store } from '../store/store.ts';
-import type { WireHit } from '../wire/list.ts';
-import { accountsOf } from './accounts.ts';
+import { sideOf } from '../../model/rating.ts';
+import type { Account } from '../../model/sheet.ts';
+import type { Hit, Store } from '../../store/store.ts';
+import type { WireHit } from '../../wire/list.ts';
+import { accountsOf } from '../deriving/accounts.ts';
 import { parseQuery, type Query } from './query.ts';
 
 /** Hits looked through for the fields of a query: the store's longest list. */

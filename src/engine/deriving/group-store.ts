@@ -1,6 +1,6 @@
-import { createGrouper } from '../group/group.ts';
-import { articleTextOf } from '../model/article.ts';
-import type { Store } from '../store/store.ts';
+import { createGrouper } from '../../group/group.ts';
+import { articleTextOf } from '../../model/article.ts';
+import type { Store } from '../../store/store.ts';
 
 /**
  * Groups all that the store holds, in the order in which it came, and keeps the result. Replaying from the first article is

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Outcome } from '../model/issue.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { Entry } from '../store/store.ts';
+import type { Outcome } from '../../model/issue.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Entry } from '../../store/store.ts';
 import { readSnapshot } from './read.ts';
 
 export interface ReadPool {

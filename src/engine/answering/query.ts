@@ -1,5 +1,5 @@
-import { SIDES, type Side } from '../model/rating.ts';
-import { ACTS, type Act } from '../model/statement.ts';
+import { SIDES, type Side } from '../../model/rating.ts';
+import { ACTS, type Act } from '../../model/statement.ts';
 
 /** What a person asks of the search. Words and phrases must all stand in the article; each field narrows the hits. */
 export interface Query {

@@ -1,6 +1,6 @@
-import { SIDES, sideOf } from '../model/rating.ts';
-import type { Surroundings } from '../model/sheet.ts';
-import type { Store } from '../store/store.ts';
+import { SIDES, sideOf } from '../../model/rating.ts';
+import type { Surroundings } from '../../model/sheet.ts';
+import type { Store } from '../../store/store.ts';
 import { firstRating } from './accounts.ts';
 import type { KnownOutlets } from './known-outlets.ts';
 
