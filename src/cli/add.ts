@@ -28,19 +28,14 @@ export async function addCommand(
     const runs: Added[] = [];
     if (paths.length > 0) runs.push(await addFiles(store, paths));
     if (urls.length > 0) runs.push(await addPages(store, urls, options, version));
-    const sum = (of: (run: Added) => number): number => runs.reduce((total, run) => total + of(run), 0);
+    const total = (field: 'added' | 'known' | 'sheets'): number =>
+      runs.reduce((sum, run) => sum + run[field], 0);
     const issues = runs.flatMap((run) => run.issues);
     tellIssues(issues);
     const { articles, stories } = await store.counts();
     await write(
-      `${count(
-        sum((run) => run.added),
-        'article',
-      )} added, ${sum((run) => run.known)} known already, ` +
-        `${count(
-          sum((run) => run.sheets),
-          'sheet',
-        )} drawn, ${count(issues.length, 'issue')}. ` +
+      `${count(total('added'), 'article')} added, ${total('known')} known already, ` +
+        `${count(total('sheets'), 'sheet')} drawn, ${count(issues.length, 'issue')}. ` +
         `The store holds ${count(articles, 'article')} in ${count(stories, 'story', 'stories')}.\n`,
     );
     return issues.length > 0 ? EXIT.inputFailed : EXIT.fine;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { migrateStore } from '../engine/open.ts';
+import { isServer, migrateStore } from '../engine/open.ts';
 import { count } from './commands.ts';
 import { EXIT, UsageError, write } from './io.ts';
 
@@ -15,8 +15,6 @@ export async function migrateStoreCommand(from: string, to: string): Promise<num
   await write('Both stores hold the same rows.\n');
   return EXIT.fine;
 }
-
-const isServer = (location: string): boolean => /^postgres(?:ql)?:/.test(location);
 
 /** An address as it stands, a file by its whole path. */
 function placeOf(location: string): string {

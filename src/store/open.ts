@@ -21,9 +21,12 @@ export async function openStore(location: string): Promise<Store> {
   return createSqlStore(await openDatabase(location));
 }
 
+/** Whether a location is a database server's address, and no file's. */
+export const isServer = (location: string): boolean => /^postgres(?:ql)?:/.test(location);
+
 export async function openDatabase(location: string): Promise<Database> {
   // Each backend is loaded only where it is used: the command line starts faster.
-  if (/^postgres(?:ql)?:/.test(location)) {
+  if (isServer(location)) {
     const { lockSchema, openPostgres, POSTGRES } = await import('./postgres/postgres.ts');
     const { withoutPassword } = await import('./postgres/pool.ts');
     const db = await openPostgres(location);

@@ -20,7 +20,8 @@ export const NUMBERS: Section = {
         {numbers.slice(0, shown).map((series) => (
           <article class="number">
             <h3>
-              {series.subject} <span class="note">{series.unit}</span>
+              {series.subject}
+              {series.unit !== series.subject && <span class="note"> {series.unit}</span>}
             </h3>
             <SeriesChart series={series} />
             <ul>
