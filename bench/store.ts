@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createStory, storyIdOf } from '../src/model/story.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Entry, Store } from '../src/store/store.ts';
-import { createRandom, inventArticle, wordOf } from './news.ts';
+import { addChunk, CHUNK, inventChunk, readExampleSheets, storyOfNth } from './fill.ts';
+import { createRandom, wordOf } from './news.ts';
 
 /**
  * What a store costs when it is small and when it is large. Prints a table. Reads and writes are measured in one process, one
@@ -22,9 +22,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Articles saved in one step, as `add` does. */
-const CHUNK = 64;
-const STORY = 4;
 /** Articles over which a cost is measured, and reads of each kind. */
 const MEASURED = 3200;
 const READS = 400;
@@ -32,10 +29,11 @@ const READS = 400;
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
 const location = values.store ?? join(folder, 'store.sqlite');
 const store = await openStore(location);
+const sheets = await readExampleSheets();
 const rows: Record<string, string | number>[] = [];
 let count = 0;
 for (const size of [Number(values.first), Number(values.articles)]) {
-  while (count < size - MEASURED) await addChunk(invent());
+  while (count < size - MEASURED) await addChunk(store, invent(), sheets);
   rows.push({ articles: size, ...(await measureAdd()), ...(await measureReads()), ...measureSize(size) });
 }
 await store.close();
@@ -46,29 +44,9 @@ if (values.keep) console.log(location);
 else rmSync(folder, { recursive: true, force: true });
 
 function invent(): Entry[] {
-  return Array.from({ length: CHUNK }, () => inventArticle(count++, 1));
-}
-
-/** An article with its share of a story and a sheet. */
-async function addChunk(entries: readonly Entry[]): Promise<void> {
-  await store.saveEntries(entries);
-  const stories = Array.from({ length: CHUNK / STORY }, (_, s) => {
-    const articleIds = entries.slice(s * STORY, (s + 1) * STORY).map(({ article }) => article.id);
-    const id = storyIdOf(articleIds[0]!);
-    return createStory({ id, storylineId: `${id}-line`, articleIds, madeBy: { stage: 'group', version: 1 } });
-  });
-  const storylines = stories.map(({ id, storylineId }) => ({ id: storylineId, storyIds: [id] }));
-  await store.saveGrouping({ stories, storylines, reprints: [], aliases: [] });
-  const said = await store.statementsOf(entries.map(({ article }) => article.id));
-  await store.saveSheets(
-    stories.map((story, s) => ({
-      storyId: story.id,
-      storylineId: story.storylineId,
-      lastUpdated: entries[s * STORY]!.revision.publishedAt!.value,
-      head: JSON.stringify({ id: story.id, headline: entries[s * STORY]!.revision.headline }),
-      sheet: JSON.stringify(said.slice(s * STORY * 12, (s + 1) * STORY * 12)),
-    })),
-  );
+  const entries = inventChunk(count);
+  count += entries.length;
+  return entries;
 }
 
 async function measureAdd(): Promise<Record<string, number>> {
@@ -76,7 +54,7 @@ async function measureAdd(): Promise<Record<string, number>> {
   for (; n < MEASURED; n += CHUNK) {
     const entries = invent();
     const [started, before] = [performance.now(), process.cpuUsage()];
-    await addChunk(entries);
+    await addChunk(store, entries, sheets);
     wall += performance.now() - started;
     const { user, system } = process.cpuUsage(before);
     cpu += (user + system) / 1000;
@@ -86,10 +64,7 @@ async function measureAdd(): Promise<Record<string, number>> {
 
 async function measureReads(): Promise<Record<string, string>> {
   const random = createRandom(1);
-  const anyStory = (): string => {
-    const first = Math.floor((random() * count) / STORY) * STORY;
-    return storyIdOf(inventArticle(first, 1).article.id);
-  };
+  const anyStory = (): string => storyOfNth(Math.floor(random() * count));
   const stories = Array.from({ length: READS }, anyStory);
   const queries = Array.from({ length: READS }, () => {
     // Words as people ask for: neither the commonest nor the rarest.
