@@ -6,6 +6,7 @@ import { openStore } from '../src/store/open.ts';
 import type { Entry, Store } from '../src/store/store.ts';
 import { addChunk, CHUNK, inventChunk, readExampleSheets, storyOfNth } from './fill.ts';
 import { createRandom, wordOf } from './news.ts';
+import { at, round } from './percentiles.ts';
 
 /**
  * What a store costs when it is small and when it is large. Prints a table. Reads and writes are measured in one process, one
@@ -99,8 +100,7 @@ async function timed<T>(
     times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);
-  const at = (share: number): number => round(times[Math.floor(share * (times.length - 1))]!);
-  return `${at(0.5)} / ${at(high)}`;
+  return `${round(at(times, 0.5))} / ${round(at(times, high))}`;
 }
 
 function measureSize(articles: number): Record<string, number> {
@@ -109,8 +109,4 @@ function measureSize(articles: number): Record<string, number> {
     .filter((name) => !name.endsWith('-wal'))
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return { 'KB an article': round(bytes / 1024 / articles) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
