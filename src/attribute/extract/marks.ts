@@ -73,7 +73,7 @@ function give(from: number, to: number, host: number, all: Found[], owner: Int32
 }
 
 /** A quotation of nobody's goes to the nearest statement with quoted words in its paragraph, if a sentence begins with it; else it stands bare. */
-function adopt(document: Document, { from, to, words }: Quoted, all: Found[], owner: Int32Array): void {
+function adopt(document: Document, { from, to }: Quoted, all: Found[], owner: Int32Array): void {
   const { sentences } = document;
   let owned = 0;
   for (let i = from; i < to; i++) if (owner[i]! >= 0) owned++;
@@ -84,22 +84,30 @@ function adopt(document: Document, { from, to, words }: Quoted, all: Found[], ow
     give(from, to, host, all, owner);
     return;
   }
-  void words;
   const content: number[] = [];
   for (let i = from; i < to; i++) {
     if (owner[i]! >= 0) continue;
     owner[i] = all.length;
     content.push(i);
   }
-  const before = all.filter((one) => !one.isBareQuotation && one.head < from).at(-1);
   all.push({
     head: content[0]!,
-    speaker: opens && before ? before.speaker : [],
+    speaker: opens ? speakerBefore(document, from, all) : [],
     cue: [],
     content,
     score: 0,
     isBareQuotation: true,
   });
+}
+
+/** Who speaks in the sentence right before a quotation, in its paragraph or the one before: farther off somebody else may have taken the word. */
+function speakerBefore({ sentences }: Document, from: number, all: readonly Found[]): readonly number[] {
+  const before = all.filter((one) => !one.isBareQuotation && one.head < from).at(-1);
+  if (!before) return [];
+  const own = sentences.ofToken[from]!;
+  const last = sentences.ofToken[Math.max(before.head, ...before.content.filter((i) => i < from))]!;
+  const isNext = own - last <= 1 && sentences.paragraphs[own]! - sentences.paragraphs[last]! <= 1;
+  return isNext ? before.speaker : [];
 }
 
 function nearestQuoted({ sentences, quotations }: Document, from: number, owner: Int32Array): number {
