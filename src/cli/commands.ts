@@ -1,5 +1,4 @@
 import { createReader } from '../engine/answering/store-reader.ts';
-import { rebuild } from '../engine/deriving/rebuild.ts';
 import { openStore } from '../engine/open.ts';
 import { issueLine } from '../model/issue.ts';
 import type { WireStoryHead } from '../wire/sheet.ts';
@@ -68,15 +67,6 @@ export async function doctorCommand(location: string, options: { json?: boolean 
     const issues = await store.issues();
     for (const issue of issues) await (options.json ? writeLine(issue) : write(`${issueLine(issue)}\n`));
     if (issues.length === 0 && !options.json) await write('Nothing is wrong.\n');
-    return EXIT.fine;
-  });
-}
-
-/** `broadsheet rebuild` */
-export async function rebuildCommand(location: string): Promise<number> {
-  return await withStore(location, async (store) => {
-    const articles = await rebuild(store);
-    await write(`${count(articles, 'article')} derived again from their snapshots.\n`);
     return EXIT.fine;
   });
 }

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type AddOptions, addCommand } from './add.ts';
-import { doctorCommand, rebuildCommand, searchCommand, storiesCommand, storyCommand } from './commands.ts';
-import { type CorrectionWord, correctCommand, correctionsCommand } from './correct.ts';
-import { exportCommand } from './export.ts';
+import type { AddOptions } from './add.ts';
+import type { CorrectionWord } from './correct.ts';
 import { EXIT, UsageError } from './io.ts';
-import { migrateStoreCommand } from './migrate-store.ts';
-import { serveCommand } from './serve.ts';
-import { attributeCommand, cleanCommand, compareCommand, groupCommand } from './verbs.ts';
 
 /** Runs the program with the arguments of the process. Gives the exit code: 0, 1 if any input failed, 2 for wrong usage. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -60,20 +55,24 @@ function addVerbs(program: Command, finish: Finish): void {
     .command('clean')
     .description('pages and texts to articles: one JSON line each')
     .argument('[paths...]', 'files, folders or - for standard input')
-    .action(async (paths: string[]) => finish(await cleanCommand(paths)));
+    .action(async (paths: string[]) => finish(await (await import('./verbs.ts')).cleanCommand(paths)));
   program
     .command('group')
     .description('a stream of articles to stories, storylines and reprints')
     .argument('[files...]', 'JSON Lines, or - for standard input')
     .option('--live', 'write decisions as they fall, later changes as further lines')
     .option('--explain', 'add what decided')
-    .action(async (files: string[], options) => finish(await groupCommand(files, options)));
+    .action(async (files: string[], options) =>
+      finish(await (await import('./verbs.ts')).groupCommand(files, options)),
+    );
   program
     .command('attribute')
     .description('articles to statements: who said what, through whom')
     .argument('[files...]', 'JSON Lines, or - for standard input')
     .option('--explain', 'add which rule or feature decided')
-    .action(async (files: string[], options) => finish(await attributeCommand(files, options)));
+    .action(async (files: string[], options) =>
+      finish(await (await import('./verbs.ts')).attributeCommand(files, options)),
+    );
   program
     .command('compare')
     .description('the articles of one story or storyline to one sheet')
@@ -84,7 +83,9 @@ function addVerbs(program: Command, finish: Finish): void {
         .default('json'),
     )
     .option('--outlets <file>', 'outlets.csv with names, ratings and owners')
-    .action(async (files: string[], options) => finish(await compareCommand(files, options)));
+    .action(async (files: string[], options) =>
+      finish(await (await import('./verbs.ts')).compareCommand(files, options)),
+    );
 }
 
 function addStoreCommands(program: Command, store: () => string, finish: Finish): void {
@@ -99,25 +100,31 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
       ),
     )
     .action(async (paths: string[], options: AddOptions) =>
-      finish(await addCommand(store(), paths, options, version())),
+      finish(await (await import('./add.ts')).addCommand(store(), paths, options, version())),
     );
   program
     .command('export')
     .description('write all pages that came in as one web archive')
     .requiredOption('--warc <file>', 'a gzipped WARC 1.1 file, or - for standard output')
-    .action(async (options) => finish(await exportCommand(store(), options, version())));
+    .action(async (options) =>
+      finish(await (await import('./export.ts')).exportCommand(store(), options, version())),
+    );
   program
     .command('stories')
     .description('list the stories, latest first')
     .option('--json', 'one JSON line each')
     .option('--limit <n>', 'how many, 1 to 200', wholeNumber(1, 200), 50)
-    .action(async (options) => finish(await storiesCommand(store(), options)));
+    .action(async (options) =>
+      finish(await (await import('./commands.ts')).storiesCommand(store(), options)),
+    );
   program
     .command('story')
     .description("show a story's sheet")
     .argument('<id>')
     .option('--json', 'the sheet as JSON')
-    .action(async (id: string, options) => finish(await storyCommand(store(), id, options)));
+    .action(async (id: string, options) =>
+      finish(await (await import('./commands.ts')).storyCommand(store(), id, options)),
+    );
   program
     .command('search')
     .description('find articles by their words')
@@ -125,19 +132,19 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--json', 'one JSON line each')
     .option('--limit <n>', 'how many, 1 to 200', wholeNumber(1, 200), 20)
     .action(async (words: string[], options) =>
-      finish(await searchCommand(store(), words.join(' '), options)),
+      finish(await (await import('./commands.ts')).searchCommand(store(), words.join(' '), options)),
     );
   program
     .command('serve')
     .description('the reader in the browser, and the API')
     .option('--port <n>', 'a free one is taken if it is in use', wholeNumber(0, 65535), 4710)
     .option('--example', 'serve the example that comes with the program')
-    .action(async (options) => finish(await serveCommand(store(), options)));
+    .action(async (options) => finish(await (await import('./serve.ts')).serveCommand(store(), options)));
   program
     .command('doctor')
     .description('list what was wrong with what came in')
     .option('--json', 'one JSON line each')
-    .action(async (options) => finish(await doctorCommand(store(), options)));
+    .action(async (options) => finish(await (await import('./commands.ts')).doctorCommand(store(), options)));
   program
     .command('correct')
     .description('say that stories are one, that articles are another story, or that one is no reprint')
@@ -149,22 +156,24 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--apart-from <article>', 'split: an article of the story that they are no part of')
     .option('--by <name>', 'who says so')
     .action(async (kind: CorrectionWord, articles: string[], options) =>
-      finish(await correctCommand(store(), kind, articles, options)),
+      finish(await (await import('./correct.ts')).correctCommand(store(), kind, articles, options)),
     );
   program
     .command('corrections')
     .description('write the log of corrections, one JSON line each')
-    .action(async () => finish(await correctionsCommand(store())));
+    .action(async () => finish(await (await import('./correct.ts')).correctionsCommand(store())));
   program
     .command('rebuild')
     .description('derive everything again from the snapshots')
-    .action(async () => finish(await rebuildCommand(store())));
+    .action(async () => finish(await (await import('./rebuild.ts')).rebuildCommand(store())));
   program
     .command('migrate-store')
     .description('copy a store to another place or database, and compare both')
     .argument('<from>', 'a file or an address')
     .argument('<to>', 'an empty store, or one that an interrupted copy left')
-    .action(async (from: string, to: string) => finish(await migrateStoreCommand(from, to)));
+    .action(async (from: string, to: string) =>
+      finish(await (await import('./migrate-store.ts')).migrateStoreCommand(from, to)),
+    );
 }
 
 const wholeNumber =

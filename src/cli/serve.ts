@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApi } from '../api/api.ts';
-import { addPaths } from '../engine/adding/add.ts';
 import { createReader } from '../engine/answering/store-reader.ts';
+import type { Store } from '../engine/open.ts';
 import { createApp } from '../web/app.tsx';
 import { serve } from '../web/serve.ts';
 import { withStore } from './commands.ts';
@@ -16,7 +16,7 @@ export async function serveCommand(
   options: { port: number; example?: boolean },
 ): Promise<number> {
   return await withStore(options.example ? ':memory:' : location, async (store) => {
-    if (options.example) tellIssues((await addPaths(store, [EXAMPLE])).issues);
+    if (options.example) await addExample(store);
     const reader = createReader(store);
     const app = createApp(reader, { api: createApi(reader) });
     const { url, close } = await serve(app, {
@@ -31,4 +31,10 @@ export async function serveCommand(
     await close();
     return EXIT.fine;
   });
+}
+
+/** The stages are loaded only for it: they and their models take more memory than all that is served. */
+async function addExample(store: Store): Promise<void> {
+  const { addPaths } = await import('../engine/adding/add.ts');
+  tellIssues((await addPaths(store, [EXAMPLE])).issues);
 }

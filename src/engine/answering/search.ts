@@ -12,7 +12,7 @@ const EXCERPT = 160;
 /** Articles by words and fields, best first; by an actor or an outlet alone, latest first. */
 export async function searchStore(store: Store, text: string, limit: number): Promise<WireHit[]> {
   const query = parseQuery(text);
-  const hits = await candidatesFor(store, query);
+  const hits = await candidatesFor(store, query, isNarrowed(query) ? DEPTH : limit);
   const accounts = await accountsOf(
     store,
     hits.map((hit) => hit.articleId),
@@ -26,8 +26,16 @@ export async function searchStore(store: Store, text: string, limit: number): Pr
     .slice(0, limit);
 }
 
-async function candidatesFor(store: Store, { words, actor, outlet }: Query): Promise<readonly Hit[]> {
-  if (words !== '') return await store.search(words, DEPTH);
+/** Whether some of the hits may not fit. */
+const isNarrowed = ({ words, ...fields }: Query): boolean =>
+  words === '' || Object.values(fields).some((value) => value !== null);
+
+async function candidatesFor(
+  store: Store,
+  { words, actor, outlet }: Query,
+  depth: number,
+): Promise<readonly Hit[]> {
+  if (words !== '') return await store.search(words, depth);
   if (actor !== null) {
     const { items } = await store.saidBy(actor, DEPTH);
     return await hitsOf(store, [...new Set(items.map(({ articleId }) => articleId))]);
