@@ -8,26 +8,30 @@ export interface Rules {
   strangersOf(id: string): readonly string[];
   /** Whether one was said not to be a reprint of the other, in either direction. */
   isNoReprint(id: string, other: string): boolean;
+  /** A later one on the same two articles stands. */
+  add(correction: Correction): void;
 }
 
-/** Reads corrections in the order in which they were made: a later one on the same two articles stands. */
-export function readCorrections(corrections: readonly Correction[]): Rules {
+/** Reads corrections in the order in which they were made. */
+export function createRules(corrections: readonly Correction[]): Rules {
   const partners = new Map<string, Set<string>>();
   const strangers = new Map<string, Set<string>>();
   const noReprints = new Set<string>();
-  for (const correction of corrections) {
+  const add = (correction: Correction): void => {
     if (correction.kind === 'not a reprint') {
       noReprints.add(`${correction.articleId} ${correction.originalId}`);
       noReprints.add(`${correction.originalId} ${correction.articleId}`);
-      continue;
+      return;
     }
     const { articleIds } = correction;
     for (const id of articleIds)
       for (const other of articleIds) if (id !== other) tie(partners, strangers, id, other);
     if (correction.kind === 'split')
       for (const id of articleIds) tie(strangers, partners, id, correction.apartFrom);
-  }
+  };
+  for (const correction of corrections) add(correction);
   return {
+    add,
     partnersOf: (id) => [...(partners.get(id) ?? [])],
     strangersOf: (id) => [...(strangers.get(id) ?? [])],
     isNoReprint: (id, other) => noReprints.has(`${id} ${other}`),

@@ -1,17 +1,20 @@
 import type { ArticleText } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import { createIssue, type Issue } from '../model/issue.ts';
-import { storyIdOf, storylineIdOf } from '../model/story.ts';
 import { shareOf } from './copies/judge.ts';
-import { readCorrections } from './corrections.ts';
+import { correct } from './correcting.ts';
+import { createRules } from './corrections.ts';
+import { createForgetting, HORIZON_DAYS } from './forgetting.ts';
 import type { Decision, Grouping } from './grouping.ts';
 import { createPlacing } from './placing.ts';
 import { createStreamClock, readTime } from './read/clock.ts';
 import { report } from './report.ts';
+import { type Known, restore } from './restoring.ts';
 import { bestAbove, type Choice, type JoinModel, readJoinModel } from './stories/decision.ts';
-import { chainStories } from './storylines/storylines.ts';
 
 export type { Decision, Grouping, Placement } from './grouping.ts';
+export type { Known };
+export { HORIZON_DAYS };
 
 export interface GrouperOptions {
   /** Days since 1970 now: an article from later on counts as undated. Unknown if left out. */
@@ -26,45 +29,76 @@ export interface GrouperOptions {
   readonly choose?: Choice;
 }
 
-/** Groups a stream of articles into reprints, stories and storylines. */
+/**
+ * Groups a stream of articles into reprints, stories and storylines.
+ *
+ * A stream that ends: `add` each article, then `finish`. All articles are held.
+ *
+ * A stream that does not end, with a store beside it: `restore` what the store has of the days around the articles that come,
+ * `add` these, `changes`, save them, and so on with `add`. What leaves the last {@link HORIZON_DAYS} days is forgotten, so memory
+ * and the time of a start are bounded by what these days hold. After `restore` everything goes on as if the grouper had never
+ * stopped: the same articles in the same order get the same stories and reprints, as long as `changes` is not called between two
+ * articles of one time.
+ */
 export interface Grouper {
   /**
    * Takes the next article of the stream. Articles of one time are held until one of another time comes, and placed in the order
-   * of their ids, so that their order never matters: gives the decisions that fell. An article that came before changes nothing.
+   * of their ids, so that their order never matters: gives the decisions that fell. An article that came before stays where it is,
+   * whatever its text is now; `changes` tells its story again.
    */
   add(article: ArticleText): readonly Decision[];
-  /** Places what is held and gives the state of everything. The stream may go on. */
+  /** Places what is held and gives the state of everything that is held. The stream may go on. */
   finish(): Grouping;
+  /**
+   * Puts articles back that were grouped before: all of the days from {@link HORIZON_DAYS} before the earliest article that will
+   * be added to as many after the latest, in the order in which they came. May be called in parts, and again later for other days.
+   * Articles whose story is not given are left out: they are for `add`.
+   */
+  restore(known: Known): void;
+  /** Does at once what a person says about articles that are held, and goes by it from now on. */
+  correct(correction: Correction): void;
+  /**
+   * Places what is held and gives what has changed since the last call, with `aliases` for the ids of stories and storylines that
+   * were merged away: changed stories with all of their articles, reprints and placements, and their storylines whole. `why` tells
+   * of what was added since. Then forgets what the stream has left behind.
+   */
+  changes(): Grouping;
 }
 
 export function createGrouper(options: GrouperOptions = {}): Grouper {
   const model = options.model ?? readJoinModel();
-  const placing = createPlacing(
-    model,
-    readCorrections(options.corrections ?? []),
-    options.choose ?? bestAbove(model),
-  );
+  const rules = createRules(options.corrections ?? []);
+  const placing = createPlacing(model, rules, options.choose ?? bestAbove(model));
   const clock = createStreamClock();
-  const issues: Issue[] = [];
+  const forget = createForgetting(placing);
+  let issues: Issue[] = [];
   let held: ArticleText[] = [];
 
+  const tellTime = (article: ArticleText): { day: number; isDated: boolean; implausible: boolean } => {
+    const { day, implausible } = readTime(article.publishedAt, options.now ?? null);
+    if (day !== null) clock.tell(day);
+    return { day: day ?? clock.now(), isDated: day !== null, implausible };
+  };
+
   const decide = (article: ArticleText): Decision[] => {
-    if (placing.numberOf(article.id) !== undefined) return [];
-    const time = readTime(article.publishedAt, options.now ?? null);
-    const troubles = troublesOf(article, time.implausible);
+    const known = placing.numberOf(article.id);
+    if (known !== undefined) {
+      placing.touched.add(placing.stories.of(known));
+      return [];
+    }
+    const { day, isDated, implausible } = tellTime(article);
+    const troubles = troublesOf(article, implausible);
     issues.push(...troubles);
-    if (time.day !== null) clock.tell(time.day);
-    const { why, link } = placing.place(article, time.day ?? clock.now(), time.day !== null);
-    const { name } = placing.storyOf(placing.numberOf(article.id)!);
-    const storyId = storyIdOf(placing.placed[name]!.id);
+    const { link, why } = placing.place(article, day, isDated);
+    const story = placing.stories.of(placing.numberOf(article.id)!);
     return [
       {
         articleId: article.id,
-        storyId,
-        storylineId: storylineIdOf(storyId),
-        reprintOf: link && placing.placed[link.original]!.id,
+        storyId: story.id,
+        storylineId: placing.storylines.of(story).id,
+        reprintOf: link && placing.placed.get(link.original)!.id,
         overlap: link ? shareOf(link.match) : 0,
-        why,
+        why: why!,
         issues: troubles,
       },
     ];
@@ -76,6 +110,12 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
     return run.flatMap(decide);
   };
 
+  /** Places what is held and tells the reprints again. */
+  const settle = (): void => {
+    release();
+    for (const number of placing.families.refresh()) placing.touched.add(placing.stories.of(number));
+  };
+
   return {
     add(article) {
       if (options.live) return decide(article);
@@ -85,8 +125,25 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       return decisions;
     },
     finish() {
-      release();
-      return { ...report(placing, chainStories(placing.stories())), issues };
+      settle();
+      return { ...report(placing, placing.stories.all()), issues };
+    },
+    restore(known) {
+      settle();
+      restore(placing, known, tellTime);
+    },
+    correct(correction) {
+      settle();
+      rules.add(correction);
+      correct(placing, correction);
+    },
+    changes() {
+      settle();
+      const changed = { ...report(placing, placing.touched), issues };
+      issues = [];
+      placing.settle();
+      forget(clock.now());
+      return changed;
     },
   };
 }

@@ -1,50 +1,49 @@
 import type { ArticleText } from '../model/article.ts';
 import { storyIdOf } from '../model/story.ts';
-import { createReprints, type Link } from './copies/reprints.ts';
+import { createFamilies, type Families } from './copies/families.ts';
+import { createReprints, type Link, type Reprints } from './copies/reprints.ts';
 import type { Rules } from './corrections.ts';
 import type { Why } from './grouping.ts';
+import type { Placed } from './placed.ts';
 import { type Reading, readArticle } from './read/reading.ts';
 import { countTerms } from './read/terms.ts';
 import type { Choice, JoinModel } from './stories/decision.ts';
-import { compareWith, rankCandidates } from './stories/features.ts';
+import { createMerging } from './stories/merging.ts';
 import { createNoise } from './stories/noise.ts';
 import { readPrior } from './stories/prior.ts';
 import { weigh } from './stories/profile.ts';
 import { createRarity } from './stories/rarity.ts';
-import { type Candidate, createStories } from './stories/stories.ts';
-import type { Member, OpenStory } from './stories/story.ts';
+import { createStories, type Stories } from './stories/stories.ts';
+import type { Member, OpenStory, Origin } from './stories/story.ts';
+import { createStorylines, type Storylines } from './storylines/storylines.ts';
 import { explainTerms } from './why.ts';
 
 /** A copy so close goes where its original is, whatever the story stage thinks. */
 const SAME_TEXT = 0.75;
-/** Other stories near an article that may be one with the story it joined, and how near they must be. */
-const [RIVALS, NEAR] = [3, 0.1];
-/** Members of the smaller story that are asked whether they would join the larger, and the share that must. */
-const [ASKED, QUORUM] = [5, 0.6];
-/** How sure each must be: a wrong merge costs more than a wrong article. */
-const MERGE = 0.9;
 
-/** An article that was placed, by its number in the order of arrival. */
-export interface Placed {
-  readonly id: string;
-  readonly outlet: string | null;
-  readonly day: number;
-  readonly isDated: boolean;
-  readonly link: Link | null;
-  why: Why;
-}
-
-/** All that the stream has brought, and where it is. */
+/** What the stream has brought and is held, and where it is. */
 export interface Placing {
   /** Places the next article. */
   place(article: ArticleText, day: number, isDated: boolean): Placed;
+  /** Puts an article back into the story in which it was. */
+  replace(article: ArticleText, day: number, isDated: boolean, story: OpenStory, isReprint: boolean): Placed;
   numberOf(id: string): number | undefined;
-  readonly placed: readonly Placed[];
-  storyOf(number: number): OpenStory;
-  stories(): readonly OpenStory[];
-  /** Numbers of the articles that name stories which were merged, and the story they are in. */
-  readonly merged: readonly { readonly name: number; readonly into: number }[];
-  compare: ReturnType<typeof createReprints>['compare'];
+  readonly placed: ReadonlyMap<number, Placed>;
+  readonly stories: Stories;
+  readonly storylines: Storylines;
+  readonly families: Families;
+  /** Stories that changed since this was last cleared; those that were merged away since are among them. */
+  readonly touched: Set<OpenStory>;
+  merge(a: OpenStory, b: OpenStory): OpenStory;
+  /** Moves articles of one story into a new one. */
+  split(numbers: readonly number[], id: string, name: number): void;
+  readonly compare: Reprints['compare'];
+  /** Stories that were taken over by others since this was last cleared. */
+  readonly merged: Set<OpenStory>;
+  /** Takes what changed as told. */
+  settle(): void;
+  forgetText(number: number): void;
+  forget(story: OpenStory): void;
 }
 
 export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): Placing {
@@ -52,9 +51,14 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
   const noise = createNoise(rarity);
   const reprints = createReprints();
   const stories = createStories(model);
-  const placed: Placed[] = [];
+  const storylines = createStorylines();
+  const placed = new Map<number, Placed>();
   const numbers = new Map<string, number>();
-  const merged: { name: number; into: number }[] = [];
+  const families = createFamilies(placed, reprints.compare, rules.isNoReprint, (id) => numbers.has(id));
+  const touched = new Set<OpenStory>();
+  const merged = new Set<OpenStory>();
+  const originOf = (number: number): Origin => placed.get(number)!;
+  let next = 0;
 
   const storiesOf = (ids: readonly string[]): OpenStory[] =>
     ids
@@ -64,118 +68,141 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
 
   const merge = (a: OpenStory, b: OpenStory): OpenStory => {
     if (a === b) return a;
-    const kept = stories.merge(a, b);
-    merged.push({ name: (kept === a ? b : a).name, into: kept.name });
+    const kept = stories.merge(a, b, originOf);
+    const gone = kept === a ? b : a;
+    merged.add(gone);
+    storylines.leave(gone);
+    touched.add(kept);
+    see(kept);
     return kept;
+  };
+
+  /** Looks for the storyline of a story that opened or has doubled. */
+  const see = (story: OpenStory): void => {
+    for (const changed of storylines.see(story)) touched.add(changed);
   };
 
   /** Whether people keep two stories apart. */
   const areApart = (a: OpenStory, b: OpenStory): boolean =>
-    a.articles.some((number) => storiesOf(rules.strangersOf(placed[number]!.id)).includes(b));
+    a.articles.some((number) => storiesOf(rules.strangersOf(placed.get(number)!.id)).includes(b));
 
-  /** The members of the smaller story are asked whether they would join the larger one now. */
-  const wouldMerge = (a: OpenStory, b: OpenStory): boolean => {
-    const [small, large] = a.members.length <= b.members.length ? [a, b] : [b, a];
-    const asked = [...small.members.slice(0, 2), ...small.members.slice(2).slice(2 - ASKED)];
-    let agreed = 0;
-    for (const member of asked) {
-      const features = compareWith(member, large, 0);
-      rankCandidates([features]);
-      if (model.probability(features) >= MERGE) agreed++;
-    }
-    return agreed >= asked.length * QUORUM;
-  };
+  const mergeRivals = createMerging(model, areApart, merge);
 
-  const place = (number: number, reading: Reading): Placed => {
+  /** What the stream stage does with an article, where a copy goes with its original and the rest by what it says. */
+  const arrive = (reading: Reading, back: { story: OpenStory; isReprint: boolean } | null): Placed => {
     const { article, headline, body, day, isDated, language } = reading;
-    const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed[other]!.id);
-    const found = reprints.read(reading, noise.of(reading), isRefused);
+    const number = next++;
+    numbers.set(article.id, number);
+    const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed.get(other)!.id);
+    const found = reprints.read(number, reading, noise.of(reading), isRefused);
     const counts = countTerms(headline, body, found.furniture);
     for (const field of counts.ofField) rarity.learn(language, field.keys(), day);
     const gapTo = (story: OpenStory): number | null =>
       isDated && story.isDated ? Math.max(0, day - story.last, story.first - day) : null;
-    const strangers = new Set(storiesOf(rules.strangersOf(article.id)));
     const done = (link: Link | null, why: Omit<Why, 'articleId'>): Placed => {
+      const { outlet, id } = article;
       const one: Placed = {
-        id: article.id,
-        outlet: article.outlet,
-        day,
-        isDated,
-        link,
-        why: { articleId: article.id, ...why },
+        ...{ id, outlet, day, isDated, link, reprint: null },
+        why: { articleId: id, ...why },
       };
-      placed.push(one);
+      placed.set(number, one);
+      families.add(number);
+      touched.add(stories.of(number));
       return one;
     };
+    const strangers = new Set(back ? [] : storiesOf(rules.strangersOf(article.id)));
+    const mayFollow = ({ original }: Link): boolean =>
+      back ? back.story === stories.of(original) : !strangers.has(stories.of(original));
     const follow = (link: Link): Placed => {
       const story = stories.of(link.original);
       const gapDays = gapTo(story);
-      stories.placeCopy(number, link.original, { day, isDated, outlet: article.outlet });
-      const to = placed[link.original]!.id;
+      stories.attach(story, number, { day, isDated, outlet: article.outlet });
+      const to = placed.get(link.original)!.id;
       return done(link, { act: 'copied', to, probability: link.match.prose, terms: [], gapDays });
     };
     const { link } = found;
-    if (link && link.match.prose >= SAME_TEXT && !strangers.has(stories.of(link.original)))
-      return follow(link);
+    if (link && link.match.prose >= SAME_TEXT && mayFollow(link)) return follow(link);
 
     const { profile, keys, rare } = weigh(counts, language, rarity);
-    const member: Member = {
-      at: number,
-      profile,
-      rare,
-      day,
-      isDated,
-      outlet: article.outlet,
-      language,
-      words: body.count,
-    };
+    const { outlet } = article;
+    const member: Member = { at: number, profile, rare, day, isDated, outlet, language, words: body.count };
+    const again = (candidates: readonly OpenStory[]): Link | null =>
+      link ? null : reprints.lookAgain(number, nearestOf(candidates), isRefused);
+    if (back) {
+      const byLetters = back.isReprint ? again([back.story]) : null;
+      if (byLetters) return follow(byLetters);
+      stories.join(back.story, member, keys);
+      return done(link, { act: 'joined', to: back.story.id, probability: 1, terms: [], gapDays: null });
+    }
     const copied = new Map(
       found.matches.filter(({ raw }) => raw > 0.1).map((match) => [match.article, match.raw]),
     );
     const candidates = stories.candidates(member, keys, copied).filter(({ story }) => !strangers.has(story));
-    const again = link ?? reprints.lookAgain(number, nearestOf(candidates), isRefused);
-    if (again?.byLetters) return follow(again);
+    const byLetters = again(candidates.map(({ story }) => story));
+    if (byLetters) return follow(byLetters);
     const chosen = choose(number, candidates);
     const gapDays = chosen ? gapTo(chosen.story) : null;
     const terms = chosen ? explainTerms(reading, counts, profile, chosen.story.profile) : [];
     const probability = (chosen ?? candidates[0])?.probability ?? 0;
-    const to = chosen ? storyIdOf(placed[chosen.story.name]!.id) : null;
-    const story = stories.place(member, keys, chosen?.story ?? null);
+    const story = chosen?.story ?? stories.open(storyIdOf(article.id), number);
+    stories.join(story, member, keys);
+    const to = chosen ? story.id : null;
     const one = done(link, { act: chosen ? 'joined' : 'opened', to, probability, terms, gapDays });
+    if (hasDoubled(story)) see(story);
     mergeRivals(story, candidates);
     return one;
   };
 
-  const mergeRivals = (own: OpenStory, candidates: readonly Candidate[]): void => {
-    let story = own;
-    for (const { story: rival, probability } of candidates.slice(0, RIVALS)) {
-      if (probability < NEAR || rival.isClosed || rival === story) continue;
-      if (wouldMerge(story, rival) && !areApart(story, rival)) story = merge(story, rival);
-    }
-  };
-
   return {
     place(article, day, isDated) {
-      const number = placed.length;
-      numbers.set(article.id, number);
-      const one = place(number, readArticle(article, day, isDated));
+      const one = arrive(readArticle(article, day, isDated), null);
+      const number = numbers.get(article.id)!;
       for (const partner of storiesOf(rules.partnersOf(article.id))) {
         if (partner === stories.of(number)) continue;
         const kept = merge(stories.of(number), partner);
-        const to = storyIdOf(placed[kept.name]!.id);
-        one.why = { ...one.why, act: 'placed', to, probability: 1 };
+        one.why = { ...one.why!, act: 'placed', to: kept.id, probability: 1 };
       }
       return one;
     },
+    replace: (article, day, isDated, story, isReprint) =>
+      arrive(readArticle(article, day, isDated), { story, isReprint }),
     numberOf: (id) => numbers.get(id),
     placed,
-    storyOf: stories.of,
-    stories: stories.all,
-    merged,
+    stories,
+    storylines,
+    families,
+    touched,
+    merge,
+    split(moved, id, name) {
+      const story = stories.open(id, name);
+      touched.add(stories.of(moved[0]!)).add(story);
+      stories.move(moved, story, originOf);
+      see(story);
+    },
     compare: reprints.compare,
+    merged,
+    settle() {
+      for (const story of touched) for (const number of story.articles) placed.get(number)!.why = null;
+      touched.clear();
+      merged.clear();
+      storylines.settle();
+    },
+    forgetText: reprints.forget,
+    forget(story) {
+      for (const number of story.articles) {
+        families.forget(number);
+        numbers.delete(placed.get(number)!.id);
+        placed.delete(number);
+      }
+      storylines.forget(story);
+      stories.forget(story);
+    },
   };
 }
 
 /** The latest articles of the nearest stories: where a text with misread letters may have its original. */
-const nearestOf = (candidates: readonly Candidate[]): number[] =>
-  candidates.slice(0, 6).flatMap(({ story }) => story.articles.slice(-6));
+const nearestOf = (stories: readonly OpenStory[]): number[] =>
+  stories.slice(0, 6).flatMap(({ articles }) => articles.slice(-6));
+
+/** Whether a story has 1, 2, 4, 8... members now. */
+const hasDoubled = ({ members }: OpenStory): boolean => (members.length & (members.length - 1)) === 0;

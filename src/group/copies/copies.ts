@@ -24,16 +24,18 @@ export interface Copies {
   /** Earlier articles that overlap, the most first. */
   find(sketch: Sketch): readonly Match[];
   add(article: number, sketch: Sketch): void;
+  /** How a text stands to an earlier article; null if that one is forgotten. */
   compare(article: number, sketch: Sketch): Match | null;
+  forget(article: number): void;
 }
 
 /** An index of sampled shingles over the articles so far. */
 export function createCopies(room = 1 << 25): Copies {
   const ring = createRing(room);
-  const sketches: (Sketch | undefined)[] = [];
+  const sketches = new Map<number, Sketch>();
   const hits = new Map<number, number>();
   const compare = (article: number, sketch: Sketch): Match | null => {
-    const other = sketches[article];
+    const other = sketches.get(article);
     return other ? matchOf(article, overlapOf(sketch, other)) : null;
   };
   return {
@@ -42,18 +44,19 @@ export function createCopies(room = 1 << 25): Copies {
       for (const shingle of sketch.shingles)
         ring.read(shingle >>> 1, MOST_HOLDERS, (article) => hits.set(article, (hits.get(article) ?? 0) + 1));
       return [...hits]
-        .filter(([, count]) => count > 1)
+        .filter(([article, count]) => count > 1 && sketches.has(article))
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, CANDIDATES)
         .map(([article]) => compare(article, sketch)!)
         .sort((a, b) => sharedOf(b) - sharedOf(a) || b.prose - a.prose || a.article - b.article);
     },
     add(article, sketch) {
-      sketches[article] = sketch;
+      sketches.set(article, sketch);
       const count = Math.min(FINDING, sketch.shingles.length);
       for (let i = 0; i < count; i++) ring.put(sketch.shingles[i]! >>> 1, article);
     },
     compare,
+    forget: (article) => void sketches.delete(article),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReprintKind } from '../../model/reprint.ts';
 import type { Match } from './copies.ts';
 
 /** Copies come within so many days; later ones share a template. */
-const WINDOW = 10;
+export const COPY_DAYS = 10;
 /**
  * An article repeats another if so much of the shorter text is shared: mostly counted outside quotation marks, since two reporters
  * at one press conference quote the same words. Fitted on near-duplicate pairs and simulated reprints of the development half.
@@ -30,7 +30,7 @@ export interface Compared {
 }
 
 export function isCopy({ match, days, isSameOutlet, lead, headline }: Compared): boolean {
-  if (days !== null && days > WINDOW) return false;
+  if (days !== null && days > COPY_DAYS) return false;
   if (!isLinked(match)) return false;
   return !isSameOutlet || lead >= OWN_LEAD || headline >= OWN_HEADLINE;
 }

@@ -11,7 +11,7 @@ const [LEAD_WORDS, HEADLINE_WORDS] = [60, 24];
 /** Articles whose letters are remembered for a second look. */
 const LETTERS_REMEMBERED = 100_000;
 
-/** What the reprint stage keeps of an article. */
+/** What the reprint stage keeps of an article while copies of it may come. */
 interface Trace {
   readonly sketch: Sketch;
   /** For texts of one outlet, null where it is unknown. */
@@ -44,20 +44,21 @@ export interface Found {
 }
 
 export interface Reprints {
-  /** Reads the next article, whose number is the count of those before. `isRefused` tells originals that a person ruled out. */
-  read(reading: Reading, noise: number, isRefused: (original: number) => boolean): Found;
+  /** Reads the next article. `isRefused` tells originals that a person ruled out. */
+  read(number: number, reading: Reading, noise: number, isRefused: (original: number) => boolean): Found;
   /** The second look, by letters, at articles that the story stage finds near. */
   lookAgain(number: number, near: readonly number[], isRefused: (original: number) => boolean): Link | null;
   /** How one article stands to another, null if its traces are gone. */
   compare(number: number, other: number): Match | null;
+  forget(number: number): void;
 }
 
 export function createReprints(): Reprints {
   const furniture = createFurniture();
   const copies = createCopies();
-  const traces: Trace[] = [];
+  const traces = new Map<number, Trace>();
   const compared = (trace: Trace, match: Match): Compared => {
-    const other = traces[match.article]!;
+    const other = traces.get(match.article)!;
     return {
       match,
       days: trace.isDated && other.isDated ? Math.abs(trace.day - other.day) : null,
@@ -67,7 +68,7 @@ export function createReprints(): Reprints {
     };
   };
   return {
-    read({ article, body, headline, day, isDated }, noise, isRefused) {
+    read(number, { article, body, headline, day, isDated }, noise, isRefused) {
       const hashes = shingleHashes(body);
       const marks =
         article.outlet === null ? new Uint8Array(hashes.length) : furniture.mark(article.outlet, hashes, day);
@@ -82,9 +83,9 @@ export function createReprints(): Reprints {
         isDated,
       };
       const matches = copies.find(own.sketch);
-      const number = traces.push(own) - 1;
+      traces.set(number, own);
       copies.add(number, own.sketch);
-      const old = traces[number - LETTERS_REMEMBERED];
+      const old = traces.get(number - LETTERS_REMEMBERED);
       if (old) old.letters = null;
       const copied = matches.filter((one) => !isRefused(one.article) && isCopy(compared(own, one)));
       const [match, ...rest] = copied;
@@ -96,10 +97,11 @@ export function createReprints(): Reprints {
       };
     },
     lookAgain(number, near, isRefused) {
-      const own = traces[number]!;
+      const own = traces.get(number)!;
       let best: Link | null = null;
       for (const original of near) {
-        const other = traces[original]!;
+        const other = traces.get(original);
+        if (!other) continue;
         const noise = Math.max(own.noise, other.noise);
         if (noise === 0 || !own.letters || !other.letters || isRefused(original)) continue;
         const overlap = overlapOf(own.letters, other.letters);
@@ -111,8 +113,12 @@ export function createReprints(): Reprints {
       return best;
     },
     compare(number, other) {
-      const own = traces[number];
+      const own = traces.get(number);
       return own ? copies.compare(other, own.sketch) : null;
+    },
+    forget(number) {
+      traces.delete(number);
+      copies.forget(number);
     },
   };
 }

@@ -15,51 +15,65 @@ export interface Member {
   readonly words: number;
 }
 
-/** A story in the making. */
+/** When an article came out, and where. */
+export type Origin = Pick<Member, 'day' | 'isDated' | 'outlet'>;
+
+/** A story in the making. All but its id, its name and its time is a function of its articles, so that it can be built again from them. */
 export interface OpenStory {
-  /** Its place among all stories ever opened. */
-  readonly number: number;
-  /** The article that names it: its first. */
-  readonly name: number;
-  /** It was merged into another. */
-  isClosed: boolean;
-  readonly members: Member[];
+  readonly id: string;
+  /** The number of the article that names it; none has it until that one is known. */
+  name: number;
+  /** The story that took it over. */
+  mergedInto: OpenStory | null;
+  /** In the order of arrival. */
+  members: Member[];
   /** Articles that stand behind the members: reprints, too. */
-  readonly articles: number[];
+  articles: number[];
+  /** Ids of its articles that are kept elsewhere: too old to be held here. */
+  outside: Set<string>;
   profile: Profile;
   /** Times of its earliest and latest article, as far as dated ones tell. */
   first: number;
   last: number;
   isDated: boolean;
-  readonly languages: Set<number>;
-  readonly outlets: Set<string>;
+  languages: Set<number>;
+  outlets: Set<string>;
 }
 
-export const openStory = (number: number, member: Member): OpenStory => ({
-  number,
-  name: member.at,
-  isClosed: false,
-  members: [member],
-  articles: [member.at],
-  profile: member.profile,
-  first: member.day,
-  last: member.day,
-  isDated: member.isDated,
-  languages: new Set([member.language]),
-  outlets: new Set(member.outlet === null ? [] : [member.outlet]),
+const NOTHING: Profile = { terms: new Int32Array(), weights: new Uint16Array(), ends: [0, 0, 0, 0, 0] };
+
+export const createOpenStory = (id: string, name: number): OpenStory => ({
+  id,
+  name,
+  mergedInto: null,
+  members: [],
+  articles: [],
+  outside: new Set(),
+  profile: NOTHING,
+  first: Number.POSITIVE_INFINITY,
+  last: Number.NEGATIVE_INFINITY,
+  isDated: false,
+  languages: new Set(),
+  outlets: new Set(),
 });
 
+/** Takes an article in that came after all of the story's members. */
 export function joinStory(story: OpenStory, member: Member): void {
-  story.profile = mergeProfiles(story.profile, story.members.length, member.profile, 1);
+  addToProfile(story, member);
   story.members.push(member);
   story.articles.push(member.at);
   extendTime(story, member);
-  story.languages.add(member.language);
-  if (member.outlet !== null) story.outlets.add(member.outlet);
 }
 
-/** A dated article tells a story's time; undated ones tell it only among themselves. */
-export function extendTime(story: OpenStory, { day, isDated }: Pick<Member, 'day' | 'isDated'>): void {
+function addToProfile(story: OpenStory, member: Member): void {
+  const count = story.members.length;
+  story.profile = count === 0 ? member.profile : mergeProfiles(story.profile, count, member.profile, 1);
+  story.languages.add(member.language);
+}
+
+/** An article of the story: its outlet, and its time, which dated ones tell and undated ones only among themselves. */
+export function extendTime(story: OpenStory, { day, isDated, outlet }: Origin): void {
+  if (outlet !== null) story.outlets.add(outlet);
   if (story.isDated && !isDated) return;
   const begins = isDated && !story.isDated;
   story.first = begins ? day : Math.min(story.first, day);
@@ -67,14 +81,19 @@ export function extendTime(story: OpenStory, { day, isDated }: Pick<Member, 'day
   story.isDated ||= isDated;
 }
 
-/** Takes all of `other` over. */
-export function mergeStories(story: OpenStory, other: OpenStory): void {
-  story.profile = mergeProfiles(story.profile, story.members.length, other.profile, other.members.length);
-  story.members.push(...other.members);
-  story.members.sort((a, b) => a.at - b.at);
-  story.articles.push(...other.articles);
-  extendTime(story, { day: other.first, isDated: other.isDated });
-  extendTime(story, { day: other.last, isDated: other.isDated });
-  for (const language of other.languages) story.languages.add(language);
-  for (const outlet of other.outlets) story.outlets.add(outlet);
+/** Makes a story anew of its articles; `originOf` tells the time and outlet of each. */
+export function refill(
+  story: OpenStory,
+  members: readonly Member[],
+  articles: readonly number[],
+  originOf: (article: number) => Origin,
+): void {
+  const empty = createOpenStory(story.id, story.name);
+  Object.assign(story, { ...empty, mergedInto: story.mergedInto, outside: story.outside });
+  for (const member of [...members].sort((a, b) => a.at - b.at)) {
+    addToProfile(story, member);
+    story.members.push(member);
+  }
+  story.articles = [...articles].sort((a, b) => a - b);
+  for (const article of story.articles) extendTime(story, originOf(article));
 }

@@ -1,0 +1,27 @@
+import type { Reprint } from '../model/reprint.ts';
+import type { Link } from './copies/reprints.ts';
+import type { Why } from './grouping.ts';
+import type { Origin } from './stories/story.ts';
+
+/** An article that was placed. */
+export interface Placed extends Origin {
+  readonly id: string;
+  /** What it was found to repeat when it came; a person may say that it does not. */
+  link: Link | null;
+  /** What it repeats of all that came since. */
+  reprint: Reprint | null;
+  /** Null once it was told, and for an article that was restored. */
+  why: Why | null;
+}
+
+/** The articles that are held, by their number in the order of arrival. */
+export type PlacedByNumber = ReadonlyMap<number, Placed>;
+
+/** Articles in the order of their publication, undated ones last, then as they came. */
+export const byTime =
+  (placed: PlacedByNumber) =>
+  (a: number, b: number): number => {
+    const [left, right] = [placed.get(a)!, placed.get(b)!];
+    if (left.isDated !== right.isDated) return left.isDated ? -1 : 1;
+    return left.isDated && left.day !== right.day ? left.day - right.day : a - b;
+  };
