@@ -67,7 +67,9 @@ function statementText(line: WireLedgerLine): string {
   const via = line.via.length > 0 ? `, via ${line.via.map(({ actor }) => actor).join(', ')}` : '';
   const words = line.content.map(({ text }) => oneLine(text)).join(' … ');
   const marks = line.mode === 'direct' ? ['“', '”'] : ['', ''];
-  return `**${who}**${via}: ${marks[0]}${words}${marks[1]} (${line.outlet ?? 'outlet unknown'})`;
+  // Without the mark, what an article denies or doubts that somebody said would read as his own words.
+  const disputed = line.disputed ? ' [doubted by the article itself]' : '';
+  return `**${who}**${via}${disputed}: ${marks[0]}${words}${marks[1]} (${line.outlet ?? 'outlet unknown'})`;
 }
 
 const articleItem = ({
