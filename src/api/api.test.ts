@@ -14,6 +14,14 @@ describe('the API', () => {
     expect((await get('/api/stories/kessel')).body).toEqual(JSON.parse(JSON.stringify(fixtureSheet())));
   });
 
+  it('gives the sides of the rater that is asked for', async () => {
+    expect((await get('/api/stories/kessel?rater=off')).body).toHaveProperty('coverage.outlets.unrated', 37);
+    expect((await get('/api/stories/kessel?rater=Press+Watch')).body).toHaveProperty(
+      'coverage.outlets.unrated',
+      5,
+    );
+  });
+
   it('gives lists, articles, statements, hits, issues and counts', async () => {
     expect((await get('/api/stories')).body).toMatchObject({ items: expect.any(Array), next: 'more' });
     expect((await get('/api/articles/basin-today-1')).body).toMatchObject({ story: 'kessel' });

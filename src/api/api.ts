@@ -17,27 +17,33 @@ export interface ApiOptions {
 export function createApi(reader: Reader, { onBug = console.error }: ApiOptions = {}): Hono {
   const api = new Hono();
 
+  /** `rater` asks for the sides that one rater gives, or for none. */
+  const asked = (c: Context): Reader => {
+    const rater = c.req.query('rater');
+    return rater ? reader.ratedBy(rater) : reader;
+  };
+
   api.get('/api/stories', async (c) => {
     const limit = limitOf(c, STORIES_UNLESS_TOLD);
     if (limit === null) return badLimit(c);
-    return c.json(await reader.stories(limit, c.req.query('after') ?? null));
+    return c.json(await asked(c).stories(limit, c.req.query('after') ?? null));
   });
   api.get('/api/stories/:id', async (c) => {
-    const sheet = await reader.sheet(c.req.param('id'));
+    const sheet = await asked(c).sheet(c.req.param('id'));
     return sheet ? c.json(sheet) : missing(c, 'story');
   });
   api.get('/api/stories/:id/ledger', async (c) => {
-    const sheet = await reader.sheet(c.req.param('id'));
+    const sheet = await asked(c).sheet(c.req.param('id'));
     return sheet
       ? c.json({ items: filterLedger(sheet.ledger, readFilter(c.req.query())) })
       : missing(c, 'story');
   });
   api.get('/api/storylines/:id', async (c) => {
-    const storyline = await reader.storyline(c.req.param('id'));
+    const storyline = await asked(c).storyline(c.req.param('id'));
     return storyline ? c.json(storyline) : missing(c, 'storyline');
   });
   api.get('/api/actors/:name', async (c) => {
-    const actor = await reader.actor(c.req.param('name'));
+    const actor = await asked(c).actor(c.req.param('name'));
     return actor ? c.json(actor) : missing(c, 'actor');
   });
   api.get('/api/outlets/:domain', async (c) => {
@@ -45,13 +51,13 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
     return outlet ? c.json(outlet) : missing(c, 'outlet');
   });
   api.get('/api/articles/:id', async (c) => {
-    const reading = await reader.reading(c.req.param('id'));
+    const reading = await asked(c).reading(c.req.param('id'));
     return reading ? c.json(reading) : missing(c, 'article');
   });
   api.get('/api/statements/:id', async (c) => {
     const id = c.req.param('id');
     const article = await reader.articleOfStatement(id);
-    const reading = article === null ? null : await reader.reading(article);
+    const reading = article === null ? null : await asked(c).reading(article);
     const statement = reading?.statements.find((candidate) => candidate.id === id);
     return statement ? c.json({ article, ...statement }) : missing(c, 'statement');
   });
@@ -61,7 +67,7 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
       return problem(c, 400, 'No query', 'Give the words to search for as q, like /api/search?q=dam.');
     const limit = limitOf(c, HITS_UNLESS_TOLD);
     if (limit === null) return badLimit(c);
-    return c.json({ items: await reader.search(query, limit) });
+    return c.json({ items: await asked(c).search(query, limit) });
   });
   api.get('/api/issues', async (c) => c.json({ items: await reader.issues() }));
   api.get('/api/counts', async (c) => c.json(await reader.counts()));

@@ -13,6 +13,7 @@ export async function sheetHtml(sheet: WireSheet): Promise<string> {
 
 /** A reader that knows one sheet. */
 const readerOf = (sheet: WireSheet): Reader => ({
+  ratedBy: () => readerOf(sheet),
   sheet: async (id) => (id === sheet.story ? sheet : null),
   stories: async () => ({ items: [], next: null }),
   storyline: async () => null,

@@ -37,6 +37,24 @@ describe('the story sheet', () => {
       expect(html).toContain(`class="unit">${label}`);
   });
 
+  it('offers the raters, keeps the chosen one, and lets go of it', async () => {
+    const { html } = await get('/stories/kessel');
+    for (const name of ['Fair Reading', 'Press Watch', 'Off']) expect(html).toContain(`>${name}</button>`);
+    expect(html).toContain('They disagree on');
+    const choose = (rater: string) =>
+      app.request('/rater', {
+        method: 'POST',
+        body: new URLSearchParams({ rater, back: '/stories/kessel#coverage' }),
+      });
+    const chosen = await choose('off');
+    expect(chosen.headers.get('location')).toBe('/stories/kessel#coverage');
+    const cookie = chosen.headers.get('set-cookie')!.split(';')[0]!;
+    const off = (await get('/stories/kessel', { cookie })).html;
+    expect(off).toContain('<strong>No lean</strong>');
+    expect(off).toContain('Sides are off');
+    expect((await choose('')).headers.get('set-cookie')).toContain('Max-Age=0');
+  });
+
   it('leads every statement of its ledger to its sentence', async () => {
     const { html } = await get('/stories/kessel/ledger');
     for (const { id, articleId } of fixtureSheet().ledger)

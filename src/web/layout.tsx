@@ -1,12 +1,15 @@
 import type { Child, FC } from 'hono/jsx';
 import { CLIENT_PATH, FONT_PATHS, ICON_PATH, STYLE_PATH } from './assets.ts';
 import { Patterns } from './parts/patterns.tsx';
+import { RaterNotice } from './parts/raters.tsx';
 import { THEMES, type Theme } from './theme.ts';
 import { capital } from './words.ts';
 
 /** What every page needs to know of its request. */
 export interface View {
   readonly theme: Theme;
+  /** The rater whose sides are shown, `NO_RATER` for none; null for those that sheets are drawn with. */
+  readonly rater: string | null;
   /** The page's own path with its query, to come back to. */
   readonly path: string;
 }
@@ -49,6 +52,7 @@ export const Page: FC<PageProps> = ({ view, title, front = false, ear, feed, chi
       </a>
       <Patterns />
       <Masthead view={view} front={front} ear={ear} />
+      <RaterNotice view={view} />
       <main id="main">{children}</main>
       <Colophon />
     </body>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf, filterLedger, isFiltered, type LedgerFilter } from './ledger.ts';
+import { actorsOf, filterLedger, isFiltered, type LedgerFilter, outletsOf } from './ledger.ts';
 import type { WireLedgerLine } from './sheet.ts';
 
 const line = (id: string, fields: Partial<WireLedgerLine>): WireLedgerLine => ({
@@ -32,9 +32,9 @@ const by = (actor: string) => ({ speaker: { start: 0, end: 1, text: 'x', actor }
 const LINES = [
   line('one', { ...by('Ilse Varga'), act: 'denial', side: 'left', saidOn: '2026-03-02' }),
   line('two', { ...by('Tomas Reik'), side: 'right', saidOn: { from: '2026-03-03', to: null } }),
-  line('three', { ...by('Tomas Reik') }),
+  line('three', { ...by('Tomas Reik'), outlet: 'The Basin' }),
 ];
-const NOTHING: LedgerFilter = { actor: null, act: null, side: null, from: null, to: null };
+const NOTHING: LedgerFilter = { actor: null, outlet: null, act: null, side: null, from: null, to: null };
 const ids = (filter: Partial<LedgerFilter>) =>
   filterLedger(LINES, { ...NOTHING, ...filter }).map(({ id }) => id);
 
@@ -44,7 +44,8 @@ describe('filtering a ledger', () => {
     expect(isFiltered(NOTHING)).toBe(false);
   });
 
-  it('asks for actor, act and side', () => {
+  it('asks for actor, outlet, act and side', () => {
+    expect(ids({ outlet: 'the basin' })).toEqual(['three']);
     expect(ids({ actor: 'ilse varga' })).toEqual(['one']);
     expect(ids({ act: 'claim' })).toEqual(['two', 'three']);
     expect(ids({ side: 'right', act: 'denial' })).toEqual([]);
@@ -57,7 +58,8 @@ describe('filtering a ledger', () => {
   });
 });
 
-it('names the actors of a ledger, those who say most first', () => {
+it('names the actors and outlets of a ledger, those who say most first', () => {
+  expect(outletsOf(LINES)).toEqual([{ name: 'The Basin', lines: 1 }]);
   expect(actorsOf(LINES)).toEqual([
     { name: 'Tomas Reik', lines: 2 },
     { name: 'Ilse Varga', lines: 1 },

@@ -6,6 +6,8 @@ import type { WireLedgerLine } from './sheet.ts';
 export interface LedgerFilter {
   /** The actor's name, whatever its case. */
   readonly actor: string | null;
+  /** The outlet's name, whatever its case. */
+  readonly outlet: string | null;
   readonly act: Act | null;
   readonly side: Side | null;
   /** Days, `YYYY-MM-DD`, both included, on which the statement was made. Lines of an unknown day are left out by either. */
@@ -22,6 +24,7 @@ export function readFilter(query: Readonly<Record<string, string>>): LedgerFilte
   const day = (value: string | undefined): string | null => (value && DAY.test(value) ? value : null);
   return {
     actor: query.actor?.trim() || null,
+    outlet: query.outlet?.trim() || null,
     act: oneOf(ACTS, query.act),
     side: oneOf(SIDES, query.side),
     from: day(query.from),
@@ -41,12 +44,13 @@ export const isFiltered = (filter: LedgerFilter): boolean =>
 /** The lines that pass every condition, in their order. */
 export function filterLedger(
   lines: readonly WireLedgerLine[],
-  { actor, act, side, from, to }: LedgerFilter,
+  { actor, outlet, act, side, from, to }: LedgerFilter,
 ): readonly WireLedgerLine[] {
-  const name = actor?.toLowerCase();
+  const [name, publisher] = [actor?.toLowerCase(), outlet?.toLowerCase()];
   return lines.filter(
     (line) =>
       (name === undefined || line.speaker?.actor.toLowerCase() === name) &&
+      (publisher === undefined || line.outlet?.toLowerCase() === publisher) &&
       (act === null || line.act === act) &&
       (side === null || line.side === side) &&
       isWithin(line.saidOn, from, to),
@@ -64,12 +68,19 @@ function isWithin(saidOn: string | DayRange | null, from: string | null, to: str
   );
 }
 
-/** The actors of a ledger with the number of their lines, most first, then by name. */
-export function actorsOf(lines: readonly WireLedgerLine[]): readonly { name: string; lines: number }[] {
+/** Who stands in a ledger, with the number of their lines, most first, then by name. */
+type Tally = readonly { readonly name: string; readonly lines: number }[];
+
+export const actorsOf = (lines: readonly WireLedgerLine[]): Tally =>
+  tally(lines.map(({ speaker }) => speaker?.actor));
+
+export const outletsOf = (lines: readonly WireLedgerLine[]): Tally =>
+  tally(lines.map(({ outlet }) => outlet));
+
+function tally(names: readonly (string | null | undefined)[]): Tally {
   const counts = new Map<string, number>();
-  for (const { speaker } of lines)
-    if (speaker) counts.set(speaker.actor, (counts.get(speaker.actor) ?? 0) + 1);
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .map(([name, count]) => ({ name, lines: count }))
+    .map(([name, lines]) => ({ name, lines }))
     .sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { type Rating, type Side, sideOf } from '../model/rating.ts';
 import type { ReprintKind } from '../model/reprint.ts';
 import type { Account, LedgerLine, Sheet, SourcedSentence } from '../model/sheet.ts';
 import { toWireComparisons, type WireComparisons } from './comparisons.ts';
+import type { WireRating } from './raters.ts';
 import { toWireSpan, toWireStatement, type WireSpan, type WireStatement } from './statement.ts';
 
 /** A sentence that somebody published; `outlet` is its name, null where unknown. */
@@ -49,6 +50,8 @@ export interface WireSheetArticle {
   } | null;
   readonly rating: Rating | null;
   readonly side: Side;
+  /** What each rater says of the outlet, in the order of their names; the sheet is drawn for one of them. */
+  readonly ratings: readonly WireRating[];
   /** 0 to 100: the cosine of its words with those of the whole story. */
   readonly relevancy: number;
   /** The words that bring it nearest to the story, at most six. */
@@ -170,7 +173,7 @@ export function toWireSheetArticle(
   relevancy: number,
   commonWords: readonly string[] = [],
 ): WireSheetArticle {
-  const { article, revision, outlet, rating, reprint } = account;
+  const { article, revision, outlet, rating, ratings = [], reprint } = account;
   return {
     id: article.id,
     url: article.url,
@@ -185,6 +188,7 @@ export function toWireSheetArticle(
     },
     rating,
     side: sideOf(rating),
+    ratings: ratings.map(({ rater, rating: given }) => ({ rater, rating: given })),
     relevancy,
     commonWords,
     reprint: reprint && { of: reprint.originalId, kind: reprint.kind, overlap: reprint.overlap },

@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/engine/answering/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
+import { NO_RATER } from '../../src/wire/raters.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
 import {
   toStoryHead,
@@ -69,6 +70,13 @@ const articleOf = (draft: Draft): WireSheetArticle => ({
   rating: draft.rating,
   side: sideOf(draft.rating),
   relevancy: draft.relevancy,
+  ratings:
+    draft.rating === null
+      ? []
+      : [
+          { rater: 'Fair Reading', rating: draft.rating },
+          { rater: 'Press Watch', rating: 'center' },
+        ],
   commonWords: [],
   reprint: draft.reprintOf === undefined ? null : { of: draft.reprintOf, kind: 'cut', overlap: 0.92 },
 });
@@ -194,10 +202,19 @@ const otherHeads = (): WireStoryHead[] =>
     };
   });
 
+/** The sheet with no side told. */
+const unrated = (sheet: WireSheet): WireSheet => ({
+  ...sheet,
+  coverage: { ...sheet.coverage, outlets: counts(0, 0, 0, 37), lean: null },
+  articles: sheet.articles.map((article) => ({ ...article, rating: null, side: 'unrated' })),
+  ledger: sheet.ledger.map((line) => ({ ...line, side: 'unrated' })),
+});
+
 /** A reader that holds one story to read and some more to list. */
 export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
   const drafts = new Map(DRAFTS.map((draft) => [draft.id, draft]));
   return {
+    ratedBy: (rater) => (rater === NO_RATER ? fixtureReader(unrated(sheet)) : fixtureReader(sheet)),
     stories: async () => ({ items: [toStoryHead(sheet), ...otherHeads()], next: 'more' }),
     sheet: async (id) => (id === sheet.story ? sheet : null),
     storyline: async (id) =>

@@ -66,6 +66,20 @@ describe.skipIf(isBrowserMissing)('the reader in a browser', () => {
     });
   });
 
+  it('switches the rater, and off, without script', async () => {
+    const errors = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${served.url}/stories/kessel`);
+      await page.locator('.rater-switch').getByRole('button', { name: 'Off' }).click();
+      expect(new URL(page.url()).pathname).toBe('/stories/kessel');
+      expect(await page.locator('.lean').textContent()).toContain('No lean');
+      await page.getByRole('link', { name: /^All \d+ statements/ }).click();
+      expect(await page.locator('.line .side').allTextContents()).not.toContain('Left');
+      await page.getByRole('button', { name: 'Back to all raters' }).click();
+      expect(await page.locator('.line .side').allTextContents()).toContain('Left');
+    });
+    expect(errors).toEqual([]);
+  });
+
   it('filters the ledger with a plain form', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${served.url}/stories/kessel/ledger`);

@@ -9,6 +9,8 @@ import type { WireStoryline } from '../../wire/storyline.ts';
 
 /** What the faces read. Everything is ready to show: pages and the API compute nothing. */
 export interface Reader {
+  /** The same, with the sides that one rater gives, or with none for `NO_RATER`. An unknown rater rates nothing. */
+  ratedBy(rater: string): Reader;
   /** Latest first. `limit` from 1 to 200. */
   stories(limit: number, after: string | null): Promise<WirePage<WireStoryHead>>;
   /** By the story's id or an id that was merged into it. */

@@ -9,15 +9,21 @@ import { parseQuery, type Query } from './query.ts';
 const DEPTH = 200;
 const EXCERPT = 160;
 
-/** Articles by words and fields, best first; by an actor or an outlet alone, latest first. */
-export async function searchStore(store: Store, text: string, limit: number): Promise<WireHit[]> {
+/** Articles by words and fields, best first; by an actor or an outlet alone, latest first.
+ * @param rated gives an account the side that it is asked for by. */
+export async function searchStore(
+  store: Store,
+  text: string,
+  limit: number,
+  rated: (account: Account) => Account,
+): Promise<WireHit[]> {
   const query = parseQuery(text);
   const hits = await candidatesFor(store, query, isNarrowed(query) ? DEPTH : limit);
   const accounts = await accountsOf(
     store,
     hits.map((hit) => hit.articleId),
   );
-  const byId = new Map(accounts.map((account) => [account.article.id, account]));
+  const byId = new Map(accounts.map((account) => [account.article.id, rated(account)]));
   return hits
     .flatMap((hit) => {
       const account = byId.get(hit.articleId);

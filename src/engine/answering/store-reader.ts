@@ -5,20 +5,33 @@ import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } f
 import { toWireStatement } from '../../wire/statement.ts';
 import { accountsOf } from '../deriving/accounts.ts';
 import { actorPage, outletPage } from './lists.ts';
+import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
 import type { Reader } from './reader.ts';
 import { searchStore } from './search.ts';
 
 /** Reads from a store what the stages have made. */
-export function createReader(store: Store): Reader {
+export const createReader = (store: Store): Reader => readerFor(store, null, createRatedSheets(store));
+
+/** @param rater null for the sides that sheets are drawn with. */
+function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Reader {
   const sheet = async (storyId: string): Promise<WireSheet | null> => {
     const found = await store.sheet(storyId);
-    return found && JSON.parse(found.sheet);
+    if (!found) return null;
+    return rater === null ? JSON.parse(found.sheet) : await drawRated(found, rater);
   };
+  const headOf = async (storyId: string, head: string): Promise<WireStoryHead> => {
+    const drawn = rater === null ? null : await sheet(storyId);
+    return drawn ? toStoryHead(drawn) : JSON.parse(head);
+  };
+  const rated = rater === null ? (account: Account): Account => account : ratedBy(rater);
   return {
+    ratedBy: (other) => readerFor(store, other, drawRated),
     sheet,
     async stories(limit, after) {
       const { items, next } = await store.sheetHeads(limit, after);
-      return { items: items.map(({ head }): WireStoryHead => JSON.parse(head)), next };
+      const heads: WireStoryHead[] = [];
+      for (const { storyId, head } of items) heads.push(await headOf(storyId, head));
+      return { items: heads, next };
     },
     async storyline(id) {
       const found = await store.storyline(id);
@@ -34,12 +47,12 @@ export function createReader(store: Store): Reader {
       if (!account) return null;
       const story = await store.storyOf(articleId);
       const drawn = story === null ? null : await sheet(story);
-      return readingOf(account, story, drawn);
+      return readingOf(rated(account), story, drawn);
     },
     async articleOfStatement(statementId) {
       return (await store.statement(statementId))?.articleId ?? null;
     },
-    search: (query, limit) => searchStore(store, query, limit),
+    search: (query, limit) => searchStore(store, query, limit, rated),
     issues: () => store.issues(),
     counts: () => store.counts(),
   };

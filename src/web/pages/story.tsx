@@ -29,7 +29,7 @@ export const StoryPage: FC<{ view: View; sheet: WireSheet; share: number }> = ({
         <SheetHead sheet={sheet} />
         <div class="sheet-top">
           <Account summaries={sheet.summaries} />
-          <CoveragePanel coverage={sheet.coverage} blindspots={sheet.blindspots} raters={sheet.raters} />
+          <CoveragePanel view={view} sheet={sheet} />
         </div>
         <SideAccounts summaries={sheet.summaries} />
         {SECTIONS.map((section) => (

@@ -1,11 +1,14 @@
 import type { FC } from 'hono/jsx';
-import type { Coverage, Lean, SideCounts } from '../../model/coverage.ts';
-import type { Blindspot, RaterCoverage } from '../../model/difference.ts';
+import type { Lean, SideCounts } from '../../model/coverage.ts';
+import type { Blindspot } from '../../model/difference.ts';
 import { SIDES } from '../../model/rating.ts';
+import type { WireSheet } from '../../wire/sheet.ts';
+import type { View } from '../layout.tsx';
 import { counted, figure, percent, SIDE_WORDS } from '../words.ts';
 import { BiasBar, BiasLegend } from './bias-bar.tsx';
 import { SideMark } from './marks.tsx';
 import { Why } from './pair.tsx';
+import { RaterSwitch, RatersBeside } from './raters.tsx';
 
 const UNITS = [
   { key: 'outlets', label: 'Outlets', note: 'each counted once' },
@@ -15,13 +18,13 @@ const UNITS = [
 ] as const;
 
 /** Who covers the story, counted four ways, with every denominator said. */
-export const CoveragePanel: FC<{
-  coverage: Coverage;
-  blindspots: readonly Blindspot[];
-  raters: readonly RaterCoverage[];
-}> = ({ coverage, blindspots, raters }) => (
+export const CoveragePanel: FC<{ view: View; sheet: WireSheet }> = ({
+  view,
+  sheet: { coverage, blindspots, raters, articles },
+}) => (
   <section class="coverage" id="coverage" aria-labelledby="coverage-title">
     <h2 id="coverage-title">Coverage</h2>
+    <RaterSwitch view={view} raters={raters} />
     <LeanLine lean={coverage.lean} />
     <BiasBar counts={coverage.outlets} unit="outlets" />
     <BiasLegend counts={coverage.outlets} />
@@ -44,7 +47,7 @@ export const CoveragePanel: FC<{
     {blindspots.map((blindspot) => (
       <BlindspotLine blindspot={blindspot} />
     ))}
-    {raters.length > 1 && <Raters raters={raters} />}
+    {raters.length > 1 && <RatersBeside raters={raters} articles={articles} />}
     {coverage.articlesWithoutOutlet > 0 && (
       <p class="note">
         {counted(coverage.articlesWithoutOutlet, 'article')} without a known outlet: counted among articles
@@ -64,28 +67,6 @@ const BlindspotLine: FC<{ blindspot: Blindspot }> = ({
       {held !== null && <>; {figure(held)} of its outlets are held</>}
     </p>
     <Why reasons={why} />
-  </div>
-);
-
-/** The same outlets as each rater sees them. */
-const Raters: FC<{ raters: readonly RaterCoverage[] }> = ({ raters }) => (
-  <div class="raters-beside">
-    <h3>As each rater sees it</h3>
-    <ul>
-      {raters.map(({ rater, outlets, lean }) => (
-        <li>
-          <p>
-            <b>{rater}</b>{' '}
-            <span class="note">
-              {lean === null
-                ? 'no lean'
-                : `${lean.percentOfAll}% ${SIDE_WORDS[lean.side]} of ${figure(lean.ofAll)}`}
-            </span>
-          </p>
-          <BiasBar counts={outlets} unit={`outlets, rated by ${rater}`} />
-        </li>
-      ))}
-    </ul>
   </div>
 );
 

@@ -1,12 +1,12 @@
 import type { Child, FC } from 'hono/jsx';
 import { SIDES } from '../../model/rating.ts';
 import { ACTS } from '../../model/statement.ts';
-import { actorsOf, type LedgerFilter } from '../../wire/ledger.ts';
+import { actorsOf, type LedgerFilter, outletsOf } from '../../wire/ledger.ts';
 import type { WireLedgerLine } from '../../wire/sheet.ts';
 import { capital, SIDE_WORDS } from '../words.ts';
 
-/** Actors offered; those with fewer lines are found by their own pages. */
-const ACTORS_OFFERED = 60;
+/** Actors, and outlets, offered; those with fewer lines are found by their own pages. */
+const OFFERED = 60;
 
 /** A plain form that asks for a part of the ledger. The client script sends it as it changes. */
 export const Filters: FC<{ action: string; filter: LedgerFilter; lines: readonly WireLedgerLine[] }> = ({
@@ -20,8 +20,16 @@ export const Filters: FC<{ action: string; filter: LedgerFilter; lines: readonly
       label="Who"
       chosen={filter.actor}
       options={actorsOf(lines)
-        .slice(0, ACTORS_OFFERED)
+        .slice(0, OFFERED)
         .map((actor) => ({ value: actor.name, label: `${actor.name} (${actor.lines})` }))}
+    />
+    <Choice
+      name="outlet"
+      label="Outlet"
+      chosen={filter.outlet}
+      options={outletsOf(lines)
+        .slice(0, OFFERED)
+        .map((outlet) => ({ value: outlet.name, label: `${outlet.name} (${outlet.lines})` }))}
     />
     <Choice
       name="act"

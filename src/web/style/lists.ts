@@ -27,8 +27,8 @@ export const LISTS = `
 .filters .label { display: block; color: var(--soft); margin-bottom: .125rem; }
 .filters select, .filters input { height: 2.375rem; }
 .ledger .notice { margin-bottom: 1rem; max-width: none; border-top: 0; }
-.chain li { padding-bottom: 1.25rem; }
-.chain li + li { border-top: 1px solid var(--hair); padding-top: 1.25rem; }
+.chain > li { padding-bottom: 1.25rem; }
+.chain > li + li { border-top: 1px solid var(--hair); padding-top: 1.25rem; }
 .raters { border-collapse: collapse; margin: .25rem 0 var(--line); }
 .raters th, .raters td { text-align: left; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid var(--hair); font-weight: 400; }
 .outlet-page h2 { font-size: 1.375rem; line-height: 2rem; }
@@ -45,7 +45,7 @@ export const LISTS = `
 .search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); max-width: 44rem; }
 .search-form label { grid-column: 1 / -1; color: var(--soft); font-style: italic; }
 input[type='search'], input[type='date'], input[type='text'], select, textarea { border: 1px solid var(--soft); border-radius: 0; background: var(--paper); padding: .4375rem .625rem; min-width: 0; width: 100%; }
-button[type='submit']:not(.theme *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
+button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
 .hits li { padding: .875rem 0; border-top: 1px solid var(--hair); max-width: 44rem; }
 .hits h2 { font-size: 1.3125rem; line-height: 1.625rem; }
 .hits h2 a { text-decoration: none; }
@@ -59,7 +59,7 @@ button[type='submit']:not(.theme *) { border: 1px solid var(--ink); background: 
 @media (min-width: 44rem) {
   .day { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem; }
   .day-title { text-align: right; }
-  .chain li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .chain > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem; }
   .chain .day-title { padding-top: .125rem; }
 }
 `;

@@ -24,6 +24,9 @@ export const MASTHEAD = `
 .theme button[aria-pressed='true'] { color: var(--ink); box-shadow: inset 0 -1px var(--ink); }
 .theme button:hover { color: var(--ink); }
 
+
+.rater-notice { padding: .375rem 0; border-bottom: 1px solid var(--hair); font-size: .9375rem; font-style: italic; color: var(--soft); }
+.rater-notice button { border: 0; border-bottom: 1px solid var(--soft); background: none; padding: 0; margin-left: .75rem; font-style: normal; color: var(--ink); cursor: pointer; }
 .colophon { margin-top: 4.5rem; border-top: 3px double var(--ink); padding-top: .75rem; color: var(--soft); font-size: .9375rem; font-style: italic; }
 .colophon p { max-width: 44rem; }
 

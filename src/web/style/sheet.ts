@@ -20,6 +20,14 @@ export const SHEET = `
 .sides .account { position: relative; }
 .sides .account p + p { margin-top: .5rem; }
 
+
+.rater-switch { display: flex; flex-wrap: wrap; gap: .125rem .875rem; align-items: baseline; margin-bottom: .75rem; font-size: .9375rem; }
+.rater-switch .label { color: var(--soft); flex-basis: 100%; }
+.rater-switch button { border: 0; border-bottom: 1px solid transparent; background: none; padding: .125rem 0; color: var(--soft); cursor: pointer; }
+.rater-switch button:hover, .rater-switch button[aria-pressed='true'] { color: var(--ink); border-bottom-color: var(--ink); }
+.disagreements { margin-top: .5rem; }
+.disagreements dl > div { padding: .25rem 0; border-top: 1px solid var(--hair); }
+.disagreements dd { color: var(--soft); font-size: .9375rem; line-height: 1.375rem; }
 .lean { margin-bottom: .75rem; }
 .lean strong { display: block; font-size: 3rem; line-height: 3rem; font-weight: 500; letter-spacing: -.02em; margin-bottom: .375rem; font-variant-numeric: lining-nums; }
 .counts { width: 100%; margin-top: 1rem; border-collapse: collapse; table-layout: fixed; border-bottom: 1px solid var(--ink); }

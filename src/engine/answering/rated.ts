@@ -1,0 +1,51 @@
+import { compare } from '../../compare/compare.ts';
+import type { Account } from '../../model/sheet.ts';
+import type { Store, StoredSheet } from '../../store/store.ts';
+import { toWireSheet, type WireSheet } from '../../wire/sheet.ts';
+import { accountsOf } from '../deriving/accounts.ts';
+import { type KnownOutlets, knownOutlets } from '../deriving/known-outlets.ts';
+import { surroundingsOf } from '../deriving/surroundings.ts';
+
+/** Sheets kept as drawn for a rater: a front page and what a reader opens from it. */
+const KEPT = 64;
+
+/** The account as one rater sees it: unrated where that rater says nothing of its outlet. */
+export const ratedBy =
+  (rater: string) =>
+  (account: Account): Account => ({
+    ...account,
+    rating: account.ratings?.find((one) => one.rater === rater)?.rating ?? null,
+  });
+
+/** Draws the stored sheet of a story again with the sides that one rater gives. */
+export type DrawRated = (stored: StoredSheet, rater: string) => Promise<WireSheet>;
+
+/** Sheets for raters, drawn when they are first asked for and kept until the stored sheet changes. */
+export function createRatedSheets(store: Store): DrawRated {
+  const kept = new Map<string, { readonly from: string; readonly sheet: Promise<WireSheet> }>();
+  return (stored, rater) => {
+    const key = JSON.stringify([rater, stored.storyId]);
+    const found = kept.get(key);
+    kept.delete(key);
+    const entry =
+      found?.from === stored.sheet ? found : { from: stored.sheet, sheet: draw(store, stored, rater) };
+    kept.set(key, entry);
+    entry.sheet.catch(() => kept.delete(key));
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+    return entry.sheet;
+  };
+}
+
+async function draw(store: Store, { storyId, sheet }: StoredSheet, rater: string): Promise<WireSheet> {
+  const story = await store.story(storyId);
+  if (!story) return JSON.parse(sheet);
+  const known = await knownOutlets(store);
+  const accounts = await accountsOf(store, story.articleIds, known);
+  const surroundings = await surroundingsOf(store, onlyOf(known, rater));
+  return toWireSheet(compare(story, accounts.map(ratedBy(rater)), surroundings));
+}
+
+const onlyOf = ({ outlets, ratings }: KnownOutlets, rater: string): KnownOutlets => ({
+  outlets,
+  ratings: new Map([...ratings].map(([outlet, of]) => [outlet, of.filter((one) => one.rater === rater)])),
+});
