@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createOutlet } from '../model/outlet.ts';
 import { type Collected, collect, countFiles } from './collect.ts';
 
 let folder: string;
@@ -139,14 +140,14 @@ describe('a table of outlets', () => {
     expect(values[0]).toEqual({
       kind: 'outlets',
       outlets: [
-        {
+        createOutlet({
           domain: 'tarnpost.example',
           name: 'The Tarn Post, daily',
           country: 'NO',
           kind: 'newspaper',
           owner: 'Tarn Media',
-        },
-        { domain: 'holm.example', name: 'Holm Radio', country: null, kind: 'broadcaster', owner: null },
+        }),
+        createOutlet({ domain: 'holm.example', name: 'Holm Radio', kind: 'broadcaster' }),
       ],
       ratings: [{ outlet: 'tarnpost.example', rater: 'outlets.csv', rating: 'lean left' }],
     });

@@ -7,7 +7,7 @@ import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { MAX_BYTES, tooLarge, troubleWith } from '../text/bytes.ts';
 import { isArchive, readArchive } from './archive.ts';
 import { type IndexRow, lostFile, readIndex } from './index-file.ts';
-import { readOutlets } from './outlets-file.ts';
+import { readOutlets } from './outlets/outlet-table.ts';
 import { INDEX, OUTLETS, troubleOf, typeOf, walk } from './walk.ts';
 
 /** What collecting brings in. */

@@ -12,6 +12,7 @@ export type IssueCode =
   | 'content-duplicate'
   | 'index-invalid'
   | 'outlets-invalid'
+  | 'ratings-invalid'
   | 'record-invalid'
   | 'feed-invalid'
   | 'feed-cut'

@@ -1,8 +1,15 @@
 import { parse } from 'csv-parse/sync';
-import { createIssue, type Issue, type Outcome } from '../model/issue.ts';
-import { createOutlet, OUTLET_KINDS, type Outlet, type OutletKind } from '../model/outlet.ts';
-import { type OutletRating, parseRating, RATINGS } from '../model/rating.ts';
-import { domainOf } from './index-file.ts';
+import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
+import {
+  createOutlet,
+  OUTLET_KINDS,
+  type Outlet,
+  type OutletKind,
+  STATE_CONTROLS,
+  type StateControl,
+} from '../../model/outlet.ts';
+import { type OutletRating, parseRating, RATINGS } from '../../model/rating.ts';
+import { domainOf } from '../index-file.ts';
 
 /** What a table of outlets holds. */
 export interface OutletTable {
@@ -13,7 +20,8 @@ export interface OutletTable {
 type Row = Readonly<Record<string, string>>;
 
 /**
- * Reads a CSV table with the columns `domain`, and any of `name`, `rating`, `country`, `kind`, `owner`, `rater`, in any order.
+ * Reads a CSV table with the columns `domain`, and any of `name`, `rating`, `country`, `language`, `kind`, `owner`,
+ * `state control`, `rater`, in any order.
  * Bad rows are issues. `rater` stands for rows that name none: the table's own name.
  */
 export function readOutlets(name: string, content: string, rater: string): Outcome<OutletTable> {
@@ -67,6 +75,12 @@ function readOutlet(row: Row): Outlet | string {
   const kind = row.kind?.toLowerCase() || null;
   if (kind !== null && !(OUTLET_KINDS as readonly string[]).includes(kind))
     return `"${row.kind}" is no kind; write one of ${OUTLET_KINDS.join(', ')}.`;
+  const control = row['state control']?.toLowerCase() || null;
+  if (control !== null && !(STATE_CONTROLS as readonly string[]).includes(control))
+    return `"${control}" is no kind of state control; write one of ${STATE_CONTROLS.join(', ')}.`;
+  const language = row.language?.toLowerCase() || null;
+  if (language !== null && !/^[a-z]{2}$/.test(language))
+    return `"${row.language}" is no two-letter language.`;
   if (row.rating && !isUnrated(row.rating) && parseRating(row.rating) === null)
     return `"${row.rating}" is no rating; write one of ${RATINGS.join(', ')}, or nothing.`;
   return createOutlet({
@@ -74,7 +88,9 @@ function readOutlet(row: Row): Outlet | string {
     ...(row.name && { name: row.name }),
     country,
     kind: kind as OutletKind | null,
+    language,
     owner: row.owner || null,
+    stateControl: control as StateControl | null,
   });
 }
 
