@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeArticles } from './contract/articles.ts';
 import type { Backend } from './contract/backend.ts';
+import { describeFollowing } from './contract/following.ts';
 import { describeGrouping } from './contract/grouping.ts';
 import { describeHandles } from './contract/handles.ts';
 import { describeLists } from './contract/lists.ts';
@@ -13,6 +14,7 @@ export function describeStore(backend: Backend): void {
   describe(backend.name, () => {
     describeTruth(backend);
     describeArticles(backend);
+    describeFollowing(backend);
     describeGrouping(backend);
     describeSheets(backend);
     describeSearch(backend);

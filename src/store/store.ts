@@ -1,5 +1,6 @@
 import type { Article, Revision } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Feed, FeedState, Visit } from '../model/feed.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { OutletRating } from '../model/rating.ts';
@@ -57,6 +58,18 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+/** A feed with what polling has found out. */
+export interface FollowedFeed {
+  readonly feed: Feed;
+  readonly state: FeedState;
+}
+
+/** What is remembered of a web host, as JSON that the store does not look into. */
+export interface StoredHost {
+  readonly name: string;
+  readonly state: string;
+}
+
 /**
  * Where everything is kept. Each method is one transaction: after it resolves its work survives a crash, before that nothing of
  * it is seen. Saving what is there already changes nothing. Every backend passes `store/contract.ts`.
@@ -83,8 +96,41 @@ export interface Store {
   /** All snapshots in the order in which they came: by batch, then by id. */
   snapshots(): AsyncIterable<{ readonly batch: number; readonly snapshot: Snapshot }>;
 
+  // What is followed.
+  /** Adds feeds, or takes over what is told now of those that it holds, whose state stays. @param due when new ones may be asked. */
+  subscribe(feeds: readonly Feed[], due: number): Promise<void>;
+  /** Forgets feeds; what they brought stays. Gives the number of those that there were. */
+  unsubscribe(urls: readonly string[]): Promise<number>;
+  /** In the order of their addresses. */
+  feeds(): Promise<readonly FollowedFeed[]>;
+  /** Keeps a feed for one poll by moving its due time. False if somebody else moved it since, or nobody follows the feed. */
+  claimFeed(url: string, due: number, until: number): Promise<boolean>;
+  /**
+   * What came of a poll, in one step. A visit whose address is known is begun again only if its `changedAt` is new. Gives the
+   * visits that were begun; none, and nothing is saved, if the feed is followed no more.
+   */
+  savePoll(url: string, state: FeedState, visits: readonly Visit[]): Promise<readonly Visit[]>;
+  /**
+   * Visits that wait and are due, the longest due first and not more than `perHost` of one host, without those of the hosts
+   * that are busy. `limit` from 1 to 1000.
+   */
+  dueVisits(ask: {
+    readonly now: number;
+    readonly limit: number;
+    readonly perHost: number;
+    readonly busyHosts: readonly string[];
+  }): Promise<readonly Visit[]>;
+  /** When the next visit is due that waits; null if none does. */
+  nextVisitDue(): Promise<number | null>;
+  /** How many visits wait, are done, and are given up. */
+  visitCounts(): Promise<Readonly<Record<Visit['progress'], number>>>;
+  hosts(): Promise<readonly StoredHost[]>;
+  saveHosts(hosts: readonly StoredHost[]): Promise<void>;
+
   // What clean and attribute made.
-  saveEntries(entries: readonly Entry[]): Promise<void>;
+  /** @param visits that brought the entries, or came to nothing: saved in the same step. */
+  saveEntries(entries: readonly Entry[], visits?: readonly Visit[]): Promise<void>;
+
   /** Latest revisions of a batch and all later ones, by batch, then by publication (undated last), then by id. */
   articlesFrom(batch: number): AsyncIterable<StoredArticle>;
   article(id: string): Promise<StoredArticle | null>;

@@ -54,4 +54,18 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       'create index sheet_in_order on sheet (position, story_id)',
     ],
   },
+  {
+    number: 2,
+    name: 'feeds',
+    statements: [
+      // Ground truth: who is followed, what polling found out, and which pages are still to be asked for.
+      `create table feed (url text collate "C" primary key, due double precision not null, feed text not null,
+         state text not null)`,
+      `create table visit (url text collate "C" primary key, host text collate "C" not null, progress text not null,
+         due double precision not null, changed_at text, visit text not null, content bytea)`,
+      'alter table visit alter column content set storage external',
+      "create index visit_waiting on visit (due, url) where progress = 'waiting'",
+      'create table host (name text collate "C" primary key, state text not null)',
+    ],
+  },
 ];

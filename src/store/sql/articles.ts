@@ -1,5 +1,6 @@
 import type { Entry, Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
+import { saveVisits } from './following.ts';
 import { forNames, forRows } from './many.ts';
 import { planSave } from './plan.ts';
 import {
@@ -32,11 +33,14 @@ export function createArticles(db: Db, flavour: Flavour): Articles {
   return {
     articles,
     article: async (id) => (await articles([id]))[0] ?? null,
-    async saveEntries(entries) {
-      if (entries.length === 0) return;
+    async saveEntries(entries, visits = []) {
+      if (entries.length + visits.length === 0) return;
       // Packed before the transaction: nobody waits for the compression.
       const snapshots = entries.map(toSnapshotRow);
-      await flavour.write(db, (tx) => save(tx, flavour, entries, snapshots));
+      await flavour.write(db, async (tx) => {
+        if (entries.length > 0) await save(tx, flavour, entries, snapshots);
+        await saveVisits(tx, visits);
+      });
     },
     async *articlesFrom(batch) {
       let last = { batch, published: '', id: '' };

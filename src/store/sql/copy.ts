@@ -20,6 +20,9 @@ export const TRUTH: readonly Table[] = [
   { name: 'issue', key: ['code', 'subject'] },
   { name: 'correction', key: ['key'] },
   { name: 'snapshot', key: ['id'] },
+  { name: 'feed', key: ['url'] },
+  { name: 'visit', key: ['url'] },
+  { name: 'host', key: ['name'] },
 ];
 
 /** All tables, those first to which others refer. */

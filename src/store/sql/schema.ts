@@ -8,6 +8,9 @@ export interface Tables {
   issue: { code: string; subject: string; detail: string; remedy: string };
   correction: { key: Generated<number>; id: string; body: string };
   snapshot: { id: string; batch: number; origin: string; size: number; bytes: Uint8Array };
+  feed: { url: string; due: number; feed: string; state: string };
+  visit: VisitRow;
+  host: { name: string; state: string };
   article: ArticleRow;
   revision: RevisionRow;
   statement: StatementRow;
@@ -16,6 +19,17 @@ export interface Tables {
   storyline: { id: string; story_ids: string };
   alias: { from_id: string; to_id: string };
   sheet: SheetRow;
+}
+
+export interface VisitRow {
+  url: string;
+  host: string;
+  progress: string;
+  due: number;
+  changed_at: string | null;
+  /** The rest, as JSON. */
+  visit: string;
+  content: Uint8Array | null;
 }
 
 export interface ArticleRow {

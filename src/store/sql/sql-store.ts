@@ -1,6 +1,7 @@
 import type { Counts, Store } from '../store.ts';
 import { createArticles } from './articles.ts';
 import type { Flavour } from './flavour.ts';
+import { createFollowing } from './following.ts';
 import { createGroups } from './grouping.ts';
 import { createLists } from './lists.ts';
 import type { Db } from './schema.ts';
@@ -22,6 +23,7 @@ export function createSqlStore({
     location,
     close: () => db.destroy(),
     ...createTruth(db, flavour),
+    ...createFollowing(db, flavour),
     ...createArticles(db, flavour),
     ...createLists(db),
     ...createGroups(db, flavour),

@@ -46,4 +46,16 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       'create index sheet_in_order on sheet (position, story_id)',
     ],
   },
+  {
+    number: 2,
+    name: 'feeds',
+    statements: [
+      // Ground truth: who is followed, what polling found out, and which pages are still to be asked for.
+      `create table feed (url text primary key, due real not null, feed text not null, state text not null) without rowid`,
+      `create table visit (url text primary key, host text not null, progress text not null, due real not null,
+         changed_at text, visit text not null, content blob)`,
+      "create index visit_waiting on visit (due, url) where progress = 'waiting'",
+      'create table host (name text primary key, state text not null) without rowid',
+    ],
+  },
 ];
