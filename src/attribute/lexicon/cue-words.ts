@@ -3,13 +3,13 @@
  * The class is where the reading of an act begins, not where it ends: see `acts/act.ts`.
  */
 export const CUE_WORDS = {
-  say: 'say tell add write note remark comment state explain mention observe reply respond answer recall continue repeat reiterate stress emphasize emphasise underline underscore highlight joke quip recount relate testify tweet post blog email brief inform speak talk point_out read elaborate clarify point indicate declare announce proclaim shout cry whisper murmur mutter muse opine concur summarize summarise stipulate decree sum_up go_on caption text message maintain',
+  say: 'say tell add write note remark comment state explain mention observe reply respond answer recall continue repeat reiterate stress emphasize emphasise underline underscore highlight joke quip recount relate testify tweet post blog email brief inform speak talk point_out read elaborate clarify point indicate declare announce proclaim shout cry whisper murmur mutter muse opine concur summarize summarise stipulate decree sum_up go_on caption text message maintain chant rule put_it weigh_in',
   report:
     'report reveal disclose leak cite quote publish document detail broadcast air find show learn obtain',
   claim:
     'claim argue assert contend insist allege aver posit suggest imply hint intimate boast brag tout profess purport',
   frame:
-    'portray cast frame characterize characterise describe call label brand dub term depict paint paint_as describe_as refer_to',
+    'portray cast frame characterize characterise describe call label brand dub term liken compare depict paint paint_as describe_as refer_to',
   admit: 'admit acknowledge concede confess confirm recognize recognise own_up verify corroborate',
   deny: 'deny refute rebut disavow disclaim debunk discredit repudiate contradict dispute',
   reject:
@@ -18,20 +18,21 @@ export const CUE_WORDS = {
   downplay: 'downplay play_down minimize minimise',
   doubt: 'doubt question challenge query contest cast_doubt',
   demand:
-    'demand call_for call_on urge request insist_on press_for appeal plead implore exhort beg order instruct require push_for pressure petition seek want ask_for lobby beseech',
+    'demand call_for call_on urge request insist_on press_for appeal plead implore exhort beg order instruct require push_for pressure petition seek want ask_for lobby beseech encourage',
   propose:
     'propose offer recommend float pitch advise advocate put_forward table outline present moot invite nominate volunteer',
   promise: 'promise pledge vow commit swear guarantee assure reassure undertake ensure',
   plan: 'plan intend aim decide mean',
   accept: 'accept agree approve back support endorse welcome embrace favor favour adopt ratify allow consent',
-  praise: 'praise hail applaud commend laud champion congratulate cheer salute celebrate defend thank echo',
+  praise:
+    'praise hail applaud commend laud champion congratulate cheer salute celebrate defend thank echo compliment',
   threaten: 'threaten',
   warn: 'warn caution alert',
   assess:
-    'assess estimate predict forecast project expect anticipate believe think conclude judge consider calculate determine figure guess suspect feel see view regard deem demonstrate signal rate rank reckon worry fear hope foresee sense',
+    'assess estimate predict forecast project expect anticipate believe think conclude judge consider calculate determine figure guess suspect feel see view regard deem demonstrate signal rate rank reckon worry fear hope foresee sense express voice assume',
   blame: 'accuse blame allege_against fault charge',
   criticize:
-    'criticize criticise condemn denounce slam blast attack rip lambast lambaste decry deride mock ridicule scold rebuke chide complain lament protest excoriate assail bash disapprove lash_out hammer deplore censure bemoan',
+    'criticize criticise condemn denounce slam blast attack rip lambast lambaste decry deride mock ridicule scold rebuke chide complain lament protest excoriate assail bash disapprove lash_out hammer deplore censure bemoan rail savage chastise berate speak_out',
   ask: 'ask inquire enquire wonder',
   apology: 'apologize apologise regret',
 } as const;

@@ -1,14 +1,18 @@
 import type { Document } from '../../text/document.ts';
+import { IS_NOUN } from '../../text/tags.ts';
 import { wordAt } from '../../text/tokens.ts';
 import { OUTLETS } from '../actors/data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../actors/data/roles.ts';
+import { SPEAKING_NOUNS } from '../actors/data/speaking-nouns.ts';
 import { CAPITALS, STATE_NAMES } from '../actors/data/states.ts';
 import { looksLikePerson } from '../actors/name-parts.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
+import { cueNoun } from '../lexicon/lexicon.ts';
 import { hasTag, lowerAt, type Range } from './grammar.ts';
 
-const PEOPLE =
-  /^(?:hawks|critics|supporters|opponents|allies|experts|rivals|voters|fans|families|relatives|campaigners|unions|ministers|officials|authorities|rebels|protesters|strikers|investors|markets|sources|others|some|many|teachers|doctors|nurses|workers|drivers|residents|republicans|democrats|conservatives|lawmakers|mps)$/;
+/** Things that tell what others found: they are sources and no verdict. */
+export const SOURCES =
+  /^(?:data|figures?|reports?|study|studies|polls?|polling|surveys?|estimates?|maps?|documents?|records?|filings?|statements?|briefs?|submissions?|slides?|clips?|databases?|plans?|editorials?|headlines?|captions?|letters?|memos?|emails?|transcripts?|research|analys[ie]s|reviews?|index|statistics|numbers|videos?|footage|images|photos?|indictments?|complaints?|lawsuits?|rulings?|bills?|texts?|guidelines|websites?|books?|tweets?|posts?|messages?|evidence|tests?|results?|models?|projections?|forecasts?|accounts?|affidavits?|testimony|papers?|audits?|census|trackers?|satellite|intelligence|recordings?|tapes?|articles?|ads?|advertisements?|sources?|findings?)$/;
 
 /** Somebody who can speak: a person by name or noun, a body, a state, "he", "they". */
 export function isActor(document: Document, { from, to }: Range): boolean {
@@ -18,14 +22,50 @@ export function isActor(document: Document, { from, to }: Range): boolean {
   const name = words.join(' ');
   if (STATE_NAMES.has(name) || CAPITALS.has(name) || OUTLETS.has(name) || looksLikePerson(words.slice(-2)))
     return true;
-  if (PEOPLE.test(lowerAt(document, to - 1))) return true;
   const proper = document.names.find((one) => one.to === to && one.from >= from);
   if (proper)
     return (
       proper.kind !== 'place' &&
       !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(words.at(-1)!)
     );
-  return lemmasOf(lowerAt(document, to - 1)).some(
-    (lemma) => PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma),
+  return isSpeakingNoun(lowerAt(document, to - 1));
+}
+
+const isSpeakingNoun = (word: string): boolean =>
+  lemmasOf(word).some(
+    (lemma) => PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || SPEAKING_NOUNS.has(lemma),
   );
+
+/** A noun phrase that is nobody: its head is a common word, and neither a person nor a body nor a source. */
+export function isThing(document: Document, { from, to }: Range): boolean {
+  const head = headOf(document, from, to);
+  const word = lowerAt(document, head);
+  if (/^(?:this|that|something|nothing|everything|anything)$/.test(word)) return true;
+  if (!hasTag(document, head, 'NN', 'NNS', 'JJ', 'VBN', 'VBG', 'VBD', 'RB')) return false;
+  return !/^\p{Lu}/u.test(wordAt(document.tokens, head)) && !isSpeakingNoun(word) && !SOURCES.test(word);
+}
+
+/** "Trump's comments", "his remarks": words by which their owner speaks. */
+export function isOwnedSpeech(document: Document, { from, to }: Range): boolean {
+  const head = headOf(document, from, to);
+  if (cueNoun(lowerAt(document, head)) === null) return false;
+  for (let i = from; i < head; i++) if (hasTag(document, i, 'POS', 'PRP$')) return true;
+  return false;
+}
+
+const AMOUNTS =
+  /^(?:numbers?|majority|minority|dozens?|hundreds|thousands|millions|handful|couple|pair|array|range|chorus|host|lot|lots|rest|half|third|quarter|list|series|one|some|few)$/;
+
+/** The last word before what is added to a noun phrase; an amount gives way to what it is of: "a number of voters". */
+function headOf(document: Document, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const isEnd = hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'COMMA', 'BRACKET', 'COLON');
+    // "a poll released on Monday", "the court this month"
+    const isAdded = hasTag(document, i, 'VBN', 'VBD', 'VBG', 'DT') && IS_NOUN[document.tags[i - 1]!] === 1;
+    if (!isEnd && !isAdded) continue;
+    if (lowerAt(document, i) === 'of' && AMOUNTS.test(lowerAt(document, i - 1)))
+      return headOf(document, i + 1, to);
+    return i - 1;
+  }
+  return to - 1;
 }

@@ -9,6 +9,7 @@ import { addNouns } from './nouns.ts';
 import { splitParticiples } from './participles.ts';
 import { addPassives } from './passives.ts';
 import { addReported } from './reported.ts';
+import { sift } from './sift.ts';
 import { dropSilences } from './silences.ts';
 import { fillSpeakers } from './speakers.ts';
 import { cutTails } from './tails.ts';
@@ -34,6 +35,7 @@ export const STEPS: readonly Step[] = [
   addNouns,
   markVerdicts,
   dropSilences,
+  sift,
 ];
 
 /** Cuts, mends and completes drafts: nested statements, participles, tails, nouns of saying, the outlet's verdicts. In the order of the text. */

@@ -1,8 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import { IS_NOUN } from '../../text/tags.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../actors/data/roles.ts';
-import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun } from '../lexicon/lexicon.ts';
+import { isThing } from './actor-phrases.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Cut } from './cut.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
@@ -11,10 +9,6 @@ import { isVerdict, verdictOf } from './tails.ts';
 /** Verbs with which a thing, and so the outlet, tells what to think: "The episode underscores ...". */
 const SHOWING =
   /^(?:suggests?|suggested|shows?|showed|underscores?|underscored|underlines?|highlights?|highlighted|reflects?|reflected|signals?|signaled|signalled|demonstrates?|demonstrated|reveals?|revealed|exposes?|exposed|illustrates?|proves?|indicates?|indicated|implies|looks?|hints?)$/;
-/** Things that tell what others found: they are sources and no verdict. */
-export const SOURCES =
-  /^(?:data|figures?|reports?|study|studies|polls?|polling|surveys?|estimates?|maps?|documents?|records?|filings?|statements?|letters?|memos?|emails?|transcripts?|research|analys[ie]s|reviews?|index|statistics|numbers|videos?|footage|images|photos?|indictments?|complaints?|lawsuits?|rulings?|bills?|texts?|guidelines|websites?|books?|tweets?|posts?|messages?|evidence|tests?|results?|models?|projections?|forecasts?|accounts?|affidavits?|testimony|papers?|audits?|census|trackers?|satellite|intelligence|recordings?|tapes?|articles?|ads?|advertisements?|sources?|findings?)$/;
-
 /** Makes the outlet's of what a thing is said to show, and adds sentences that judge openly. */
 export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const turned = cuts.map((cut) => {
@@ -38,22 +32,6 @@ function isShowing(document: Document, cue: Range, speaker: Range): boolean {
     speaker.to < cue.from - 1 &&
     /^(?:under|high|refl|illus|expos)/.test(word);
   return isPlural || isApart || isThing(document, speaker);
-}
-
-/** A noun phrase that is nobody: no name at its end, no person, no body, no source. */
-function isThing(document: Document, { from, to }: Range): boolean {
-  const last = lowerAt(document, to - 1);
-  if (hasTag(document, to - 1, 'NNP', 'PRP', 'WP', 'WDT') && !/^(?:this|that)$/.test(last)) return false;
-  if (IS_NOUN[document.tags[to - 1]!] !== 1 && !hasTag(document, to - 1, 'DT')) return false;
-  const lemmas = lemmasOf(last);
-  return (
-    !lemmas.some((lemma) => PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma)) &&
-    !SOURCES.test(last) &&
-    !/^(?:critics|analysts|experts|supporters|opponents|hawks|allies|partners|people|some|others|many|rivals|voters|residents|sources|fans|families|milbloggers|media|markets)$/.test(
-      last,
-    ) &&
-    from < to
-  );
 }
 
 const OPEN_VERDICT = /^(?:dead|doomed|set|likely|unlikely|bleak|grim|hollow)$/;

@@ -1,0 +1,111 @@
+import type { Document } from '../../text/document.ts';
+import { INSIDE } from '../../text/quotations.ts';
+import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../text/tags.ts';
+import { type Cue, readCue } from '../acts/cue.ts';
+import { isOwnedSpeech, isThing } from './actor-phrases.ts';
+import { type Cut, spanOfRange } from './cut.ts';
+import { hasTag, lowerAt, opensClause, type Range } from './grammar.ts';
+
+/**
+ * Leaves out what tells of doing, seeming or being and of nothing said, and takes the speaker from what nobody of the kind can say:
+ * a thing, "nobody", whoever "was told". Quoted words always are somebody's.
+ */
+export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
+  cuts.flatMap((cut) => {
+    if (cut.voice === 'outlet' || !cut.cue) return [cut];
+    const cue = readCue(document, spanOfRange(document, cut.cue));
+    const isQuoted = cut.content.some((run) => quotes(document, run));
+    // "according to the timetable": whatever one can be according to.
+    const isOwn = cut.speaker === null || cue.kind === 'accord' || canSpeak(document, cut, cut.speaker);
+    if (!isQuoted && !(tells(document, cut, cue) && (isOwn || isTelling(document, cut, cue)))) return [];
+    return [isOwn ? cut : { ...cut, speaker: null }];
+  });
+
+function quotes({ quotations }: Document, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (quotations.states[i] === INSIDE) return true;
+  return false;
+}
+
+const NOBODY = /^(?:nobody|none|neither|nothing|no-one|there)$/;
+
+function canSpeak(document: Document, cut: Cut, speaker: Range): boolean {
+  if (NOBODY.test(lowerAt(document, speaker.from))) return false;
+  if (lowerAt(document, speaker.from) === 'no' && lowerAt(document, speaker.from + 1) === 'one') return false;
+  return (!isThing(document, speaker) || isOwnedSpeech(document, speaker)) && !isPassive(document, cut);
+}
+
+/** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
+function isPassive(document: Document, { speaker, cue }: Cut): boolean {
+  if (speaker!.from > cue!.from || speaker!.to + 3 < cue!.from) return false;
+  for (let i = cue!.from; i < cue!.to; i++) {
+    if (!hasTag(document, i, 'VBN')) continue;
+    for (let k = i - 1; k >= Math.max(speaker!.to, i - 3); k--) {
+      if (/^(?:is|are|was|were|be|been|being|['’](?:s|re))$/.test(lowerAt(document, k))) return true;
+      if (!hasTag(document, k, 'RB')) break;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** Classes that need a clause of what was said: "said a word" says nothing. */
+const isTelling = (document: Document, cut: Cut, { kind }: Cue): boolean =>
+  /^(?:say|claim|report|accord|admit|warn)$/.test(kind) && hasClause(document, cut);
+
+/** Whether a cue's words tell that something was said, held or wanted. */
+function tells(document: Document, cut: Cut, cue: Cue): boolean {
+  if (cue.kind === 'other') return isComplement(document, cut);
+  if (isPointer(document, cut)) return /^(?:deny|reject|accept|admit)$/.test(cue.kind);
+  return (
+    (cue.kind !== 'say' && cue.kind !== 'claim') ||
+    cue.isNoun ||
+    hasClause(document, cut) ||
+    NAMES_IT.test(cue.lemma)
+  );
+}
+
+/** Verbs of saying whose object is what was said: "announced a pay rise". */
+const NAMES_IT = /^(?:announce|declare|proclaim|decree|claim|allege|suggest|hint|imply)$/;
+
+/** A noun phrase of more words mostly holds a verb that the tagger took for a noun. */
+const LONG = 7;
+
+const hasClause = ({ tags }: Document, { content }: Cut): boolean =>
+  content.some(({ from, to }) => {
+    if (to - from >= LONG) return true;
+    for (let i = from; i < to; i++) {
+      if (IS_FINITE[tags[i]!] === 1 || tags[i] === VB) return true;
+      // A finite form that the tagger took for a participle: "the union expected".
+      if (i > from && IS_VERB[tags[i]!] === 1 && (IS_NOUN[tags[i - 1]!] === 1 || tags[i - 1] === PRP))
+        return true;
+    }
+    return false;
+  });
+const PRP = tagCode('PRP');
+const VB = tagCode('VB');
+
+/** "it", "this", "so": words that only point at what was said. */
+const isPointer = (document: Document, { content }: Cut): boolean =>
+  content.length === 1 &&
+  content[0]!.to - content[0]!.from === 1 &&
+  /^(?:it|this|that|so|them|him|her|these|those|what|which|whom|whose)$/.test(
+    lowerAt(document, content[0]!.from),
+  );
+
+const KNOWING =
+  /^(?:know|knows|knew|known|understand|understands|understood|remembers?|remembered|realizes?|realized|see|sees|saw|seen)$/;
+
+/** After a verb that we have no class for: "that", a colon or a clause of its own. */
+function isComplement(document: Document, cut: Cut): boolean {
+  const { cue, content } = cut;
+  const first = content.find(({ from }) => from >= cue!.to);
+  if (!first)
+    return (
+      content[0]!.to < cue!.from && lowerAt(document, content.at(-1)!.to) === ',' && hasClause(document, cut)
+    );
+  for (let i = cue!.from; i < cue!.to; i++) if (KNOWING.test(lowerAt(document, i))) return false;
+  for (let i = cue!.to; i < first.from; i++)
+    if (/^(?:that|:)$/.test(lowerAt(document, i))) return hasClause(document, cut);
+  if (lowerAt(document, cue!.to - 1) === ':') return true;
+  return opensClause(document, first.from, first.to);
+}
