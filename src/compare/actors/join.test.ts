@@ -29,4 +29,14 @@ describe('joining actors', () => {
     const two = accountsWith('Harbour Minister Lars Vint left. Harbour Minister');
     expect(joinActors(two).get(office.id)?.name).toBe('Minister');
   });
+
+  it('knows a name again that is written without its accents', () => {
+    const accounts = ['Inés Továr', 'Ines Tovar'].map((speaker, i) =>
+      accountFor({ id: `${i}`, text: `${speaker} said no.`, said: [said(speaker, 'no')] }),
+    );
+    const names = accounts.map(
+      ({ statements }) => joinActors(accounts).get(statements[0]!.speaker!.actor.id)!.name,
+    );
+    expect(new Set(names)).toEqual(new Set(['Inés Továr']));
+  });
 });

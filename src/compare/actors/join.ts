@@ -5,7 +5,7 @@ import type { Account } from '../../model/sheet.ts';
 export type Joined = ReadonlyMap<string, Actor>;
 
 /**
- * Joins actors across the accounts of one story: names that differ in case, dots and articles alone, and a bare surname
+ * Joins actors across the accounts of one story: names that differ in case, accents, dots and articles alone, and a bare surname
  * with the one person of that surname whom the story names in full. Two people of one surname are never joined.
  * Unnamed actors stay apart.
  */
@@ -38,7 +38,8 @@ export function joinActors(accounts: readonly Account[]): Joined {
 const wordsOf = ({ name, kind }: Actor): string[] =>
   (kind === 'person' ? name.replace(/ of .*$/, '').replace(/ \p{Lu}\.(?= )/gu, '') : name)
     .toLowerCase()
-    .replace(/\./g, '')
+    .normalize('NFD')
+    .replace(/[.\p{Mn}]/gu, '')
     .replace(/ ?[’'] ?/g, "'")
     .split(/[\s,]+/)
     .filter((word) => word !== '' && word !== 'the');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../model/sheet.ts';
+import type { Act } from '../../model/statement.ts';
 import { countedIn } from '../numbers/series.ts';
 import { rarityOf } from '../reading/rarity.ts';
 import { accountFor, linesFor } from '../sample.ts';
@@ -128,6 +129,70 @@ describe('pairs that an article itself ties together', () => {
     expect(find(account)).toMatchObject([{ kind: 'denial', firm: true }]);
   });
 
+  const denied = (text: string, content: string, act: Act = 'claim') =>
+    accountFor({
+      id: 'pointing',
+      text: `Ilse Tamm ${text}. Per Aho ${content}.`,
+      said: [
+        { speaker: 'Ilse Tamm', cue: text.split(' ')[0]!, content: text.split(' ').slice(1).join(' '), act },
+        {
+          speaker: 'Per Aho',
+          cue: content.split(' ')[0]!,
+          content: content.split(' ').slice(1).join(' '),
+          act: 'denial',
+        },
+      ],
+    });
+
+  it('takes a denied accusation for that of the words before that name who denies it', () => {
+    const accused = 'said that harbour master Per Aho had sold the lifeboats to a friend';
+    expect(find(denied(accused, 'denied the allegation'))).toMatchObject([{ kind: 'denial', firm: true }]);
+    const another = 'said that the harbour master had sold the lifeboats to a friend';
+    expect(find(denied(another, 'denied the allegation'))).toEqual([]);
+  });
+
+  it('takes words that happen to hold "it" or "this" for no pointer', () => {
+    const before = 'said that the harbour needs a new pier before the winter';
+    expect(find(denied(before, 'called this outrageous and wrong'))).toEqual([]);
+    expect(find(denied(before, 'argued it cost too little'))).toEqual([]);
+  });
+
+  it('pairs no denied notion that nobody is said to hold', () => {
+    const account = accountFor({
+      id: 'notion',
+      text: 'Per Aho dismissed the notion that the ferry lost money.',
+      said: [
+        { cue: 'notion', content: 'the ferry lost money' },
+        {
+          speaker: 'Per Aho',
+          cue: 'dismissed',
+          content: 'the notion that the ferry lost money',
+          act: 'denial',
+        },
+      ],
+    });
+    expect(find(account)).toEqual([]);
+  });
+
+  it('takes "but" for no denial where what is negated is another thing, or a judgement', () => {
+    const but = (content: string) =>
+      accountFor({
+        id: 'but not',
+        text: `The ministry said its crews had cleared the two villages near the river. But ${content}, Per Aho said.`,
+        said: [
+          {
+            speaker: 'ministry',
+            cue: 'said',
+            content: 'its crews had cleared the two villages near the river',
+          },
+          { speaker: 'Per Aho', cue: 'Per Aho said', mention: 'Per Aho', content, negated: true },
+        ],
+      });
+    expect(find(but('the crews have not cleared the mills'))).toHaveLength(1);
+    expect(find(but('boatmen cannot cross near the cleared mills'))).toEqual([]);
+    expect(find(but('the crews are not enough to hold what was cleared'))).toEqual([]);
+  });
+
   it('reads "contradicting" between two statements of one sentence', () => {
     const account = accountFor({
       id: 'mark',
@@ -138,6 +203,22 @@ describe('pairs that an article itself ties together', () => {
       ],
     });
     expect(find(account)).toMatchObject([{ kind: 'negation', firm: true }]);
+  });
+
+  it('leaves a mark alone that stands in what somebody says', () => {
+    const account = accountFor({
+      id: 'quoted mark',
+      text: 'Ilse Tamm said the ruling contradicts what Per Aho promised about the boatmen.',
+      said: [
+        {
+          speaker: 'Ilse Tamm',
+          cue: 'said',
+          content: 'the ruling contradicts what Per Aho promised about the boatmen',
+        },
+        { speaker: 'Per Aho', cue: 'promised', content: 'about the boatmen' },
+      ],
+    });
+    expect(find(account)).toEqual([]);
   });
 });
 
@@ -170,6 +251,7 @@ describe('one who is said to be willing and turns it down', () => {
   it('is not where another thing is turned down, or another is willing', () => {
     expect(find(refusal, says('Calder would accept a Tarnish patrol on the river'))).toEqual([]);
     expect(find(refusal, says('Tarn would accept a Brennick patrol on the river'))).toEqual([]);
+    expect(find(refusal, says('Calder is prepared to pay for a Brennick patrol on the river'))).toEqual([]);
   });
 });
 

@@ -5,8 +5,9 @@ import type { Counted } from '../numbers/series.ts';
 import type { Rarity } from '../reading/rarity.ts';
 import { deniedAssents } from './assents.ts';
 import { attributionContradictions } from './attributions.ts';
+import { butPairs } from './but.ts';
 import { answeredDenials, deniedByWords } from './denials.ts';
-import { butPairs, markedPairs } from './marked.ts';
+import { markedPairs } from './marked.ts';
 import { negations } from './negations.ts';
 import { numberContradictions } from './numbers.ts';
 

@@ -2,11 +2,12 @@ import type { Contradiction } from '../../model/contradiction.ts';
 import { contains, hullOf } from '../../model/span.ts';
 import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
-import { type Line, wordsOf } from '../ledger/lines.ts';
+import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
 import { areTwoVoices, contradiction, isAssertion, namesSpeakerOf } from './pair.ts';
+import { pointedAt, pointsAt } from './pointers.ts';
 
 /** Share of the denied content's weight that the denial repeats at least. */
 const REPEATED = 0.45;
@@ -23,7 +24,10 @@ export function answeredDenials(lines: readonly Line[]): Contradiction[] {
     const { answers } = line.statement;
     const targets = [
       answers === null ? undefined : byId.get(answers),
-      pointedAt(line, byReading.get(line.reading)!),
+      pointedAt(
+        line,
+        byReading.get(line.reading)!.filter((other) => isDeniable(line, other)),
+      ),
     ];
     for (const target of targets) {
       const ground = target && isDeniable(line, target) ? groundOf(line, target) : null;
@@ -35,21 +39,12 @@ export function answeredDenials(lines: readonly Line[]): Contradiction[] {
 
 /** A claim of fewer terms ("yes") says too little to be denied. */
 const FEWEST_TERMS = 2;
-/** More terms than this say themselves what is denied. */
-const MOST_POINTING = 3;
 /** Share of the claim's words that an answer repeats at least. */
 const LEAST_SHARE = 0.4;
 /** Two statements that share a date alone are not about one thing. */
 const DATES = termsOfText(
   `January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec ${Array.from({ length: 31 }, (_, i) => i + 1).join(' ')}`,
 );
-/** A denial that points ("no such talks happened") points at what stands this near before it, in characters. */
-const NEAR = 500;
-/** "no such letter": what is pointed at, if it is a thing and not something said, must be in the words before. */
-const SUCH = /\bsuch (?:an? )?(\p{L}{3,20})/iu;
-const SAID =
-  /^(?:talks?|claims?|reports?|discussions?|conversations?|remarks?|statements?|ideas?|plans?|things?|suggestions?|contacts?|meetings?|offers?|proposals?)$/i;
-
 /** A few repeated words show what is spoken of, not that it is denied: such a pair is possible only. */
 interface Ground {
   readonly why: string;
@@ -68,13 +63,8 @@ function groundOf(denial: Line, target: Line): Ground | null {
   const shorter = Math.min(denial.terms.size, target.terms.size);
   if (shared >= FEWEST_SHARED && shared >= LEAST_SHARE * shorter)
     return { why: `it repeats ${shared} words of what it denies`, isFirm: false };
-  const distance = startOf(denial) - startOf(target);
-  const isPointer = denial.about !== denial.terms && denial.terms.size <= MOST_POINTING;
-  if (!isPointer || target.terms.size < FEWEST_SHARED || distance < 0 || distance > NEAR) return null;
-  const noun = SUCH.exec(wordsOf(denial))?.[1] ?? null;
-  const words = target.reading.tokens.text.slice(target.sentence.start, target.sentence.end);
-  const isPointed = noun === null || SAID.test(noun) || words.includes(noun.replace(/s$/, ''));
-  return isPointed ? { why: 'it points at what was said right before', isFirm: true } : null;
+  const why = pointsAt(denial, target);
+  return why === null ? null : { why, isFirm: true };
 }
 
 /** The terms of the content that are names: who is spoken of does not tell what is said of him. */
@@ -86,21 +76,6 @@ function namesIn({ reading, statement }: Line): ReadonlySet<number> {
       if (reading.isName[i] === 1 && !/^\d/.test(wordAt(reading.tokens, i))) found.add(reading.terms[i]!);
   }
   return found;
-}
-
-const startOf = ({ statement }: Line): number => statement.content[0]!.start;
-
-/** What "no such talks happened" points at: the last assertion of another voice within reach. */
-function pointedAt(denial: Line, own: readonly Line[]): Line | undefined {
-  if (!SUCH.test(wordsOf(denial))) return undefined;
-  const before = own.filter((line) => {
-    const distance = startOf(denial) - startOf(line);
-    return distance > 0 && distance <= NEAR && line.statement.act !== 'denial' && isDeniable(denial, line);
-  });
-  return before.reduce<Line | undefined>(
-    (last, line) => (!last || startOf(line) > startOf(last) ? line : last),
-    undefined,
-  );
 }
 
 /** A denial against an assertion of somebody else, in the same account or in another, by the words that they share. */
@@ -145,6 +120,9 @@ const isHeld = (denial: Line, target: Line): boolean =>
   denial.reading === target.reading &&
   contains(hullOf(target.statement.content), hullOf(denial.statement.content));
 
-/** Two different voices, and something that was said to be so by somebody. */
+/** Two different voices, and something that was said to be so by somebody: in "the notion that X" nobody is said to hold X. */
 const isDeniable = (denial: Line, target: Line): boolean =>
-  areTwoVoices(denial, target) && isAssertion(target) && !target.statement.disputed;
+  areTwoVoices(denial, target) &&
+  isAssertion(target) &&
+  !target.statement.disputed &&
+  !(target.actor === null && isHeld(target, denial));

@@ -1,8 +1,11 @@
+import { contains } from '../../model/span.ts';
 import type { QuotationFlag } from '../../model/utterance.ts';
+import { lowerHash } from '../../text/forms.ts';
 import { isNamed } from '../actors/named.ts';
 import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import type { Rarity } from '../reading/rarity.ts';
+import { isStopword } from '../reading/stopwords.ts';
 import { commonLength, longestRun, type Word } from './diff.ts';
 import { wordsIn } from './utterances.ts';
 
@@ -42,9 +45,8 @@ function compareQuotations(a: Line, b: Line): QuotationFlag | null {
   const run = longestRun(first, second);
   const ids = { statementId: a.statement.id, otherId: b.statement.id };
   if (a.actor.id !== b.actor.id) {
-    // Somebody unnamed may well be the one whom the other account names.
-    const areTwo = isPerson(a) && isPerson(b) && lastName(a) !== lastName(b);
-    if (!areTwo || run.length < CHANCE || run.length < Math.min(first.length, second.length)) return null;
+    if (!areSurelyTwo(a, b) || run.length < CHANCE || run.length < Math.min(first.length, second.length))
+      return null;
     return {
       kind: 'speaker',
       ...ids,
@@ -54,38 +56,83 @@ function compareQuotations(a: Line, b: Line): QuotationFlag | null {
   const apart = daysApart(a.day, b.day);
   if ((apart !== null && apart > 1) || Math.min(first.length, second.length) < FEWEST) return null;
   return (
-    cutFlag(first, second, run, ids) ??
-    cutFlag(second, first, swap(run), ids) ??
+    cutFlag(first, second, run, ids, b) ??
+    cutFlag(second, first, swap(run), ids, a) ??
     paraphraseFlag(first, second, ids)
   );
 }
 
-const isPerson = ({ actor }: Line): boolean =>
-  actor !== null && actor.kind === 'person' && actor.name.includes(' ') && isNamed(actor);
+/**
+ * Whether two accounts plainly name two people. Somebody unnamed may well be the one whom the other account names; a pronoun is
+ * read wrongly more often than outlets differ; and who quotes another's words names him beside them.
+ */
+function areSurelyTwo(a: Line, b: Line): boolean {
+  if (!isSurelyBy(a) || !isSurelyBy(b) || lastName(a) === lastName(b)) return false;
+  return !textOf(a).includes(lastName(b)) && !textOf(b).includes(lastName(a));
+}
+
+/** The speaker is a person whom the very sentence names. */
+function isSurelyBy(line: Line): boolean {
+  const { actor, statement, reading } = line;
+  if (actor?.kind !== 'person' || !actor.name.includes(' ') || !isNamed(actor)) return false;
+  const { start, end } = statement.speaker!.span;
+  return (
+    contains(line.sentence, { start, end }) && reading.tokens.text.slice(start, end).includes(lastName(line))
+  );
+}
+
 const lastName = ({ actor }: Line): string => actor!.name.split(' ').at(-1)!;
+const textOf = ({ reading, sentence }: Line): string =>
+  reading.tokens.text.slice(sentence.start, sentence.end);
 
 type Run = ReturnType<typeof longestRun>;
 type Ids = Pick<QuotationFlag, 'statementId' | 'otherId'>;
 
 const swap = ({ atFirst, atSecond, length }: Run): Run => ({ atFirst: atSecond, atSecond: atFirst, length });
 
-/** The whole of the short quotation stands in the long one, and a turning word stands right beside it there. */
-function cutFlag(short: readonly Word[], long: readonly Word[], run: Run, ids: Ids): QuotationFlag | null {
+/** The whole of the short quotation stands in the long one, and a turning word of the same sentence right beside it there. */
+function cutFlag(
+  short: readonly Word[],
+  long: readonly Word[],
+  run: Run,
+  ids: Ids,
+  { reading }: Line,
+): QuotationFlag | null {
   if (run.length !== short.length || run.length < FEWEST || long.length === short.length) return null;
-  const before = long.slice(Math.max(0, run.atSecond - 2), run.atSecond);
-  const after = long.slice(run.atSecond + run.length, run.atSecond + run.length + REACH);
+  const [from, to] = [run.atSecond, run.atSecond + run.length];
+  const isOfSentence = (start: number, end: number): boolean =>
+    !/[.!?]/.test(reading.tokens.text.slice(start, end));
+  const before = long
+    .slice(Math.max(0, from - 2), from)
+    .filter(({ span }) => isOfSentence(span.end, long[from]!.span.start));
+  const after = long
+    .slice(to, to + REACH)
+    .filter(({ span }) => isOfSentence(long[to - 1]!.span.end, span.start));
   const turn = [...before, ...after].find(({ word }) => TURNS.has(word));
   return turn ? { kind: 'cut', ...ids, why: [`"${turn.word}" is left out beside the words quoted`] } : null;
 }
 
-/** Both are quoted, it is plainly one sentence, and yet words inside differ. */
+/** Both are quoted, it is plainly one sentence, and yet words inside differ that say something. */
 function paraphraseFlag(first: readonly Word[], second: readonly Word[], ids: Ids): QuotationFlag | null {
   const longer = Math.max(first.length, second.length);
   const common = commonLength(first, second);
   const shorter = Math.min(first.length, second.length);
   if (common < SAME_SENTENCE * longer || common >= shorter) return null;
-  const inSecond = new Set(second.map(({ word }) => word));
-  const changed = first.filter(({ word }) => !inSecond.has(word)).map(({ word }) => word);
+  const changed = changedWords(first, second);
   if (changed.length === 0) return null;
   return { kind: 'paraphrase', ...ids, why: [`only one has "${changed.slice(0, 4).join(' ')}"`] };
 }
+
+/** Words of the first that the second lacks, how ever it spells them: "long-standing" and "long standing", "he's" and "he is". */
+function changedWords(first: readonly Word[], second: readonly Word[]): string[] {
+  const letters = second.map(({ word }) => lettersOf(word)).join(' ');
+  const joined = letters.replaceAll(' ', '');
+  return first
+    .map(({ word }) => word)
+    .filter((word) => !` ${letters} `.includes(` ${lettersOf(word)} `))
+    .filter((word) => !(word.includes('-') && joined.includes(lettersOf(word))))
+    .filter((word) => !(lettersOf(word).length >= 8 && joined.includes(lettersOf(word))))
+    .filter((word) => !isStopword(lowerHash(word)) && !/^'/.test(word));
+}
+
+const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');

@@ -79,4 +79,30 @@ describe('quotation integrity', () => {
     const shorter = quote('a', 'We heard the bell ring twice and then the boats left');
     expect(read(shorter, longer).flags).toEqual([]);
   });
+
+  it('sees no cut at the end of a sentence, and no paraphrase in spelling', () => {
+    const said = 'I would have stopped the ferry that night';
+    expect(read(quote('a', `${said}. No engineer came to my office`), quote('b', said)).flags).toEqual([]);
+    expect(
+      read(
+        quote('a', "the long-standing rule is that he's the last to leave the ferry"),
+        quote('b', 'the longstanding rule is that he is the last to leave the ferry'),
+      ).flags,
+    ).toEqual([]);
+  });
+
+  it('gives words to two people only where both sentences name their speaker, and not the other', () => {
+    const by = (id: string, text: string, speaker: string, mention: string) =>
+      accountFor({
+        id,
+        publishedAt: '2031-03-04',
+        text,
+        said: [{ speaker, mention, cue: 'said', content: FULL, mode: 'direct' }],
+      });
+    const tamm = by('a', `“${FULL},” said Ilse Tamm.`, 'Ilse Tamm', 'Ilse Tamm');
+    expect(read(tamm, by('b', `“${FULL},” he said.`, 'Per Aho', 'he')).flags).toEqual([]);
+    expect(
+      read(tamm, by('b', `Tamm, Per Aho said, told him: “${FULL}.”`, 'Per Aho', 'Per Aho')).flags,
+    ).toEqual([]);
+  });
 });
