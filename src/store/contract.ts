@@ -8,6 +8,7 @@ import { describeLists } from './contract/lists.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeSheets } from './contract/sheets.ts';
 import { describeTruth } from './contract/truth.ts';
+import { describeWaiting } from './contract/waiting.ts';
 
 /** All that every backend must do. */
 export function describeStore(backend: Backend): void {
@@ -20,5 +21,6 @@ export function describeStore(backend: Backend): void {
     describeSearch(backend);
     describeLists(backend);
     describeHandles(backend);
+    describeWaiting(backend);
   });
 }

@@ -1,3 +1,4 @@
+import type { HoldRole } from './role.ts';
 import type { Flavour } from './sql/flavour.ts';
 import { migrate } from './sql/migrate.ts';
 import type { Db, Tx } from './sql/schema.ts';
@@ -10,6 +11,7 @@ export interface Database {
   readonly flavour: Flavour;
   /** How a message calls it: a path or an address without its password. */
   readonly location: string;
+  readonly holdRole: HoldRole;
 }
 
 /**
@@ -30,11 +32,15 @@ export async function openDatabase(location: string): Promise<Database> {
     const { lockSchema, openPostgres, POSTGRES } = await import('./postgres/postgres.ts');
     const { withoutPassword } = await import('./postgres/pool.ts');
     const db = await openPostgres(location);
-    return withSchema({ db, flavour: POSTGRES, location: withoutPassword(location) }, lockSchema);
+    const { createServerRoles } = await import('./postgres/role.ts');
+    const holdRole = createServerRoles(location);
+    return withSchema({ db, flavour: POSTGRES, location: withoutPassword(location), holdRole }, lockSchema);
   }
   const path = location.replace(/^sqlite:/, '');
   const { openSqlite, SQLITE } = await import('./sqlite/sqlite.ts');
-  return withSchema({ db: await openSqlite(path), flavour: SQLITE, location: path });
+  const { createFileRoles } = await import('./sqlite/role.ts');
+  const holdRole = createFileRoles(path);
+  return withSchema({ db: await openSqlite(path), flavour: SQLITE, location: path, holdRole });
 }
 
 async function withSchema(database: Database, lock?: (tx: Tx) => Promise<void>): Promise<Database> {

@@ -3,11 +3,13 @@ import type { Correction } from '../model/correction.ts';
 import type { Feed, FeedState, Visit } from '../model/feed.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Outlet } from '../model/outlet.ts';
+import type { Rater } from '../model/rater.ts';
 import type { OutletRating } from '../model/rating.ts';
 import type { Reprint } from '../model/reprint.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Story, Storyline } from '../model/story.ts';
+import type { HoldRole } from './role.ts';
 
 /** A snapshot with all that clean and attribute made of it. It is saved whole or not at all. */
 export interface Entry {
@@ -17,6 +19,12 @@ export interface Entry {
   readonly article: Article;
   readonly revision: Revision;
   readonly statements: readonly Statement[];
+}
+
+/** Where a snapshot stands among those that came. */
+export interface Place {
+  readonly batch: number;
+  readonly id: string;
 }
 
 /** An article in its latest revision. */
@@ -83,12 +91,19 @@ export interface Store {
   /** The number for a new run of `add`: one more than any that has an entry. */
   nextBatch(): Promise<number>;
   hasSnapshot(id: string): Promise<boolean>;
-  saveOutlets(outlets: readonly Outlet[], ratings: readonly OutletRating[]): Promise<void>;
+  /** @param raters what is known of those whose ratings they are; a rater may stay unknown. */
+  saveOutlets(
+    outlets: readonly Outlet[],
+    ratings: readonly OutletRating[],
+    raters?: readonly Rater[],
+  ): Promise<void>;
   /** Issues are told apart by code and subject; the newest detail stays. */
   saveIssues(issues: readonly Issue[]): Promise<void>;
   issues(): Promise<readonly Issue[]>;
   outlets(): Promise<readonly Outlet[]>;
   ratings(): Promise<readonly OutletRating[]>;
+  /** By name; those alone of whom more than the name is known. */
+  raters(): Promise<readonly Rater[]>;
   /** Adds to the log of corrections, in which nothing changes and from which nothing leaves. */
   saveCorrection(correction: Correction): Promise<void>;
   /** In the order in which they were saved. */
@@ -127,10 +142,22 @@ export interface Store {
   hosts(): Promise<readonly StoredHost[]>;
   saveHosts(hosts: readonly StoredHost[]): Promise<void>;
 
+  // What waits for workers.
+  /** Keeps snapshots for a worker to read. Gives the ids of those that the store did not hold. */
+  saveUnread(snapshots: readonly Pick<Entry, 'snapshot' | 'batch'>[]): Promise<readonly string[]>;
+  /** Snapshots that nobody has read, by batch, then by id, those that follow `after`. */
+  unread(limit: number, after: Place | null): Promise<readonly Place[]>;
+  unreadCount(): Promise<number>;
+  /** Those of these snapshots that nobody has read. */
+  snapshotsOf(ids: readonly string[]): Promise<readonly Pick<Entry, 'snapshot' | 'batch'>[]>;
+  /** Says that snapshots hold no article; those of saved entries are read by that. */
+  markRead(ids: readonly string[]): Promise<void>;
+  /** Takes a task that only one process does at a time; null while another has it. */
+  readonly holdRole: HoldRole;
+
   // What clean and attribute made.
   /** @param visits that brought the entries, or came to nothing: saved in the same step. */
   saveEntries(entries: readonly Entry[], visits?: readonly Visit[]): Promise<void>;
-
   /** Latest revisions of a batch and all later ones, by batch, then by publication (undated last), then by id. */
   articlesFrom(batch: number): AsyncIterable<StoredArticle>;
   article(id: string): Promise<StoredArticle | null>;
@@ -153,9 +180,28 @@ export interface Store {
   outletsHeld(): Promise<readonly string[]>;
 
   // What group made.
-  /** Replaces what is known of the articles in it, in one step. */
-  saveGrouping(grouping: Grouping): Promise<void>;
-  /** The first batch that has an article without a story, or one whose text changed since it was grouped; null if there is none. */
+  /**
+   * Replaces what is known of the articles in it, in one step.
+   * @param followed ids of corrections that it takes in.
+   */
+  saveGrouping(grouping: Grouping, followed?: readonly string[]): Promise<void>;
+  /**
+   * Articles without a story, and those whose text changed since they were grouped, by batch, then by publication (undated last),
+   * then by id; without the batches of which a worker has yet to read something, since others may come before these.
+   */
+  articlesToGroup(): AsyncIterable<StoredArticle>;
+  /** Corrections that no grouping has taken in, in the order in which they were saved. */
+  newCorrections(): Promise<readonly Correction[]>;
+  /**
+   * Articles that have a story and were published in `[from, to)`, days or instants, in the order in which they came, with the
+   * undated ones of the same and later batches.
+   */
+  groupedBetween(from: string, to: string): AsyncIterable<StoredArticle>;
+  /** The latest day or instant at which an article was published; null where none is dated. */
+  latestDay(): Promise<string | null>;
+  /** The stories of these articles, with their storylines, and what is known of these articles as copies. */
+  groupingOf(articleIds: readonly string[]): Promise<Omit<Grouping, 'aliases'>>;
+  /** The first batch that has an article that `articlesToGroup` gives; null if there is none. */
   firstUngroupedBatch(): Promise<number | null>;
   /** By its id or an id that was merged into it. */
   story(id: string): Promise<Story | null>;
@@ -172,8 +218,9 @@ export interface Store {
   /**
    * Stories that have no sheet, or one made before their articles, or the rating of an outlet among them, last changed. What
    * changes between this call and `saveSheets` makes the new sheet stale again.
+   * @param among which to look at; all if left out.
    */
-  staleStories(): Promise<readonly string[]>;
+  staleStories(among?: readonly string[]): Promise<readonly string[]>;
 
   /** Articles that hold all words of the query, a phrase in double quotation marks as it stands. `limit` from 1 to 200. */
   search(query: string, limit: number): Promise<readonly Hit[]>;

@@ -130,6 +130,7 @@ export async function contentOf(store: Store): Promise<unknown> {
     snapshots: await listOf(store.snapshots()),
     outlets: await store.outlets(),
     ratings: await store.ratings(),
+    raters: await store.raters(),
     corrections: await store.corrections(),
     issues: await store.issues(),
     feeds: await store.feeds(),

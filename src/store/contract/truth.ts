@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorrection } from '../../model/correction.ts';
 import { createIssue } from '../../model/issue.ts';
 import { createOutlet } from '../../model/outlet.ts';
+import { createRater } from '../../model/rater.ts';
 import { type Backend, openerOf } from './backend.ts';
 import { contentOf, entryOf, groupingOf, listOf, sheetOf } from './records.ts';
 
@@ -82,6 +83,14 @@ export function describeTruth(backend: Backend): void {
       await store.saveOutlets([], [{ outlet: 'courier.example', rater: 'B', rating: 'right' }]);
       expect((await store.outlets()).map(({ name }) => name)).toEqual(['a.example', 'Courier']);
       expect(await store.ratings()).toEqual([ratings[1], { ...ratings[0], rating: 'right' }]);
+    });
+
+    it('keeps what is known of a rater, the newest word of it', async () => {
+      const store = await open();
+      const rater = createRater({ name: 'B', asOf: '2025-01-01', licence: 'Ask first.' });
+      await store.saveOutlets([], [], [rater, createRater({ name: 'A' })]);
+      await store.saveOutlets([], [], [{ ...rater, asOf: '2026-01-01' }]);
+      expect(await store.raters()).toEqual([createRater({ name: 'A' }), { ...rater, asOf: '2026-01-01' }]);
     });
 
     it('keeps corrections in the order in which they were said, each once, through a rebuild', async () => {

@@ -68,4 +68,25 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       'create table host (name text collate "C" primary key, state text not null)',
     ],
   },
+  {
+    number: 3,
+    name: 'raters',
+    statements: ['create table rater (name text primary key, body text not null)'],
+  },
+  {
+    number: 4,
+    name: 'what waits for workers',
+    statements: [
+      // Snapshots that no worker has read yet.
+      `create table unread (snapshot_id text collate "C" primary key references snapshot (id), batch integer not null)`,
+      'create index unread_in_order on unread (batch, snapshot_id)',
+      // Corrections that group has followed.
+      `create table followed_correction (id text collate "C" primary key)`,
+      'insert into followed_correction (id) select id from correction',
+      // Group reads what has no story yet in its order, and what the days around it brought.
+      'drop index article_ungrouped',
+      'create index article_to_group on article (batch, published, id) where grouped = 0',
+      'create index article_by_day on article (published)',
+    ],
+  },
 ];

@@ -46,7 +46,7 @@ export function withoutPassword(address: string): string {
 }
 
 /** An error of the server in words, or as it is where it is a bug. */
-function toStoreError(location: string, error: unknown): unknown {
+export function toStoreError(location: string, error: unknown): unknown {
   const code = String((error as { code?: unknown }).code ?? '');
   const message = messageOf(error) || code;
   if (code === DISK_FULL) return diskFull(location, error);

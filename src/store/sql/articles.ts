@@ -13,6 +13,7 @@ import {
 } from './rows.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { bumpStories } from './state.ts';
+import { markRead } from './waiting.ts';
 
 type Articles = Pick<
   Store,
@@ -161,6 +162,11 @@ async function save(
   await writeArticles(tx, plan.articles);
   await flavour.addToIndex(tx, plan.latest);
   await bumpStories(tx, flavour, plan.stories);
+  await markRead(
+    tx,
+    flavour,
+    entries.map(({ snapshot }) => snapshot.id),
+  );
 }
 
 /** A snapshot that came before keeps its run. */

@@ -1,15 +1,16 @@
+import type { Correction } from '../../model/correction.ts';
 import type { Reprint } from '../../model/reprint.ts';
 import type { Storyline } from '../../model/story.ts';
 import type { Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
-import { forNames } from './many.ts';
+import { forNames, forRows } from './many.ts';
 import { toStory } from './rows.ts';
 import { saveGrouping } from './save-grouping.ts';
 import type { Db } from './schema.ts';
 
 type Groups = Pick<
   Store,
-  'saveGrouping' | 'firstUngroupedBatch' | 'story' | 'storyline' | 'storyOf' | 'reprintsOf'
+  'saveGrouping' | 'newCorrections' | 'firstUngroupedBatch' | 'story' | 'storyline' | 'storyOf' | 'reprintsOf'
 >;
 
 /** The id as it stands, or the one that it was merged into. */
@@ -24,12 +25,39 @@ export function createGroups(db: Db, flavour: Flavour): Groups {
   const storylineRow = (id: string) =>
     db.selectFrom('storyline').selectAll().where('id', '=', id).executeTakeFirst();
   return {
-    saveGrouping: (grouping) => flavour.write(db, (tx) => saveGrouping(tx, flavour, grouping)),
+    saveGrouping: (grouping, followed = []) =>
+      flavour.write(db, async (tx) => {
+        await saveGrouping(tx, flavour, grouping);
+        await forRows(followed, (ids) =>
+          tx
+            .insertInto('followed_correction')
+            .values(ids.map((id) => ({ id })))
+            .onConflict((conflict) => conflict.column('id').doNothing())
+            .execute(),
+        );
+      }),
+    async newCorrections() {
+      const rows = await db
+        .selectFrom('correction')
+        .leftJoin('followed_correction', 'followed_correction.id', 'correction.id')
+        .select('correction.body')
+        .where('followed_correction.id', 'is', null)
+        .orderBy('correction.key')
+        .execute();
+      return rows.map(({ body }): Correction => JSON.parse(body));
+    },
     async firstUngroupedBatch() {
       const row = await db
         .selectFrom('article')
         .select((eb) => eb.fn.min('batch').as('batch'))
         .where('grouped', '=', 0)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('unread').select('unread.batch').whereRef('unread.batch', '<=', 'article.batch'),
+            ),
+          ),
+        )
         .executeTakeFirst();
       return row?.batch ?? null;
     },

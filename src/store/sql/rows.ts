@@ -8,7 +8,7 @@ import type { Entry, StoredArticle } from '../store.ts';
 import type { ArticleRow, RevisionRow, StatementRow, StoryRow, Tables } from './schema.ts';
 
 /** What sorts after every time: the undated come last. */
-const UNDATED = '~';
+export const UNDATED = '~';
 
 /** A day or an instant as text that sorts by time; a day comes before its hours. Null for none. */
 export function orderOf(value: string | null): string | null {
@@ -30,7 +30,10 @@ export const storable = <T extends string | null>(text: T): T =>
 export const compress = (bytes: Uint8Array): Uint8Array => zstdCompressSync(bytes);
 export const decompress = (bytes: Uint8Array): Uint8Array => new Uint8Array(zstdDecompressSync(bytes));
 
-export const toSnapshotRow = ({ snapshot, batch }: Entry): Tables['snapshot'] => ({
+export const toSnapshotRow = ({
+  snapshot,
+  batch,
+}: Pick<Entry, 'snapshot' | 'batch'>): Tables['snapshot'] => ({
   id: snapshot.id,
   batch,
   origin: JSON.stringify(snapshot.origin),

@@ -5,6 +5,7 @@ export interface Tables {
   applied_migration: { number: number; name: string };
   outlet: { domain: string; body: string };
   rating: { outlet: string; rater: string; rating: string };
+  rater: { name: string; body: string };
   issue: { code: string; subject: string; detail: string; remedy: string };
   correction: { key: Generated<number>; id: string; body: string };
   snapshot: { id: string; batch: number; origin: string; size: number; bytes: Uint8Array };
@@ -14,6 +15,8 @@ export interface Tables {
   article: ArticleRow;
   revision: RevisionRow;
   statement: StatementRow;
+  unread: { snapshot_id: string; batch: number };
+  followed_correction: { id: string };
   reprint: { article_id: string; original_id: string; body: string };
   story: StoryRow;
   storyline: { id: string; story_ids: string };

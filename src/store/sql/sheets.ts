@@ -44,16 +44,18 @@ export function createSheets(db: Db, flavour: Flavour): Sheets {
       const next = rows.length > limit && last ? `${last.position}${JOINT}${last.story_id}` : null;
       return { items: items.map(toHead), next };
     },
-    async staleStories() {
-      const rows = await db
+    async staleStories(among) {
+      const stale = db
         .selectFrom('story')
         .leftJoin('sheet', 'sheet.story_id', 'story.id')
         .select(['story.id', 'story.state'])
         .where(({ eb, or, ref }) =>
           or([eb('sheet.state', 'is', null), eb('sheet.state', '<>', ref('story.state'))]),
         )
-        .orderBy('story.id')
-        .execute();
+        .orderBy('story.id');
+      const rows = among
+        ? await forNames(among, (ids) => stale.where(flavour.among('story.id', ids)).execute())
+        : await stale.execute();
       for (const { id, state } of rows) told.set(id, state);
       return rows.map(({ id }) => id);
     },

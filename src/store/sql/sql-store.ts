@@ -1,3 +1,4 @@
+import type { HoldRole } from '../role.ts';
 import type { Counts, Store } from '../store.ts';
 import { createArticles } from './articles.ts';
 import type { Flavour } from './flavour.ts';
@@ -7,18 +8,23 @@ import { createLists } from './lists.ts';
 import type { Db } from './schema.ts';
 import { excerptOf, wordsOf } from './search.ts';
 import { assertLimit, createSheets } from './sheets.ts';
+import { createStream } from './stream.ts';
 import { createTruth } from './truth.ts';
+import { createWaiting } from './waiting.ts';
 
 /** A store over a database whose schema is up to date. */
 export function createSqlStore({
   db,
   flavour,
   location,
+  holdRole,
 }: {
   readonly db: Db;
   readonly flavour: Flavour;
   readonly location: string;
+  readonly holdRole: HoldRole;
 }): Store {
+  const groups = createGroups(db, flavour);
   return {
     location,
     close: () => db.destroy(),
@@ -26,7 +32,10 @@ export function createSqlStore({
     ...createFollowing(db, flavour),
     ...createArticles(db, flavour),
     ...createLists(db),
-    ...createGroups(db, flavour),
+    ...groups,
+    ...createWaiting(db, flavour),
+    ...createStream(db, flavour, groups.reprintsOf),
+    holdRole,
     ...createSheets(db, flavour),
     async search(query, limit) {
       assertLimit(limit);
@@ -79,6 +88,7 @@ const forgetDerived = (db: Db, flavour: Flavour): Promise<void> =>
       'article',
       'statement',
       'revision',
+      'followed_correction',
     ] as const)
       await tx.deleteFrom(table).execute();
   });

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Correction } from '../../model/correction.ts';
 import type { Issue, IssueCode } from '../../model/issue.ts';
-import type { Outlet } from '../../model/outlet.ts';
+import { createOutlet, type Outlet } from '../../model/outlet.ts';
+import { createRater, type Rater } from '../../model/rater.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { Store } from '../store.ts';
 import type { Flavour } from './flavour.ts';
@@ -19,6 +20,7 @@ type Truth = Pick<
   | 'issues'
   | 'outlets'
   | 'ratings'
+  | 'raters'
   | 'snapshots'
   | 'saveCorrection'
   | 'corrections'
@@ -42,12 +44,13 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
         (await db.selectFrom('snapshot').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
       );
     },
-    async saveOutlets(outlets, ratings) {
+    async saveOutlets(outlets, ratings, raters = []) {
       await flavour.write(db, async (tx) => {
         const changed = [
           ...(await saveNames(tx, flavour, outlets)),
           ...(await saveRatings(tx, flavour, ratings)),
         ];
+        await saveRaters(tx, raters);
         await bumpStoriesOfOutlets(tx, flavour, changed);
       });
     },
@@ -75,11 +78,16 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
     },
     async outlets() {
       const rows = await db.selectFrom('outlet').select('body').orderBy('domain').execute();
-      return rows.map(({ body }): Outlet => JSON.parse(body));
+      // An older version wrote fewer fields.
+      return rows.map(({ body }): Outlet => createOutlet(JSON.parse(body)));
     },
     async ratings() {
       const rows = await db.selectFrom('rating').selectAll().orderBy('outlet').orderBy('rater').execute();
       return rows.map((row) => ({ ...row, rating: row.rating as Rating }));
+    },
+    async raters() {
+      const rows = await db.selectFrom('rater').select('body').orderBy('name').execute();
+      return rows.map(({ body }): Rater => createRater(JSON.parse(body)));
     },
     async saveCorrection(correction) {
       await flavour.write(db, (tx) =>
@@ -167,4 +175,17 @@ async function saveRatings(
       .execute(),
   );
   return [...rows.values()].map(({ outlet }) => outlet);
+}
+
+async function saveRaters(tx: Tx, raters: readonly Rater[]): Promise<void> {
+  const rows = new Map(raters.map((rater) => [rater.name, JSON.stringify(rater)]));
+  await forRows([...rows], (part) =>
+    tx
+      .insertInto('rater')
+      .values(part.map(([name, body]) => ({ name, body })))
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet((eb) => ({ body: eb.ref('excluded.body') })),
+      )
+      .execute(),
+  );
 }

@@ -52,7 +52,7 @@ function assertPlace(path: string): void {
 }
 
 /** Early releases of Node 24 call the module experimental; that is no news for a reader of the terminal. */
-async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   const { emitWarning } = process;
   process.emitWarning = () => {};
   try {

@@ -1,0 +1,91 @@
+import type { Storyline } from '../../model/story.ts';
+import type { Store, StoredArticle } from '../store.ts';
+import { latestArticles } from './articles.ts';
+import type { Flavour } from './flavour.ts';
+import { forNames } from './many.ts';
+import { toStoredArticle, toStory, UNDATED } from './rows.ts';
+import type { Db } from './schema.ts';
+
+type Stream = Pick<Store, 'articlesToGroup' | 'groupedBetween' | 'latestDay' | 'groupingOf'>;
+
+/** Articles read at once. */
+const PART = 256;
+
+/** The articles as the stream that group reads. */
+export function createStream(db: Db, flavour: Flavour, reprintsOf: Store['reprintsOf']): Stream {
+  /** Whole articles by their ids, in the order of these. */
+  async function* inParts(ids: readonly string[]): AsyncGenerator<StoredArticle> {
+    for (let start = 0; start < ids.length; start += PART) {
+      const part = ids.slice(start, start + PART);
+      const rows = await latestArticles(db).where(flavour.among('article.id', part)).execute();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      for (const id of part) if (byId.has(id)) yield toStoredArticle(byId.get(id)!);
+    }
+  }
+  return {
+    async *articlesToGroup() {
+      const open = await db
+        .selectFrom('unread')
+        .select((eb) => eb.fn.min('batch').as('batch'))
+        .executeTakeFirst();
+      let query = db.selectFrom('article').select('id').where('grouped', '=', 0);
+      if (open?.batch != null) query = query.where('batch', '<', open.batch);
+      const rows = await query.orderBy('batch').orderBy('published').orderBy('id').execute();
+      yield* inParts(rows.map(({ id }) => id));
+    },
+    async *groupedBetween(from, to) {
+      const dated = db
+        .selectFrom('article')
+        .where('grouped', '=', 1)
+        .where('published', '>=', from)
+        .where('published', '<', to);
+      const first = await dated.select((eb) => eb.fn.min('batch').as('batch')).executeTakeFirst();
+      if (first?.batch == null) return;
+      const rows = await dated
+        .select(['id', 'batch', 'published'])
+        .union(
+          db
+            .selectFrom('article')
+            .select(['id', 'batch', 'published'])
+            .where('grouped', '=', 1)
+            .where('published', '=', UNDATED)
+            .where('batch', '>=', first.batch),
+        )
+        .orderBy('batch')
+        .orderBy('published')
+        .orderBy('id')
+        .execute();
+      yield* inParts(rows.map(({ id }) => id));
+    },
+    async latestDay() {
+      const row = await db
+        .selectFrom('article')
+        .select('published')
+        .where('published', '<', UNDATED)
+        .orderBy('published', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.published ?? null;
+    },
+    async groupingOf(articleIds) {
+      const among = await forNames(articleIds, (ids) =>
+        db
+          .selectFrom('article')
+          .innerJoin('story', 'story.id', 'article.story_id')
+          .selectAll('story')
+          .where(flavour.among('article.id', ids))
+          .execute(),
+      );
+      const stories = [...new Map(among.map((row) => [row.id, toStory(row)])).values()];
+      const lines = await forNames(
+        stories.map(({ storylineId }) => storylineId),
+        (ids) => db.selectFrom('storyline').selectAll().where(flavour.among('id', ids)).execute(),
+      );
+      return {
+        stories,
+        storylines: lines.map((row): Storyline => ({ id: row.id, storyIds: JSON.parse(row.story_ids) })),
+        reprints: await reprintsOf(articleIds),
+      };
+    },
+  };
+}
