@@ -1,6 +1,6 @@
 import { isPrompt } from '../lines/furniture.ts';
 import { endsSentence } from '../lines/shape.ts';
-import { isSignature } from '../metadata/byline.ts';
+import { isSignature } from '../metadata/names.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Tree } from '../page/tree.ts';
 import { findHeadline } from './headline-block.ts';

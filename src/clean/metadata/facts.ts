@@ -30,7 +30,9 @@ export interface Facts {
 
 /** Author marks by microdata, links and the class names that content systems have used for twenty years. */
 const AUTHOR_MARK =
-  /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|journalist|autor|autoren|autore|auteur|redakteur)(?:[\s_-]*(?:name|names|link|links|list|text|title|item))?(?:$|\s)/i;
+  /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|journalist|autor|autoren|autore|auteur|redakteur)(?:[\s_-]*(?:name|names|link|links|list|text|title|item|\d)){0,2}(?:$|\s)/i;
+/** Class names write words apart by a capital, too. */
+const HUMP = /(\p{Ll})(\p{Lu})/gu;
 const MAX_MARK = 300;
 const MAX_MARKS = 60;
 
@@ -95,7 +97,7 @@ function isAuthorMark(tree: Tree, node: number): boolean {
   if (!attributes) return false;
   if (isExactMark(tree, node)) return true;
   const marks = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;
-  return marks.length > 1 && marks.length <= MAX_MARK && AUTHOR_MARK.test(marks);
+  return marks.length > 1 && marks.length <= MAX_MARK && AUTHOR_MARK.test(marks.replace(HUMP, '$1 $2'));
 }
 
 const isExactMark = (tree: Tree, node: number): boolean =>

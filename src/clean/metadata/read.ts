@@ -1,12 +1,14 @@
-import { findInstant } from '../../text/instants.ts';
 import { tidyLine } from '../../text/paragraphs.ts';
 import type { Draft } from '../draft.ts';
 import type { Block } from '../page/blocks.ts';
 import { attributeOf, type Tree } from '../page/tree.ts';
-import { agencyOf, isSignature, readByline } from './byline.ts';
+import { readByline } from './byline.ts';
+import { dayOfLine } from './date-line.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { readHeadline } from './headline.ts';
 import { type LinkedData, readLinkedData, textOf } from './linked-data.ts';
+import { agencyOf } from './names.ts';
+import { readSigned } from './signed.ts';
 import { markOf, readTimes } from './times.ts';
 
 /** All that a page tells about its article beside the text. */
@@ -20,12 +22,12 @@ export function readMetadata(tree: Tree, blocks: readonly Block[]): Metadata {
   const data = readLinkedData(facts.scripts);
   const headline = readHeadline(facts, data);
   const near = aroundHeadline(blocks, facts, headline?.value ?? null);
-  const dateLine =
-    near.find(({ text }) => text.length <= MAX_DATE_LINE && findInstant(text)?.value)?.text ?? null;
-  const byline = readByline(facts, data, near.find(({ text }) => isSignature(text))?.text ?? null);
+  const url = readAddress(facts, data);
+  const dateLine = near.find(({ text }) => dayOfLine(text, url?.value ?? null) !== null) ?? null;
+  const byline = readByline(facts, data, readSigned(tree, near, blocks, dateLine));
   return {
-    ...readTimes(facts, data, marksOf(tree, facts), dateLine),
-    url: readAddress(facts, data),
+    ...readTimes(facts, data, marksOf(tree, facts), dateLine && dayOfLine(dateLine.text, url?.value ?? null)),
+    url,
     headline,
     byline,
     credit: agencyOf(byline?.value ?? null),
@@ -40,14 +42,18 @@ export function readMetadata(tree: Tree, blocks: readonly Block[]): Metadata {
 /** Date lines and bylines stand within so many blocks of the headline, before it or after it. */
 const NEAR_BEFORE = 6;
 const NEAR_AFTER = 20;
-const MAX_DATE_LINE = 120;
 
-/** The blocks around the headline, those below it first; none where the page shows no headline. */
-function aroundHeadline(blocks: readonly Block[], { headings }: Facts, headline: string | null): Block[] {
-  const heading = headings.find(({ text }) => text === headline)?.node ?? headings[0]?.node;
-  const at = blocks.findIndex((block) =>
-    heading === undefined ? block.text === headline : block.from >= heading,
+/** The blocks around the headline, those below it first; around the first marked author where the page shows no headline. */
+function aroundHeadline(
+  blocks: readonly Block[],
+  { headings, authors }: Facts,
+  headline: string | null,
+): Block[] {
+  const anchor = headings.find(({ text }) => text === headline)?.node ?? headings[0]?.node;
+  let at = blocks.findIndex((block) =>
+    anchor === undefined ? block.text === headline : block.from >= anchor,
   );
+  if (at < 0 && authors[0]) at = blocks.findIndex(({ to }) => to > authors[0]!.node);
   if (at < 0) return [];
   return [...blocks.slice(at, at + NEAR_AFTER), ...blocks.slice(Math.max(0, at - NEAR_BEFORE), at)];
 }

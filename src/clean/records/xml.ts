@@ -1,7 +1,7 @@
 import { parseInstant } from '../../text/instants.ts';
 import { tidyLine } from '../../text/paragraphs.ts';
 import { type Draft, EMPTY_DRAFT, type Paragraph, type Told } from '../draft.ts';
-import { agencyOf } from '../metadata/byline.ts';
+import { agencyOf } from '../metadata/names.ts';
 import { blocksOf } from '../page/blocks.ts';
 import { kindsOf } from '../page/kinds.ts';
 import { parseXml } from '../page/parse.ts';
