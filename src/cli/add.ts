@@ -1,17 +1,10 @@
 import { type Added, addPaths } from '../engine/adding/add.ts';
 import { addUrls } from '../engine/adding/add-urls.ts';
-import { createFetcher } from '../engine/adding/fetch.ts';
 import type { Store } from '../engine/open.ts';
 import { count, withStore } from './commands.ts';
+import { type AddOptions, fetcherFor } from './fetcher.ts';
 import { EXIT, tellIssues, write } from './io.ts';
 import { createProgressBar } from './progress.ts';
-
-export interface AddOptions {
-  /** Hosts that may be fetched although they are not on the public internet. */
-  readonly allowHost?: readonly string[];
-  /** How an outlet's operator reaches who fetches: a mail or web address. */
-  readonly contact?: string;
-}
 
 const isUrl = (text: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(text);
 
@@ -54,14 +47,10 @@ async function addFiles(store: Store, paths: readonly string[]): Promise<Added> 
 async function addPages(
   store: Store,
   urls: readonly string[],
-  { allowHost, contact }: AddOptions,
+  options: AddOptions,
   version: string,
 ): Promise<Added> {
-  const fetcher = createFetcher({
-    now: Date.now,
-    userAgent: `Broadsheet/${version} (${contact ?? 'no contact given'})`,
-    allowedHosts: (allowHost ?? []).map((host) => host.toLowerCase()),
-  });
+  const fetcher = fetcherFor(options, version);
   try {
     return await addUrls(store, urls, {
       fetch: fetcher.fetch,

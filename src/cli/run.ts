@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { AddOptions } from './add.ts';
 import type { CorrectionWord } from './correct.ts';
+import type { AddOptions } from './fetcher.ts';
 import { EXIT, UsageError } from './io.ts';
 
 /** Runs the program with the arguments of the process. Gives the exit code: 0, 1 if any input failed, 2 for wrong usage. */
@@ -93,12 +93,8 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .command('add')
     .description('take files, folders and web addresses through all stages into the store')
     .argument('<paths...>', 'files, folders and addresses that begin with http:// or https://')
-    .option('--allow-host <hosts...>', 'fetch from these hosts although they are not on the public internet')
-    .addOption(
-      new Option('--contact <address>', 'where outlets reach you, told with every request').env(
-        'BROADSHEET_CONTACT',
-      ),
-    )
+    .addOption(allowHost())
+    .addOption(contact())
     .action(async (paths: string[], options: AddOptions) =>
       finish(await (await import('./add.ts')).addCommand(store(), paths, options, version())),
     );
@@ -139,7 +135,11 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .description('the reader in the browser, and the API')
     .option('--port <n>', 'a free one is taken if it is in use', wholeNumber(0, 65535), 4710)
     .option('--example', 'serve the example that comes with the program')
-    .action(async (options) => finish(await (await import('./serve.ts')).serveCommand(store(), options)));
+    .addOption(allowHost())
+    .addOption(contact())
+    .action(async (options) =>
+      finish(await (await import('./serve.ts')).serveCommand(store(), options, version())),
+    );
   program
     .command('doctor')
     .description('list what was wrong with what came in')
@@ -163,6 +163,19 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .description('write the log of corrections, one JSON line each')
     .action(async () => finish(await (await import('./correct.ts')).correctionsCommand(store())));
   program
+    .command('ratings')
+    .description("take in a rater's words on outlets, or list the raters")
+    .argument('[file]', "AllSides' list, Media Bias/Fact Check's list, a rater's file, or any CSV table")
+    .option('--rater <name>', 'whose words these are')
+    .option('--as-of <day>', 'the day whose ratings these are')
+    .option('--url <address>', 'where the rater publishes them')
+    .option('--licence <sentence>', 'what one may do with them')
+    .option('--columns <names>', 'DOMAIN,RATING: the columns of a table that hold them')
+    .option('--json', 'JSON Lines')
+    .action(async (file: string | undefined, options) =>
+      finish(await (await import('./ratings.ts')).ratingsCommand(store(), file, options)),
+    );
+  program
     .command('rebuild')
     .description('derive everything again from the snapshots')
     .action(async () => finish(await (await import('./rebuild.ts')).rebuildCommand(store())));
@@ -183,6 +196,16 @@ const wholeNumber =
     if (/^\d+$/.test(text) && value >= least && value <= most) return value;
     throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
   };
+
+const allowHost = (): Option =>
+  new Option(
+    '--allow-host <hosts...>',
+    'fetch from these hosts although they are not on the public internet',
+  );
+const contact = (): Option =>
+  new Option('--contact <address>', 'where outlets reach you, told with every request').env(
+    'BROADSHEET_CONTACT',
+  );
 
 /** The build keeps the depth, so the same path serves `src` and `dist`. */
 const version = (): string =>

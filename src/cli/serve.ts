@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { createApi } from '../api/api.ts';
 import { createReader } from '../engine/answering/store-reader.ts';
+import { createDesk } from '../engine/desk/desk.ts';
 import type { Store } from '../engine/open.ts';
 import { createApp } from '../web/app.tsx';
 import { serve } from '../web/serve.ts';
 import { withStore } from './commands.ts';
+import type { AddOptions, Fetcher } from './fetcher.ts';
 import { EXIT, tellIssues, write } from './io.ts';
 
 /** The build keeps the depth, so the same path serves `src` and `dist`. */
@@ -13,12 +15,15 @@ const EXAMPLE = fileURLToPath(new URL('../../examples/hallow-tunnel', import.met
 /** `broadsheet serve`: until the process is asked to stop. The example lives in memory, so that it leaves nothing behind. */
 export async function serveCommand(
   location: string,
-  options: { port: number; example?: boolean },
+  options: AddOptions & { port: number; example?: boolean },
+  version: string,
 ): Promise<number> {
   return await withStore(options.example ? ':memory:' : location, async (store) => {
     if (options.example) await addExample(store);
     const reader = createReader(store);
-    const app = createApp(reader, { api: createApi(reader) });
+    const fetcher = lazyFetcher(options, version);
+    const desk = createDesk(store, { fetch: fetcher.fetch, now: Date.now });
+    const app = createApp(reader, { api: createApi(reader), desk });
     const { url, close } = await serve(app, {
       port: options.port,
       host: '127.0.0.1',
@@ -28,9 +33,24 @@ export async function serveCommand(
       process.once('SIGINT', () => done());
       process.once('SIGTERM', () => done());
     });
+    await desk.close();
     await close();
+    await fetcher.close();
     return EXIT.fine;
   });
+}
+
+/** The network is loaded for the first address that a person adds. */
+function lazyFetcher(options: AddOptions, version: string): Fetcher {
+  let made: Promise<Fetcher> | null = null;
+  const fetcher = async (): Promise<Fetcher> => {
+    made ??= import('./fetcher.ts').then(({ fetcherFor }) => fetcherFor(options, version));
+    return await made;
+  };
+  return {
+    fetch: async (...asked) => await (await fetcher()).fetch(...asked),
+    close: async () => await (await made)?.close(),
+  };
 }
 
 /** The stages are loaded only for it: they and their models take more memory than all that is served. */

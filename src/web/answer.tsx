@@ -8,9 +8,21 @@ import { ProblemPage } from './pages/problem.tsx';
 import { raterOf } from './rater.ts';
 import { themeOf } from './theme.ts';
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Whether there is a desk and whoever asks may use it. */
+    canChange: boolean;
+  }
+}
+
 export function viewOf(c: Context): View {
   const { pathname, search } = new URL(c.req.url);
-  return { theme: themeOf(c), rater: raterOf(c), path: pathname + search };
+  return {
+    theme: themeOf(c),
+    rater: raterOf(c),
+    canChange: c.get('canChange') ?? false,
+    path: pathname + search,
+  };
 }
 
 /** The reader with the sides that whoever asks chose. */

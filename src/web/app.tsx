@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
 import type { Reader } from '../engine/answering/reader.ts';
+import type { Desk } from '../engine/desk/desk.ts';
 import { createProblem } from '../wire/problem.ts';
 import { missing, showProblem } from './answer.tsx';
 import { createAssets } from './assets.ts';
+import { isCalledLocally } from './local.ts';
+import { addRoutes } from './routes/add.tsx';
 import { choiceRoutes } from './routes/choices.ts';
 import { recordRoutes } from './routes/records.tsx';
 import { storyRoutes } from './routes/stories.tsx';
@@ -11,19 +14,26 @@ import { secureHeaders } from './security.ts';
 export interface AppOptions {
   /** The JSON face, which answers under `/api`. It is mounted as it comes. */
   readonly api?: Hono;
+  /** Where a person of this machine adds and corrects; without it the reader only reads. */
+  readonly desk?: Desk;
   /** Told of every bug that a request ran into; the reader sees a page without its details. */
   readonly onBug?: (error: Error) => void;
 }
 
 /** The web reader: pages made on the server from what the reader gives. Asks nothing of a browser but HTML. */
-export function createApp(reader: Reader, { api, onBug = console.error }: AppOptions = {}): Hono {
+export function createApp(reader: Reader, { api, desk, onBug = console.error }: AppOptions = {}): Hono {
   const app = new Hono();
   app.use(secureHeaders);
+  app.use(async (c, next) => {
+    c.set('canChange', desk !== undefined && isCalledLocally(c));
+    await next();
+  });
   if (api) app.route('/', api);
   app.route('/', createAssets());
   app.route('/', storyRoutes(reader));
   app.route('/', recordRoutes(reader));
   app.route('/', choiceRoutes());
+  if (desk) app.route('/', addRoutes(desk.imports));
   app.notFound((c) => missing(c, 'page'));
   app.onError((error, c) => {
     onBug(error);

@@ -10,6 +10,8 @@ export interface View {
   readonly theme: Theme;
   /** The rater whose sides are shown, `NO_RATER` for none; null for those that sheets are drawn with. */
   readonly rater: string | null;
+  /** Whether whoever asks may add and correct. */
+  readonly canChange: boolean;
   /** The page's own path with its query, to come back to. */
   readonly path: string;
 }
@@ -23,15 +25,22 @@ interface PageProps {
   readonly ear?: string;
   /** Address of a feed of what the page shows. */
   readonly feed?: string;
+  /** Seconds after which a browser without script asks again. */
+  readonly askAgain?: number | undefined;
   readonly children?: Child;
 }
 
-export const Page: FC<PageProps> = ({ view, title, front = false, ear, feed, children }) => (
+export const Page: FC<PageProps> = ({ view, title, front = false, ear, feed, askAgain, children }) => (
   <html lang="en" data-theme={view.theme}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {askAgain !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(askAgain)} />
+        </noscript>
+      )}
       <title>{front ? title : `${title} – Broadsheet`}</title>
       <link rel="preload" href={FONT_PATHS[0]} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={STYLE_PATH} />
@@ -79,6 +88,11 @@ const Masthead: FC<{ view: View; front: boolean; ear: string | undefined }> = ({
         <li>
           <a href="/search">Search</a>
         </li>
+        {view.canChange && (
+          <li>
+            <a href="/add">Add</a>
+          </li>
+        )}
         <li>
           <a href="/issues">Issues</a>
         </li>

@@ -13,6 +13,8 @@ export const actorPath = (name: string): string => `/actors/${id(name)}`;
 export const outletPath = (domain: string): string => `/outlets/${id(domain)}`;
 export const articlePath = (article: string): string => `/articles/${id(article)}`;
 
+export const importPath = (one: string): string => `/add/${id(one)}`;
+
 /** The part of a story's ledger that one actor spoke. */
 export const spokenPath = (story: string, actor: string): string => `${ledgerPath(story)}?actor=${id(actor)}`;
 

@@ -12,6 +12,8 @@ export interface UrlProgress {
   readonly url: string;
   readonly state: 'fetching' | 'reading' | 'added' | 'known' | 'failed';
   readonly issue: Issue | null;
+  /** Id of the article that it brought; null before, and where it brought none. */
+  readonly articleId: string | null;
 }
 
 export interface AddUrlsDeps {
@@ -76,9 +78,9 @@ async function addPart(
   await store.saveEntries(entries);
   if (issues.length > 0) await store.saveIssues(issues);
   for (const { url, entry, isKnown, issues: own } of taken) {
-    if (entry) deps.onProgress?.({ url, state: 'added', issue: null });
-    else if (isKnown) deps.onProgress?.({ url, state: 'known', issue: null });
-    else deps.onProgress?.({ url, state: 'failed', issue: own[0] ?? null });
+    const state = entry ? 'added' : isKnown ? 'known' : 'failed';
+    const issue = state === 'failed' ? (own[0] ?? null) : null;
+    deps.onProgress?.({ url, state, issue, articleId: entry?.article.id ?? null });
   }
   return { added: entries.length, known: taken.filter(({ isKnown }) => isKnown).length, issues };
 }
@@ -91,13 +93,13 @@ async function take(
   deps: AddUrlsDeps,
 ): Promise<Taken> {
   const none = { url, entry: null, isKnown: false };
-  deps.onProgress?.({ url, state: 'fetching', issue: null });
+  deps.onProgress?.({ url, state: 'fetching', issue: null, articleId: null });
   const result = await deps.fetch(url, null, deps.signal);
   if (result.kind === 'failed') return { ...none, issues: [result.issue] };
   if (result.kind === 'unchanged') return { ...none, isKnown: true, issues: [] };
   const snapshot = snapshotOf(url, result);
   if (await store.hasSnapshot(snapshot.id)) return { ...none, isKnown: true, issues: [] };
-  deps.onProgress?.({ url, state: 'reading', issue: null });
+  deps.onProgress?.({ url, state: 'reading', issue: null, articleId: null });
   const { value, issues } = await pool.read(snapshot, batch);
   return { url, entry: value, isKnown: false, issues };
 }

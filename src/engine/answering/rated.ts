@@ -1,4 +1,3 @@
-import { compare } from '../../compare/compare.ts';
 import type { Account } from '../../model/sheet.ts';
 import type { Store, StoredSheet } from '../../store/store.ts';
 import { toWireSheet, type WireSheet } from '../../wire/sheet.ts';
@@ -39,13 +38,17 @@ export function createRatedSheets(store: Store): DrawRated {
 async function draw(store: Store, { storyId, sheet }: StoredSheet, rater: string): Promise<WireSheet> {
   const story = await store.story(storyId);
   if (!story) return JSON.parse(sheet);
+  // Loaded only for who switches the rater.
+  const { compare } = await import('../../compare/compare.ts');
   const known = await knownOutlets(store);
   const accounts = await accountsOf(store, story.articleIds, known);
   const surroundings = await surroundingsOf(store, onlyOf(known, rater));
   return toWireSheet(compare(story, accounts.map(ratedBy(rater)), surroundings));
 }
 
-const onlyOf = ({ outlets, ratings }: KnownOutlets, rater: string): KnownOutlets => ({
-  outlets,
-  ratings: new Map([...ratings].map(([outlet, of]) => [outlet, of.filter((one) => one.rater === rater)])),
+const onlyOf = (known: KnownOutlets, rater: string): KnownOutlets => ({
+  ...known,
+  ratings: new Map(
+    [...known.ratings].map(([outlet, of]) => [outlet, of.filter((one) => one.rater === rater)]),
+  ),
 });

@@ -88,16 +88,50 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.filters')) {
       .filter(([, value]) => value !== '')
       .map(([name, value]) => [name, String(value)]);
     const address = `${new URL(form.action).pathname}?${new URLSearchParams(fields)}`;
-    const answer = await fetch(address);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const fresh = page.querySelector('#filtered');
-    if (number !== asked || !answer.ok || !fresh) return;
-    document.querySelector('#filtered')?.replaceWith(fresh);
+    if (!(await renew('#filtered', address, () => number === asked))) return;
     history.replaceState(null, '', address);
     at = null;
   };
   form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void ask().catch(() => form.submit()), PAUSE);
+  });
+}
+
+/** Takes a part of a page from the server again, unless it is wanted no more by then. Gives whether it did. */
+async function renew(selector: string, address: string, isWanted = () => true): Promise<boolean> {
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const fresh = page.querySelector(selector);
+  if (!answer.ok || !fresh || !isWanted()) return false;
+  document.querySelector(selector)?.replaceWith(fresh);
+  return true;
+}
+
+/** An import that runs tells when it has changed. */
+const running = document.querySelector<HTMLElement>('#import[data-events]');
+if (running) {
+  const events = new EventSource(running.dataset.events!);
+  const show = () => void renew('#import', location.href).catch(() => {});
+  events.addEventListener('change', show);
+  events.addEventListener('done', () => {
+    events.close();
+    show();
+  });
+}
+
+/** Files dropped anywhere on the form are chosen. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form.add-form')) {
+  const field = form.querySelector<HTMLInputElement>('input[type=file]')!;
+  form.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    form.classList.add('over');
+  });
+  form.addEventListener('dragleave', () => form.classList.remove('over'));
+  form.addEventListener('drop', (event) => {
+    form.classList.remove('over');
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    field.files = event.dataTransfer.files;
   });
 }

@@ -46,6 +46,18 @@ export const LISTS = `
 .search-form label { grid-column: 1 / -1; color: var(--soft); font-style: italic; }
 input[type='search'], input[type='date'], input[type='text'], select, textarea { border: 1px solid var(--soft); border-radius: 0; background: var(--paper); padding: .4375rem .625rem; min-width: 0; width: 100%; }
 button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
+.add-form { max-width: 44rem; padding: 1rem 1.25rem 1.25rem; margin-bottom: 1rem; background: var(--tint); border: 1px solid transparent; }
+.add-form.over { border: 1px dashed var(--ink); }
+.add-form p + p { margin-top: 1rem; }
+.add-form label { display: block; margin-bottom: .25rem; font-style: italic; color: var(--soft); }
+.add-form textarea { font: inherit; line-height: 1.5rem; resize: vertical; }
+.import-summary progress { appearance: none; display: block; width: 100%; height: .375rem; margin: .5rem 0 1.25rem; border: 1px solid var(--ink); background: none; }
+.import-summary progress::-webkit-progress-bar { background: none; }
+.import-summary progress::-webkit-progress-value { background: var(--ink); }
+.import-summary progress::-moz-progress-bar { background: var(--ink); }
+.import-item { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 1rem; padding: .625rem 0; border-top: 1px solid var(--hair); }
+.import-item .state { font-style: italic; color: var(--soft); }
+.import-item.failed .state { color: var(--ink); font-weight: 600; }
 .hits li { padding: .875rem 0; border-top: 1px solid var(--hair); max-width: 44rem; }
 .hits h2 { font-size: 1.3125rem; line-height: 1.625rem; }
 .hits h2 a { text-decoration: none; }

@@ -1,0 +1,67 @@
+import { isArchive } from '../../collect/archive.ts';
+import { typeOf } from '../../collect/walk.ts';
+import { createIssue, type Issue } from '../../model/issue.ts';
+import { createSnapshot } from '../../model/snapshot.ts';
+import type { Store } from '../../store/store.ts';
+import { troubleWith } from '../../text/bytes.ts';
+import { readSnapshot } from './read.ts';
+
+/** A file that a person handed over, whole. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of one file; `issue` and it alone where it failed. */
+export interface FileProgress {
+  readonly name: string;
+  readonly state: 'reading' | 'added' | 'known' | 'failed';
+  readonly issue: Issue | null;
+  readonly articleId: string | null;
+}
+
+/**
+ * Takes handed-over files through clean and attribute into the store, one after the other; grouping and comparing are left to the
+ * caller. Trouble with one is an issue, saved and told; the others go on.
+ */
+export async function addFiles(
+  store: Store,
+  files: readonly GivenFile[],
+  onProgress: (progress: FileProgress) => void,
+): Promise<void> {
+  const batch = await store.nextBatch();
+  for (const file of files) {
+    onProgress({ name: file.name, state: 'reading', issue: null, articleId: null });
+    onProgress({ name: file.name, ...(await addFile(store, file, batch)) });
+  }
+}
+
+async function addFile(
+  store: Store,
+  { name, bytes }: GivenFile,
+  batch: number,
+): Promise<Omit<FileProgress, 'name'>> {
+  const trouble = isArchive(name) ? archive(name) : troubleWith(name, bytes);
+  if (trouble) return await failed(store, [trouble]);
+  const origin = { name, url: null, outlet: null, publishedAt: null, contentType: typeOf(name) };
+  const snapshot = createSnapshot(origin, bytes);
+  if (await store.hasSnapshot(snapshot.id)) return { state: 'known', issue: null, articleId: null };
+  const { value, issues } = readSnapshot(snapshot, batch);
+  if (!value) return await failed(store, issues);
+  await store.saveEntries([value]);
+  if (issues.length > 0) await store.saveIssues(issues);
+  return { state: 'added', issue: null, articleId: value.article.id };
+}
+
+async function failed(store: Store, issues: readonly Issue[]): Promise<Omit<FileProgress, 'name'>> {
+  await store.saveIssues(issues);
+  return { state: 'failed', issue: issues[0] ?? null, articleId: null };
+}
+
+const archive = (name: string): Issue =>
+  createIssue(
+    'file-binary',
+    name,
+    'The file is a web archive, which may be larger than a browser can hand over.',
+    'Add it on the command line: broadsheet add FILE.',
+  );

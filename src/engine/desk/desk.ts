@@ -1,0 +1,55 @@
+import type { Fetch } from '../../collect/fetch/result.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { Store } from '../../store/store.ts';
+import type { Wish } from '../deriving/correct.ts';
+import { createImports, type Imports } from './imports.ts';
+
+/** What a person may change from the page: add articles, and correct the grouping. */
+export interface Desk {
+  readonly imports: Imports;
+  /** Null once it is done; else what forbids it, for a person, and then nothing has changed. */
+  correct(wish: Wish): Promise<string | null>;
+  /** In the order in which they were made. */
+  corrections(): Promise<readonly Correction[]>;
+  /** Ends an import that runs as soon as it can end well, and waits for it. */
+  close(): Promise<void>;
+}
+
+export interface DeskDeps {
+  readonly fetch: Fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onBug?: (error: Error) => void;
+}
+
+/** A desk over one store. Its works wait for each other: two that group at once would each miss what the other adds. */
+export function createDesk(store: Store, { fetch, now, onBug = console.error }: DeskDeps): Desk {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+  const stop = new AbortController();
+  return {
+    imports: createImports(store, { fetch, now, inTurn, signal: stop.signal, onBug }),
+    correct: (wish) => inTurn(() => correct(store, wish, new Date(now()).toISOString())),
+    corrections: () => store.corrections(),
+    async close() {
+      stop.abort();
+      await last;
+    },
+  };
+}
+
+async function correct(store: Store, wish: Wish, madeAt: string): Promise<string | null> {
+  // Grouping takes memory: it is loaded for the first correction.
+  const { correctStore, UnknownArticles } = await import('../deriving/correct.ts');
+  try {
+    await correctStore(store, wish, { madeAt, madeBy: null });
+    return null;
+  } catch (error) {
+    if (error instanceof UnknownArticles) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Issue } from '../model/issue.ts';
+
+/** One link or file of an import. The last three states are final. */
+export interface WireImportItem {
+  readonly name: string;
+  readonly state: 'waiting' | 'fetching' | 'reading' | 'added' | 'known' | 'failed';
+  /** What was wrong; null unless it failed. */
+  readonly issue: Issue | null;
+  readonly article: string | null;
+  /** Known once the import is done. */
+  readonly story: string | null;
+}
+
+/** Links and files that a person handed over, and how far they have come. */
+export interface WireImport {
+  readonly id: string;
+  /** `failed`: a bug ended it; what was saved before stays. */
+  readonly step: 'waiting' | 'items' | 'group' | 'compare' | 'done' | 'failed';
+  readonly items: readonly WireImportItem[];
+}
+
+export const isOver = ({ step }: WireImport): boolean => step === 'done' || step === 'failed';

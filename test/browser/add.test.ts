@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApi } from '../../src/api/api.ts';
+import { createFetcher } from '../../src/engine/adding/fetch.ts';
+import { createReader } from '../../src/engine/answering/store-reader.ts';
+import { createDesk, type Desk } from '../../src/engine/desk/desk.ts';
+import { openStore, type Store } from '../../src/engine/open.ts';
+import { createApp } from '../../src/web/app.tsx';
+import { type Served, serve } from '../../src/web/serve.ts';
+import { isBrowserMissing, launch, violations, withPage } from './browser.ts';
+
+const page = (headline: string): string =>
+  `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>
+<p>The harbour office said on Monday that the ferry to Holm would stop in November because its hull needs new plates.</p>
+<p>The island council called the decision a blow to the school, whose teachers cross the sound every morning.</p></article></body></html>`;
+
+describe.skipIf(isBrowserMissing)('adding from the page', () => {
+  let browser: Browser;
+  let served: Served;
+  let store: Store;
+  let desk: Desk;
+  let outlet: Server;
+  let links: string;
+  const fetcher = createFetcher({ now: Date.now, userAgent: 'test', allowedHosts: ['127.0.0.1'] });
+
+  beforeAll(async () => {
+    outlet = createServer((request, response) => {
+      if (request.url === '/gone') response.writeHead(410).end();
+      else setTimeout(() => response.setHeader('content-type', 'text/html').end(page('Ferry stops')), 300);
+    });
+    outlet.listen(0, '127.0.0.1');
+    await once(outlet, 'listening');
+    const origin = `http://127.0.0.1:${(outlet.address() as AddressInfo).port}`;
+    links = `${origin}/ferry\n${origin}/gone`;
+    store = await openStore(':memory:');
+    desk = createDesk(store, { fetch: fetcher.fetch, now: Date.now });
+    const reader = createReader(store);
+    served = await serve(createApp(reader, { api: createApi(reader), desk }), { port: 0, host: '127.0.0.1' });
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+    await served?.close();
+    await fetcher.close();
+    await store?.close();
+    outlet?.close();
+  });
+
+  it('shows links and files as they come in, up to the sheet, with script', async () => {
+    const errors = await withPage(browser, {}, async (tab) => {
+      await tab.goto(served.url);
+      await tab.getByRole('link', { name: 'Add', exact: true }).click();
+      expect(await violations(tab)).toEqual([]);
+      await tab.getByLabel('Links').fill(links);
+      await tab.getByLabel('Files').setInputFiles({
+        name: 'again.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(page('No ferry to Holm')),
+      });
+      await tab.getByRole('button', { name: 'Add' }).click();
+      await tab.waitForURL('**/add/*');
+      await tab.getByText('Done.').waitFor();
+      expect(await violations(tab)).toEqual([]);
+      expect(await tab.locator('.import-item .state').allTextContents()).toEqual([
+        'added',
+        'failed',
+        'added',
+      ]);
+      await tab.getByRole('link', { name: 'All accounts of its story' }).first().click();
+      expect(await tab.locator('.facts').first().textContent()).toContain('2 articles');
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('comes to the same end without script', async () => {
+    const errors = await withPage(browser, { javaScriptEnabled: false, colorScheme: 'dark' }, async (tab) => {
+      await tab.goto(`${served.url}/add`);
+      await tab.getByLabel('Links').fill(links.replace('/ferry', '/other'));
+      await tab.getByRole('button', { name: 'Add' }).click();
+      await tab.getByText('Done.').waitFor();
+      expect(await tab.locator('.import-item .state').allTextContents()).toEqual(['added', 'failed']);
+    });
+    expect(errors).toEqual([]);
+  });
+});
