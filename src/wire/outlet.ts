@@ -1,4 +1,5 @@
-import type { OutletKind } from '../model/outlet.ts';
+import type { OutletKind, StateControl } from '../model/outlet.ts';
+import type { Rater } from '../model/rater.ts';
 import type { Rating } from '../model/rating.ts';
 
 /** An article of an outlet in a list, with the story it belongs to. */
@@ -10,15 +11,25 @@ export interface WireOutletArticle {
   readonly isReprint: boolean;
 }
 
+/** A rater's word on an outlet, of which day it is, and where and under which licence the rater publishes. */
+export interface WireOutletRating extends Omit<Rater, 'name'> {
+  readonly rater: string;
+  readonly rating: Rating;
+}
+
 /** An outlet, what each rater says of it, and what it carried. */
 export interface WireOutlet {
   readonly domain: string;
   readonly name: string;
   readonly country: string | null;
   readonly kind: OutletKind | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
   readonly owner: string | null;
+  /** How far a state holds it, as the State Media Matrix says; no side. */
+  readonly stateControl: StateControl | null;
   /** One a rater; empty where nobody rates it. */
-  readonly ratings: readonly { readonly rater: string; readonly rating: Rating }[];
+  readonly ratings: readonly WireOutletRating[];
   /** How many articles are held, and how many of them repeat another outlet's text. */
   readonly articles: number;
   readonly reprints: number;

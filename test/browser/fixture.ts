@@ -1,5 +1,6 @@
 import type { Reader } from '../../src/engine/answering/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
+import { createRater } from '../../src/model/rater.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
 import { NO_RATER } from '../../src/wire/raters.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
@@ -238,10 +239,16 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
       return outlet
         ? {
             ...outlet,
+            language: 'en',
             owner: null,
+            stateControl: null,
             ratings: [
-              { rater: 'Fair Reading', rating: 'lean left' },
-              { rater: 'Press Watch', rating: 'center' },
+              {
+                ...createRater({ name: 'Fair Reading', asOf: '2026-01-15' }),
+                rater: 'Fair Reading',
+                rating: 'lean left',
+              },
+              { ...createRater({ name: 'Press Watch' }), rater: 'Press Watch', rating: 'center' },
             ],
             articles: articles.length,
             reprints: articles.filter(({ reprint }) => reprint !== null).length,

@@ -1,8 +1,10 @@
+import { createRater } from '../../model/rater.ts';
 import type { Store } from '../../store/store.ts';
 import type { WireActor, WireActorLine } from '../../wire/actor.ts';
 import type { WireOutlet, WireOutletArticle } from '../../wire/outlet.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
+import { knownOutlets } from '../deriving/known-outlets.ts';
 
 /** Lines of one page of an actor or an outlet. */
 const LINES = 200;
@@ -30,22 +32,24 @@ export async function actorPage(store: Store, name: string, sheetOf: SheetOf): P
 }
 
 export async function outletPage(store: Store, domain: string): Promise<WireOutlet | null> {
-  const [{ total, reprints, items }, outlets, ratings] = await Promise.all([
+  const [{ total, reprints, items }, { outlets, ratings, raters }] = await Promise.all([
     store.carriedBy(domain, LINES),
-    store.outlets(),
-    store.ratings(),
+    knownOutlets(store),
   ]);
-  const known = outlets.find((outlet) => outlet.domain === domain);
+  const known = outlets.get(domain);
   if (!known && total === 0) return null;
   return {
     domain,
     name: known?.name ?? domain,
     country: known?.country ?? null,
     kind: known?.kind ?? null,
+    language: known?.language ?? null,
     owner: known?.owner ?? null,
-    ratings: ratings
-      .filter(({ outlet }) => outlet === domain)
-      .map(({ rater, rating }) => ({ rater, rating })),
+    stateControl: known?.stateControl ?? null,
+    ratings: (ratings.get(domain) ?? []).map(({ rater, rating }) => {
+      const { asOf, url, licence } = raters.get(rater) ?? createRater({ name: rater });
+      return { rater, rating, asOf, url, licence };
+    }),
     articles: total,
     reprints,
     latest: await latestOf(store, items),

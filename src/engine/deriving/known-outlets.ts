@@ -1,18 +1,43 @@
+import { catalogue } from '../../collect/outlets/catalogue.ts';
 import type { Outlet } from '../../model/outlet.ts';
+import type { Rater } from '../../model/rater.ts';
 import type { OutletRating } from '../../model/rating.ts';
 import type { Store } from '../../store/store.ts';
 
-/** What a store knows of outlets, by their domain; an outlet's ratings in the order of their raters' names. */
+/**
+ * What is known of outlets, by their domain: what the store holds, and below it what ships with the program. An outlet's ratings
+ * stand in the order of their raters' names, those of the store first.
+ */
 export interface KnownOutlets {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly ratings: ReadonlyMap<string, readonly OutletRating[]>;
+  /** By name; those alone of whom more than the name is known. */
+  readonly raters: ReadonlyMap<string, Rater>;
 }
 
 export async function knownOutlets(store: Store): Promise<KnownOutlets> {
-  const [outlets, ratings] = await Promise.all([store.outlets(), store.ratings()]);
-  const byRater = [...ratings].sort((a, b) => (a.rater < b.rater ? -1 : a.rater > b.rater ? 1 : 0));
+  const [outlets, ratings, raters] = await Promise.all([store.outlets(), store.ratings(), store.raters()]);
+  return overCatalogue(outlets, ratings, raters);
+}
+
+/**
+ * What people gave, laid over what ships. A rater whose ratings people gave themselves counts with those alone: the shipped ones may
+ * be older.
+ */
+export function overCatalogue(
+  outlets: Iterable<Outlet>,
+  ratings: readonly OutletRating[],
+  raters: readonly Rater[],
+): KnownOutlets {
+  const shipped = catalogue();
+  const given = new Set(ratings.map(({ rater }) => rater));
+  const rest = shipped.ratings.filter(({ rater }) => !given.has(rater));
   return {
-    outlets: new Map(outlets.map((outlet) => [outlet.domain, outlet])),
-    ratings: Map.groupBy(byRater, ({ outlet }) => outlet),
+    outlets: new Map([...shipped.outlets, ...[...outlets].map((outlet) => [outlet.domain, outlet] as const)]),
+    ratings: Map.groupBy([...ratings.toSorted(byRater), ...rest.toSorted(byRater)], ({ outlet }) => outlet),
+    raters: new Map([...shipped.raters, ...raters].map((rater) => [rater.name, rater])),
   };
 }
+
+const byRater = (a: OutletRating, b: OutletRating): number =>
+  a.rater < b.rater ? -1 : a.rater > b.rater ? 1 : 0;

@@ -19,6 +19,7 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
         <p class="facts">
           <span>{outlet.domain}</span>
           {outlet.country !== null && <span>{outlet.country}</span>}
+          {outlet.stateControl !== null && <span>State Media Matrix: {outlet.stateControl}</span>}
           <span>{outlet.owner === null ? 'Owner unknown' : `Owned by ${outlet.owner}`}</span>
           <span>{counted(outlet.articles, 'article')}</span>
           <span>
@@ -33,9 +34,10 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
       ) : (
         <table class="raters">
           <tbody>
-            {outlet.ratings.map(({ rater, rating }) => (
-              <tr>
-                <th scope="row">{rater}</th>
+            {outlet.ratings.map(({ rater, rating, asOf, url, licence }) => (
+              <tr title={licence ?? undefined}>
+                <th scope="row">{url === null ? rater : <a href={url}>{rater}</a>}</th>
+                <td>{asOf === null ? 'undated' : `as of ${asOf}`}</td>
                 <td>
                   <SideMark side={sideOf(rating)} />
                 </td>

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { createOutlet } from '../../model/outlet.ts';
+import { createRater } from '../../model/rater.ts';
+import type { OutletRating } from '../../model/rating.ts';
+import { overCatalogue } from './known-outlets.ts';
+
+const rated = (outlet: string, rater: string, rating: OutletRating['rating']): OutletRating => ({
+  outlet,
+  rater,
+  rating,
+});
+
+it('knows what ships with the program', () => {
+  const { outlets, ratings, raters } = overCatalogue([], [], []);
+  expect(outlets.get('reuters.com')).toMatchObject({ name: 'Reuters', kind: 'wire', country: 'GB' });
+  expect(ratings.get('foxnews.com')).toEqual([rated('foxnews.com', 'AllSides', 'right')]);
+  expect(raters.get('AllSides')!.asOf).toMatch(/^20\d\d-/);
+});
+
+it('takes what people say of an outlet before what ships', () => {
+  const mine = createOutlet({ domain: 'reuters.com', name: 'Reuters, as we call it' });
+  expect(overCatalogue([mine], [], []).outlets.get('reuters.com')).toEqual(mine);
+});
+
+it('puts the raters that people gave first, then those that ship', () => {
+  const given = [rated('foxnews.com', 'Zeta', 'lean right'), rated('foxnews.com', 'Beta', 'center')];
+  const raters = overCatalogue([], given, [])
+    .ratings.get('foxnews.com')!
+    .map(({ rater }) => rater);
+  expect(raters).toEqual(['Beta', 'Zeta', 'AllSides']);
+});
+
+it('drops the shipped words of a rater whose own set people gave, also on outlets that this set leaves out', () => {
+  const given = [rated('cnn.com', 'AllSides', 'left')];
+  const newer = createRater({ name: 'AllSides', asOf: '2026-10-01' });
+  const { ratings, raters } = overCatalogue([], given, [newer]);
+  expect(ratings.get('cnn.com')).toEqual(given);
+  expect(ratings.get('foxnews.com')).toBeUndefined();
+  expect(raters.get('AllSides')).toEqual(newer);
+});
