@@ -121,8 +121,8 @@ export interface Store {
   /** Keeps a feed for one poll by moving its due time. False if somebody else moved it since, or nobody follows the feed. */
   claimFeed(url: string, due: number, until: number): Promise<boolean>;
   /**
-   * What came of a poll, in one step. A visit whose address is known is begun again only if its `changedAt` is new. Gives the
-   * visits that were begun; none, and nothing is saved, if the feed is followed no more.
+   * What came of a poll, in one step. A visit whose address is known is begun again only if its `changedAt` is new, an
+   * hour after it was due last at the earliest. Gives the visits that were begun; none, and nothing is saved, if the feed is followed no more.
    */
   savePoll(url: string, state: FeedState, visits: readonly Visit[]): Promise<readonly Visit[]>;
   /**

@@ -21,6 +21,9 @@ type Following = Pick<
   | 'saveHosts'
 >;
 
+/** Some feeds tell of a change whenever they are asked: a page is not asked for more often than this (an hour). */
+const VISIT_REST = 3_600_000;
+
 /** Feeds, the pages that they listed, and the hosts that serve them. */
 export function createFollowing(db: Db, flavour: Flavour): Following {
   return {
@@ -120,20 +123,27 @@ async function savePoll(
   if (kept.length === 0) return [];
   const known = await forNames(
     visits.map((visit) => visit.url),
-    (urls) =>
-      tx.selectFrom('visit').select(['url', 'changed_at']).where(flavour.among('url', urls)).execute(),
+    (urls) => tx.selectFrom('visit').selectAll().where(flavour.among('url', urls)).execute(),
   );
-  const changes = new Map(known.map((row) => [row.url, row.changed_at]));
+  const before = new Map(known.map((row) => [row.url, toVisit(row)]));
   const begun = new Map(
     visits.flatMap((visit) => {
-      const before = changes.get(visit.url);
-      // A feed that stops or begins to tell of changes has not changed anything.
-      const isKnown = before !== undefined && (before === null || visit.changedAt === null);
-      return isKnown || before === visit.changedAt ? [] : [[visit.url, visit]];
+      const next = beginAgain(before.get(visit.url), visit);
+      return next === null ? [] : [[visit.url, next] as const];
     }),
   );
   await saveVisits(tx, [...begun.values()]);
   return [...begun.values()];
+}
+
+/** The visit to begin where a feed lists a page; null where there is none to begin. What its server wants to see again stays. */
+function beginAgain(before: Visit | undefined, listed: Visit): Visit | null {
+  if (!before) return listed;
+  // A feed that begins or ceases to tell of changes has not changed anything.
+  if (before.changedAt === null || listed.changedAt === null || before.changedAt === listed.changedAt)
+    return null;
+  const { etag, lastModified } = before;
+  return { ...listed, etag, lastModified, due: Math.max(listed.due, before.due + VISIT_REST) };
 }
 
 /** Writes visits as they are now. */
