@@ -7,7 +7,7 @@ import { createGrouper } from '../group/group.ts';
 import { type ArticleText, createArticle, createRevision } from '../model/article.ts';
 import { createIssue, type Issue, type Outcome } from '../model/issue.ts';
 import { createOutlet, type Outlet } from '../model/outlet.ts';
-import { parseRating, type Rating } from '../model/rating.ts';
+import { type OutletRating, parseRating } from '../model/rating.ts';
 import type { Reprint } from '../model/reprint.ts';
 import type { Account } from '../model/sheet.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -17,6 +17,8 @@ import { toArticleText, toWireArticle, type WireArticle } from '../wire/article.
 import { toWireSheet, type WireSheet } from '../wire/sheet.ts';
 import { toWireStatement, type WireStatement } from '../wire/statement.ts';
 import { guarded } from './adding/read.ts';
+import { firstRating } from './deriving/accounts.ts';
+import { type KnownOutlets, overCatalogue } from './deriving/known-outlets.ts';
 
 /** The `clean` verb: files and folders to articles, in their order. */
 export async function* cleanPaths(paths: readonly string[]): AsyncGenerator<Outcome<WireArticle | null>> {
@@ -60,24 +62,18 @@ export function attributeVerb(
   });
 }
 
-/** What the caller knows of outlets beside the articles. */
-export interface KnownOutlets {
-  readonly outlets: ReadonlyMap<string, Outlet>;
-  readonly ratings: ReadonlyMap<string, Rating>;
-}
-
-/** The outlets and ratings in files or folders; nothing else is read of them. */
+/** The outlets and ratings in files or folders, over what ships with the program; nothing else is read of them. */
 export async function readKnownOutlets(paths: readonly string[]): Promise<Outcome<KnownOutlets>> {
-  const outlets = new Map<string, Outlet>();
-  const ratings = new Map<string, Rating>();
+  const outlets: Outlet[] = [];
+  const ratings: OutletRating[] = [];
   const issues: Issue[] = [];
   for await (const { value, issues: found } of collect(paths)) {
     issues.push(...found);
     if (value?.kind !== 'outlets') continue;
-    for (const outlet of value.outlets) outlets.set(outlet.domain, outlet);
-    for (const { outlet, rating } of value.ratings) ratings.set(outlet, rating);
+    outlets.push(...value.outlets);
+    ratings.push(...value.ratings);
   }
-  return { value: { outlets, ratings }, issues };
+  return { value: overCatalogue(outlets, ratings, []), issues };
 }
 
 /** The `compare` verb: the articles of one story or storyline, in any order, to one sheet. There must be at least one. */
@@ -117,6 +113,7 @@ function accountOf(
   known: KnownOutlets,
 ): Account {
   const domain = text.outlet;
+  const ratings = domain === null ? [] : (known.ratings.get(domain) ?? []);
   const article = {
     ...createArticle({ url: line.url ?? null, outlet: domain, snapshotId: line.id }),
     id: line.id,
@@ -137,7 +134,8 @@ function accountOf(
     article,
     revision,
     outlet: domain === null ? null : (known.outlets.get(domain) ?? createOutlet({ domain })),
-    rating: parseRating(line.rating) ?? (domain === null ? null : (known.ratings.get(domain) ?? null)),
+    rating: parseRating(line.rating) ?? firstRating(ratings),
+    ratings,
     statements: attribute({ ...text, revisionId: revision.id, text: revision.text }),
     reprint,
   };
