@@ -63,6 +63,8 @@ export interface Grouper {
    * of what was added since. Then forgets what the stream has left behind.
    */
   changes(): Grouping;
+  /** Where the stream stands, in days since 1970: what is {@link HORIZON_DAYS} older is forgotten. */
+  day(): number;
 }
 
 export function createGrouper(options: GrouperOptions = {}): Grouper {
@@ -145,6 +147,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
       forget(clock.now());
       return changed;
     },
+    day: clock.now,
   };
 }
 

@@ -190,8 +190,8 @@ export interface Store {
    * then by id; without the batches of which a worker has yet to read something, since others may come before these.
    */
   articlesToGroup(): AsyncIterable<StoredArticle>;
-  /** Corrections that no grouping has taken in, in the order in which they were saved. */
-  newCorrections(): Promise<readonly Correction[]>;
+  /** Corrections that no grouping has taken in, in the order in which they were saved, each with the last run that had come then. */
+  newCorrections(): Promise<readonly { readonly batch: number; readonly correction: Correction }[]>;
   /**
    * Articles that have a story and were published in `[from, to)`, days or instants, in the order in which they came, with the
    * undated ones of the same and later batches.

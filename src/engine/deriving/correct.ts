@@ -1,7 +1,7 @@
 import { type Correction, createCorrection } from '../../model/correction.ts';
 import type { Store } from '../../store/store.ts';
-import { compareStore } from './compare-store.ts';
-import { groupStore } from './group-store.ts';
+import { articlesIn } from './group-store.ts';
+import { settle } from './settle.ts';
 
 /** What a person wants to be so: see `Correction`. */
 export type Wish =
@@ -32,13 +32,6 @@ export async function correctStore(store: Store, wish: Wish, author: Author): Pr
   if (unknown.length > 0) throw new UnknownArticles(unknown);
   const correction = createCorrection({ ...wish, ...author });
   await store.saveCorrection(correction);
-  await groupStore(store);
-  await compareStore(store);
+  await settle(store);
   return correction;
-}
-
-function articlesIn(wish: Wish): readonly string[] {
-  if (wish.kind === 'merge') return wish.articleIds;
-  if (wish.kind === 'split') return [...wish.articleIds, wish.apartFrom];
-  return [wish.articleId, wish.originalId];
 }

@@ -1,8 +1,7 @@
 import type { Store } from '../../store/store.ts';
 import { createReadPool, readInOrder } from '../adding/read-pool.ts';
 import { saveInChunks } from '../adding/save.ts';
-import { compareStore } from './compare-store.ts';
-import { groupStore } from './group-store.ts';
+import { settle } from './settle.ts';
 
 /** Derives everything again from the snapshots, ratings and corrections. Gives the number of articles. */
 export async function rebuild(store: Store): Promise<number> {
@@ -12,8 +11,7 @@ export async function rebuild(store: Store): Promise<number> {
     const articles = await saveInChunks(store, readInOrder(pool, store.snapshots()), (issues) =>
       store.saveIssues(issues),
     );
-    await groupStore(store);
-    await compareStore(store);
+    await settle(store);
     return articles;
   } finally {
     await pool.close();

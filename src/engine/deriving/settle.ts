@@ -1,14 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../store/store.ts';
 import { compareStore } from './compare-store.ts';
-import { groupStore } from './group-store.ts';
+import { createStoreGrouper } from './group-store.ts';
 
 /** What is done with a store once articles have come in. */
 export type SettleStep = 'group' | 'compare';
 
-/** Groups if an article has no story yet, and draws the sheets that are missing or outdated. Gives the number drawn. */
+/** The task of grouping, which one process does for a store at a time: what it decides rests on all that came before. */
+export const GROUP_ROLE = 'group';
+/** How long to wait before looking again whether another process has done it. */
+const AGAIN_MS = 100;
+
+/** Groups what waits for it and draws the sheets that are missing or outdated. Gives the number drawn. */
 export async function settle(store: Store, onStep: (step: SettleStep) => void = () => {}): Promise<number> {
   onStep('group');
-  if ((await store.firstUngroupedBatch()) !== null) await groupStore(store);
+  await groupOrWait(store);
   onStep('compare');
   return await compareStore(store);
 }
+
+/** Another process may be grouping: then it does this too, or ends and leaves it to us. */
+async function groupOrWait(store: Store): Promise<void> {
+  while (await needsGrouping(store)) {
+    const role = await store.holdRole(GROUP_ROLE);
+    if (role === null) {
+      await pause(AGAIN_MS);
+      continue;
+    }
+    try {
+      await createStoreGrouper(store).group(role.isHeld);
+    } finally {
+      await role.release();
+    }
+  }
+}
+
+export const needsGrouping = async (store: Store): Promise<boolean> =>
+  (await store.firstUngroupedBatch()) !== null || (await store.newCorrections()).length > 0;

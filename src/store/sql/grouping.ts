@@ -40,11 +40,11 @@ export function createGroups(db: Db, flavour: Flavour): Groups {
       const rows = await db
         .selectFrom('correction')
         .leftJoin('followed_correction', 'followed_correction.id', 'correction.id')
-        .select('correction.body')
+        .select(['correction.body', 'correction.batch'])
         .where('followed_correction.id', 'is', null)
         .orderBy('correction.key')
         .execute();
-      return rows.map(({ body }): Correction => JSON.parse(body));
+      return rows.map(({ body, batch }) => ({ batch, correction: JSON.parse(body) as Correction }));
     },
     async firstUngroupedBatch() {
       const row = await db

@@ -7,7 +7,7 @@ export interface Tables {
   rating: { outlet: string; rater: string; rating: string };
   rater: { name: string; body: string };
   issue: { code: string; subject: string; detail: string; remedy: string };
-  correction: { key: Generated<number>; id: string; body: string };
+  correction: { key: Generated<number>; id: string; body: string; batch: number };
   snapshot: { id: string; batch: number; origin: string; size: number; bytes: Uint8Array };
   feed: { url: string; due: number; feed: string; state: string };
   visit: VisitRow;

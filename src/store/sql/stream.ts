@@ -36,7 +36,7 @@ export function createStream(db: Db, flavour: Flavour, reprintsOf: Store['reprin
     async *groupedBetween(from, to) {
       const dated = db
         .selectFrom('article')
-        .where('grouped', '=', 1)
+        .where('story_id', 'is not', null)
         .where('published', '>=', from)
         .where('published', '<', to);
       const first = await dated.select((eb) => eb.fn.min('batch').as('batch')).executeTakeFirst();
@@ -47,7 +47,7 @@ export function createStream(db: Db, flavour: Flavour, reprintsOf: Store['reprin
           db
             .selectFrom('article')
             .select(['id', 'batch', 'published'])
-            .where('grouped', '=', 1)
+            .where('story_id', 'is not', null)
             .where('published', '=', UNDATED)
             .where('batch', '>=', first.batch),
         )

@@ -32,13 +32,7 @@ const PART = 32;
 /** What came from the world and from people. */
 export function createTruth(db: Db, flavour: Flavour): Truth {
   return {
-    async nextBatch() {
-      const row = await db
-        .selectFrom('snapshot')
-        .select((eb) => eb.fn.max('batch').as('batch'))
-        .executeTakeFirst();
-      return (row?.batch ?? 0) + 1;
-    },
+    nextBatch: async () => (await lastBatch(db)) + 1,
     async hasSnapshot(id) {
       return (
         (await db.selectFrom('snapshot').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
@@ -90,10 +84,10 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
       return rows.map(({ body }): Rater => createRater(JSON.parse(body)));
     },
     async saveCorrection(correction) {
-      await flavour.write(db, (tx) =>
+      await flavour.write(db, async (tx) =>
         tx
           .insertInto('correction')
-          .values({ id: correction.id, body: JSON.stringify(correction) })
+          .values({ id: correction.id, body: JSON.stringify(correction), batch: await lastBatch(tx) })
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute(),
       );
@@ -112,6 +106,15 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
       }
     },
   };
+}
+
+/** The number of the latest run, 0 before the first. */
+async function lastBatch(db: Db | Tx): Promise<number> {
+  const row = await db
+    .selectFrom('snapshot')
+    .select((eb) => eb.fn.max('batch').as('batch'))
+    .executeTakeFirst();
+  return row?.batch ?? 0;
 }
 
 const toIssueRow = ({ code, subject, detail, remedy }: Issue): Tables['issue'] => ({

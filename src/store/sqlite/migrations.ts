@@ -79,4 +79,12 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       'create index article_by_day on article (published)',
     ],
   },
+  {
+    number: 5,
+    name: 'when corrections were said',
+    statements: [
+      // The last run that had come then; those from before this step are known from the first run on.
+      'alter table correction add column batch integer not null default 0',
+    ],
+  },
 ];
