@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
 import type { Mode, Relation, Voice } from '../model/statement.ts';
 import type { Document } from '../text/document.ts';
+import type { Speaker } from './actors/cast.ts';
 import { type Antecedents, resolvePronouns } from './actors/pronouns.ts';
 import { readRoster } from './actors/roster.ts';
-import { type Speaker, speakersOf } from './actors/speakers.ts';
+import { speakersOf } from './actors/speakers.ts';
 import { type Reading, readAct } from './acts/act.ts';
 import { type Cue, readCue } from './acts/cue.ts';
 import { modeOf } from './mode.ts';

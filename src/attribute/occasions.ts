@@ -12,14 +12,19 @@ const LASTS = 5;
 
 /**
  * Lets what one speaker goes on to say stand on the occasion that was told: "told a press conference on Wednesday ... He said ...".
- * A statement with a day of its own opens a new occasion; views and the outlet's verdicts have none.
+ * A statement with a day of its own opens a new occasion; "has said" and "is seeking" without one close it, and views, nouns and
+ * the outlet's verdicts have none.
  */
 export function carryOccasions(findings: readonly Finding[], own: readonly Occasion[]): readonly Occasion[] {
   const latest = new Map<string, { readonly occasion: Occasion; readonly sentence: number }>();
   return findings.map((finding, k) => {
     const { speaker, sentence, cue } = finding;
     const occasion = own[k]!;
-    if (!speaker || speaker.kind === 'unnamed' || (cue !== null && cue.kind === 'assess')) return occasion;
+    if (!speaker || speaker.kind === 'unnamed' || cue?.kind === 'assess' || cue?.isNoun) return occasion;
+    if (cue?.isOngoing && !occasion.saidOn) {
+      latest.delete(speaker.name);
+      return occasion;
+    }
     const known = latest.get(speaker.name);
     const isFresh = known !== undefined && sentence - known.sentence <= LASTS;
     const carried = isFresh

@@ -2,30 +2,46 @@ import type { Span } from '../model/span.ts';
 import type { DayRange } from '../model/statement.ts';
 import type { Time } from './dates/times.ts';
 
-/** How far from the cue the words for a day may stand, in UTF-16 units. */
+/** How far from the cue, or from the head of its sentence, the words for a day may stand, in UTF-16 units. */
 const NEAR = 60;
+/** Longer than the days that "this month" means, nobody speaks: a year is mostly what is spoken of. */
+const MOST_DAYS = 31;
 
 /**
  * The day of the saying: the first time with days in the cue's clause, that is beside the cue or at the head of the sentence,
- * outside what is said.
+ * outside what is said. What comes after publication, and a month or year after the content, belongs to what is said.
  */
 export function saidOn(
   times: readonly Time[],
   sentence: Span,
   cue: Span | null,
   content: readonly Span[],
+  publishedAt: string | null,
 ): DayRange | null {
+  const end = content.at(-1)!.end;
   const outside = timesIn(times, sentence).filter(
-    (time) =>
-      time.type !== 'DURATION' &&
-      time.type !== 'SET' &&
-      !content.some((span) => span.start < time.end && time.start < span.end),
+    ({ type, days, start, end: to, value }) =>
+      days !== null &&
+      type !== 'DURATION' &&
+      type !== 'SET' &&
+      !content.some((span) => span.start < to && start < span.end) &&
+      !isAfter(days, publishedAt) &&
+      lengthOf(days) <= (value.length === 4 ? MOST_DAYS * 12 : MOST_DAYS) &&
+      !(cue !== null && cue.end <= content[0]!.start && start >= end && lengthOf(days) > 7),
   );
-  const beside =
-    cue &&
-    outside.find((time) => Math.abs(time.start - cue.end) <= NEAR || Math.abs(cue.start - time.end) <= NEAR);
-  return (beside ?? outside[0])?.days ?? null;
+  const isNear = ({ start, end: to }: Time): boolean =>
+    cue !== null && (Math.abs(start - cue.end) <= NEAR || Math.abs(cue.start - to) <= NEAR);
+  const isFirst = ({ start }: Time): boolean => start - sentence.start <= NEAR;
+  return (outside.find(isNear) ?? outside.find((time) => cue === null || isFirst(time)))?.days ?? null;
 }
+
+const isAfter = ({ from }: DayRange, publishedAt: string | null): boolean =>
+  publishedAt !== null && from !== null && from > publishedAt.slice(0, 10);
+
+const DAY = 86_400_000;
+
+const lengthOf = ({ from, to }: DayRange): number =>
+  from === null || to === null ? 1 : (Date.parse(to) - Date.parse(from)) / DAY + 1;
 
 /** The times that stand in a range; times are in order and apart. */
 function timesIn(times: readonly Time[], { start, end }: Span): readonly Time[] {

@@ -20,6 +20,8 @@ export interface Cue {
   readonly modal: string | null;
   /** "has", "have", "had" in front of it. */
   readonly isPerfect: boolean;
+  /** "has said", "is seeking": no single occasion. */
+  readonly isOngoing: boolean;
 }
 
 const ACCORD = /^(?:according|per)$/;
@@ -53,11 +55,13 @@ export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue 
   let negated = false;
   let modal: string | null = null;
   let isPerfect = false;
+  let isBeing = false;
   for (let i = head - 1; i >= Math.max(first, head - 6); i--) {
     const word = wordAt(tokens, i).toLowerCase();
     if (NEGATORS.test(word)) negated = true;
     else if (tags[i] === tagCode('MD')) modal ??= word;
     else if (/^(?:has|have|had|'ve|’ve|'s|’s|having)$/.test(word)) isPerfect = true;
+    else if (/^(?:is|are|['’]re)$/.test(word)) isBeing = true;
     else if (
       !BETWEEN.test(word) &&
       !/^(?:do|does|did|is|are|was|were|be|ca|wo)$/.test(word) &&
@@ -66,7 +70,8 @@ export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue 
       break;
   }
   const kind = accord ? 'accord' : (entry?.kind ?? 'other');
-  return { span, head, to, lemma: entry?.lemma ?? '', kind, isNoun, negated, modal, isPerfect };
+  const isOngoing = isPerfect || (isBeing && tags[head] === tagCode('VBG'));
+  return { span, head, to, lemma: entry?.lemma ?? '', kind, isNoun, negated, modal, isPerfect, isOngoing };
 }
 
 /** Verbs that only carry what follows in a cue of several words: "put forward", "made a proposal". */

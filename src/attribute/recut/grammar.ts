@@ -59,7 +59,7 @@ export function phraseStart(document: Document, to: number, floor: number): numb
       !/^(?:of|for|and|&|at|in)$/.test(lowerAt(document, i))
     )
       break;
-    if (hasTag(document, i, 'JJ') && isJoinedVerb(document, i)) break;
+    if (hasTag(document, i, 'JJ') && isMistakenVerb(document, i)) break;
     if (
       hasTag(document, i, 'NN') &&
       hasTag(document, from, 'NNP') &&
@@ -73,9 +73,11 @@ export function phraseStart(document: Document, to: number, floor: number): numb
   return from;
 }
 
-/** "and indicated Putin": a verb of saying that the tagger took for an adjective. */
-const isJoinedVerb = (document: Document, i: number): boolean =>
-  /ed$/.test(lowerAt(document, i)) && hasTag(document, i - 1, 'CC') && cueVerb(lowerAt(document, i)) !== null;
+/** "and indicated Putin", "reforms angered critics": a verb that the tagger took for an adjective. */
+const isMistakenVerb = (document: Document, i: number): boolean =>
+  /ed$/.test(lowerAt(document, i)) &&
+  (hasTag(document, i - 1, 'NNS') ||
+    (hasTag(document, i - 1, 'CC') && cueVerb(lowerAt(document, i)) !== null));
 
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|could|may|might|['’](?:s|ve|d|ll|re)|also|not|n['’]t|never|now|then|already|reportedly|allegedly|publicly|formally)$/;
@@ -108,8 +110,24 @@ export function subjectOf(document: Document, verb: number, floor: number): Rang
     return /^(?:he|she|they|it|i|we)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
   if (hasTag(document, to - 1, 'WP', 'WDT'))
     return /^(?:who|which)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
+  const relative = relativeBefore(document, to, floor);
+  if (relative !== null) to = relative;
   const from = phraseStart(document, to, floor);
   return from < to && IS_NOUN[document.tags[to - 1]!] === 1 ? { from, to } : null;
+}
+
+/** Longest relative clause without commas that stands between a subject and its verb. */
+const RELATIVE = 12;
+
+/** "Two ministers who resigned on Monday said": the end of what the relative clause before a verb belongs to. */
+function relativeBefore(document: Document, verb: number, floor: number): number | null {
+  let hasVerb = false;
+  for (let i = verb - 1; i > Math.max(floor, verb - RELATIVE); i--) {
+    if (hasTag(document, i, 'COMMA', 'COLON', 'QUOTE', 'BRACKET')) return null;
+    if (IS_FINITE[document.tags[i]!] === 1) hasVerb = true;
+    if (lowerAt(document, i) === 'who' && hasVerb) return i;
+  }
+  return null;
 }
 
 /** The comma that opens what the comma at `close` closes: no verb stands between them. */

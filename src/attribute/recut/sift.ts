@@ -57,7 +57,7 @@ function tells(document: Document, cut: Cut, cue: Cue): boolean {
   if (cue.kind === 'other') return isComplement(document, cut);
   if (isPointer(document, cut)) return /^(?:deny|reject|accept|admit)$/.test(cue.kind);
   return (
-    (cue.kind !== 'say' && cue.kind !== 'claim') ||
+    (cue.kind !== 'say' && cue.kind !== 'claim' && !/^(?:cite|quote)$/.test(cue.lemma)) ||
     cue.isNoun ||
     hasClause(document, cut) ||
     NAMES_IT.test(cue.lemma)

@@ -1,0 +1,82 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../../text/document.ts';
+import { wordAt } from '../../text/tokens.ts';
+import type { Range } from '../recut/grammar.ts';
+import type { Cast, Speaker } from './cast.ts';
+import { OUTLETS } from './data/outlets.ts';
+import { PERSON_NOUNS } from './data/roles.ts';
+import { CAPITALS, STATE_NAMES } from './data/states.ts';
+import { mentionsIn } from './mentions.ts';
+import { isTitle } from './name-parts.ts';
+import { wordsOf } from './roster.ts';
+
+/** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
+export function headOf({ tokens }: Document, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (/^(?:,|\(|—|–|--|who|whose|which)$/.test(word)) return { from, to: i };
+    if (
+      /^(?:of|for|at|from|in|on|with|to|near|close|familiar|briefed|including)$/.test(word) &&
+      !isInsideName(tokens, i, to)
+    )
+      return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** "Institute for the Study of War": capital words on both sides, and the first is no title or role. */
+function isInsideName(tokens: Document['tokens'], i: number, to: number): boolean {
+  if (!/^(?:of|for|at|in|on)$/.test(wordAt(tokens, i))) return false;
+  const before = wordAt(tokens, i - 1);
+  let next = i + 1;
+  if (next < to && wordAt(tokens, next) === 'the') next++;
+  return (
+    next < to &&
+    /^\p{Lu}/u.test(before) &&
+    /^\p{Lu}/u.test(wordAt(tokens, next)) &&
+    !isTitle(before) &&
+    !PERSON_NOUNS.has(before.toLowerCase())
+  );
+}
+
+/** "US Secretary of State Marco Rubio": a person's name at the end of the words before a comma, after a title. */
+export function byTitledName({ document, roster }: Cast, range: Range, span: Span): Speaker | null {
+  let to = range.from + 1;
+  while (to < range.to && !/^(?:,|\(|—|–|--|who|whose|which)$/.test(wordAt(document.tokens, to))) to++;
+  const mention = mentionsIn(roster, { from: range.from, to }).findLast((one) => one.to === to);
+  if (mention?.character.kind !== 'person' || mention.from === range.from) return null;
+  return isTitle(wordAt(document.tokens, mention.from - 1))
+    ? { name: mention.character.name, kind: 'person', span }
+    : null;
+}
+
+/** Whom the last name in a speaker's head means; an outlet, a state by its name or capital, or a body with small words in its name. */
+export function byName(cast: Cast, head: Range, range: Range, span: Span): Speaker | null {
+  const { document, roster } = cast;
+  const words = wordsOf(document, head.from, head.to).filter((word) => word !== 'The' && word !== 'the');
+  const text = words.join(' ');
+  if (OUTLETS.has(text)) return { name: text, kind: 'outlet', span };
+  const state = STATE_NAMES.get(text) ?? CAPITALS.get(text);
+  if (state !== undefined) return { name: state, kind: 'state', span };
+  if (
+    words.length > 2 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    words.some((word) => /^(?:of|for|and)$/.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1)!)
+  ) {
+    const mention = mentionsIn(roster, head).at(-1);
+    if (mention?.character.kind !== 'person') return { name: text, kind: 'organization', span };
+  }
+  const mention = mentionsIn(roster, head).findLast(({ to }) => to === head.to);
+  if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
+  // "the president, Emmanuel Macron,": the name stands in the apposition.
+  const inApposition =
+    range.to > head.to && wordAt(document.tokens, head.to) === ','
+      ? mentionsIn(roster, { from: head.to + 1, to: range.to })[0]
+      : undefined;
+  if (inApposition && inApposition.from <= head.to + 3 && inApposition.character.kind === 'person')
+    return { name: inApposition.character.name, kind: 'person', span };
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !words.every(isTitle)
+    ? { name: text, kind: 'organization', span }
+    : null;
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.ts';
+import { wordAt } from '../../text/tokens.ts';
+import { isThing } from '../recut/actor-phrases.ts';
+import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar.ts';
+import type { Cast, Speaker } from './cast.ts';
+
+const POINTERS = new Set(
+  'he him she her they them it we i us who which that these those you one himself herself themselves'.split(
+    ' ',
+  ),
+);
+
+/** Whether a single word points at a speaker and names none. */
+export const isPointer = (word: string): boolean => POINTERS.has(word);
+
+/** Names the speaker that a noun phrase calls; null where it calls nobody. */
+type Naming = (range: Range) => Speaker | null;
+
+/** Whom a pronoun or relative at a token means; null where the text does not let us follow it. */
+export function byPointer(cast: Cast, token: number, span: Span, nameOf: Naming): Speaker | null {
+  const character = cast.antecedents.get(token);
+  if (character) return { name: character.name, kind: character.kind, span };
+  const found = antecedentOf(cast, token, nameOf);
+  return found && { ...found, span };
+}
+
+function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null {
+  switch (lowerAt(cast.document, token)) {
+    case 'they':
+    case 'them':
+      return (
+        pluralBefore(cast, token, nameOf) ??
+        cast.recent.findLast(({ kind, name }) => kind !== 'person' || /s$/.test(name)) ??
+        null
+      );
+    case 'it':
+      return (
+        cast.recent.findLast(
+          ({ kind }) => kind === 'organization' || kind === 'state' || kind === 'outlet',
+        ) ?? null
+      );
+    case 'who':
+    case 'which':
+    case 'that':
+      return beforeRelative(cast, token, nameOf);
+    default:
+      return null;
+  }
+}
+
+/** The subject of the sentence before, where it is many: "Some hawks cheer ... They argue". */
+function pluralBefore(cast: Cast, token: number, nameOf: Naming): Speaker | null {
+  const { document } = cast;
+  const sentence = document.sentences.ofToken[token]!;
+  if (sentence === 0) return null;
+  const floor = document.sentences.starts[sentence - 1]!;
+  const end = document.sentences.ends[sentence - 1]!;
+  for (let i = floor + 1; i < Math.min(end, floor + 20); i++) {
+    if (!isMainVerb(document, i)) continue;
+    const subject = subjectOf(document, i, floor);
+    if (!subject || !hasTag(document, subject.to - 1, 'NNS') || isThing(document, subject)) return null;
+    return nameOf(subject);
+  }
+  return null;
+}
+
+/** Most words of an apposition that stands between a name and its relative. */
+const APPOSITION = 12;
+
+/** "critics, who say": the noun phrase right before the relative, or the one that an apposition before it belongs to. */
+function beforeRelative({ document }: Cast, token: number, nameOf: Naming): Speaker | null {
+  const floor = document.sentences.starts[document.sentences.ofToken[token]!]!;
+  let to = token;
+  while (to > floor && /^[,)]$/.test(wordAt(document.tokens, to - 1))) to--;
+  const from = phraseStart(document, to, floor);
+  if (from === to || isThing(document, { from, to })) return null;
+  const isApposed = to < token && wordAt(document.tokens, from - 1) === ',' && token - from < APPOSITION;
+  const owner = isApposed ? phraseStart(document, from - 1, floor) : from;
+  return (
+    (owner < from - 1 && hasTag(document, from - 2, 'NNP') ? nameOf({ from: owner, to: from - 1 }) : null) ??
+    nameOf({ from, to })
+  );
+}
