@@ -7,6 +7,7 @@ import { createAssets } from './assets.ts';
 import { isCalledLocally } from './local.ts';
 import { addRoutes } from './routes/add.tsx';
 import { choiceRoutes } from './routes/choices.ts';
+import { correctRoutes } from './routes/correct.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { storyRoutes } from './routes/stories.tsx';
 import { secureHeaders } from './security.ts';
@@ -33,7 +34,10 @@ export function createApp(reader: Reader, { api, desk, onBug = console.error }: 
   app.route('/', storyRoutes(reader));
   app.route('/', recordRoutes(reader));
   app.route('/', choiceRoutes());
-  if (desk) app.route('/', addRoutes(desk.imports));
+  if (desk) {
+    app.route('/', addRoutes(desk.imports));
+    app.route('/', correctRoutes(reader, desk));
+  }
   app.notFound((c) => missing(c, 'page'));
   app.onError((error, c) => {
     onBug(error);

@@ -12,10 +12,12 @@ import { createApp } from '../../src/web/app.tsx';
 import { type Served, serve } from '../../src/web/serve.ts';
 import { isBrowserMissing, launch, violations, withPage } from './browser.ts';
 
-const page = (headline: string): string =>
-  `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>
-<p>The harbour office said on Monday that the ferry to Holm would stop in November because its hull needs new plates.</p>
-<p>The island council called the decision a blow to the school, whose teachers cross the sound every morning.</p></article></body></html>`;
+const page = (headline: string, text: string): string =>
+  `<html><head><title>${headline}</title><meta property="article:published_time" content="2026-03-02T08:00:00Z"></head><body><article><h1>${headline}</h1>${text}</article></body></html>`;
+const FERRY = `<p>The harbour office said on Monday that the ferry to Holm would stop in November because its hull needs new plates.</p>
+<p>The island council called the decision a blow to the school, whose teachers cross the sound every morning.</p>`;
+const CHOIR = `<p>The girls of the cathedral choir in Lund won the medal for their motets on Sunday, the jury announced after a long evening.</p>
+<p>Conductor Maja Lind said that the sopranos had rehearsed since April and that the prize money would buy a new organ.</p>`;
 
 describe.skipIf(isBrowserMissing)('adding from the page', () => {
   let browser: Browser;
@@ -29,7 +31,11 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
   beforeAll(async () => {
     outlet = createServer((request, response) => {
       if (request.url === '/gone') response.writeHead(410).end();
-      else setTimeout(() => response.setHeader('content-type', 'text/html').end(page('Ferry stops')), 300);
+      else
+        setTimeout(
+          () => response.setHeader('content-type', 'text/html').end(page('Ferry to Holm stops', FERRY)),
+          300,
+        );
     });
     outlet.listen(0, '127.0.0.1');
     await once(outlet, 'listening');
@@ -59,7 +65,7 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
       await tab.getByLabel('Files').setInputFiles({
         name: 'again.html',
         mimeType: 'text/html',
-        buffer: Buffer.from(page('No ferry to Holm')),
+        buffer: Buffer.from(page('No ferry to Holm', FERRY)),
       });
       await tab.getByRole('button', { name: 'Add' }).click();
       await tab.waitForURL('**/add/*');
@@ -74,6 +80,52 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
       expect(await tab.locator('.facts').first().textContent()).toContain('2 articles');
     });
     expect(errors).toEqual([]);
+  });
+
+  it('makes two stories one, and parts them again, by plain forms', async () => {
+    const errors = await withPage(browser, { javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(`${served.url}/add`);
+      await tab.getByLabel('Files').setInputFiles({
+        name: 'choir.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(page('Choir wins medal', CHOIR)),
+      });
+      await tab.getByRole('button', { name: 'Add' }).click();
+      await tab.getByRole('link', { name: 'All accounts of its story' }).click();
+      expect(await tab.locator('.facts').first().textContent()).toContain('1 article');
+      const choir = tab.url();
+      await tab.goto(served.url);
+      await tab
+        .getByRole('link', { name: /erry to Holm/ })
+        .first()
+        .click();
+      await tab.getByRole('link', { name: /Correct the grouping/ }).click();
+      await tab.getByLabel('The other story').fill(choir);
+      await tab.getByRole('button', { name: 'Make them one' }).click();
+      await tab.waitForURL(/stories\/[^/]+$/);
+      expect(await tab.locator('.facts').first().textContent()).toContain('3 articles');
+      await tab.getByRole('link', { name: /Correct the grouping/ }).click();
+      await tab.getByLabel('Choir wins medal').check();
+      await tab.getByRole('button', { name: 'Part them' }).click();
+      await tab.waitForURL(/stories\/[^/]+$/);
+      expect(await tab.locator('h1').textContent()).toBe('Choir wins medal');
+      expect(await tab.locator('.facts').first().textContent()).toContain('1 article');
+      await tab.goto(`${served.url}/corrections`);
+      expect(await tab.locator('.issues li').count()).toBe(2);
+    });
+    expect(errors).toEqual([]);
+    await withPage(browser, { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }, async (tab) => {
+      for (const path of ['/corrections', '/add']) {
+        await tab.goto(served.url + path);
+        expect(await violations(tab)).toEqual([]);
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      }
+      await tab.goto(served.url);
+      await tab.locator('.story a').first().click();
+      await tab.getByRole('link', { name: /Correct the grouping/ }).click();
+      expect(await violations(tab)).toEqual([]);
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    });
   });
 
   it('comes to the same end without script', async () => {

@@ -7,7 +7,15 @@ import { CoveragePanel } from '../parts/coverage.tsx';
 import { Ledger } from '../parts/ledger.tsx';
 import { DateMark } from '../parts/marks.tsx';
 import { Account, SideAccounts } from '../parts/summaries.tsx';
-import { articlePath, coveragePath, ledgerPath, sectionPath, storylinePath, storyPath } from '../paths.ts';
+import {
+  articlePath,
+  correctPath,
+  coveragePath,
+  ledgerPath,
+  sectionPath,
+  storylinePath,
+  storyPath,
+} from '../paths.ts';
 import { linesOf, type Section, type SectionProps } from '../sections/section.ts';
 import { isShown, SECTIONS } from '../sections/sections.ts';
 import { contentWords, counted, figure, headlineWords, outletName, speakerWords } from '../words.ts';
@@ -37,7 +45,7 @@ export const StoryPage: FC<{ view: View; sheet: WireSheet; share: number }> = ({
         ))}
         <div class="sheet-lists">
           <LedgerPart sheet={sheet} shown={portion(LINES_SHOWN, share)} />
-          <ArticlesPart sheet={sheet} shown={portion(ARTICLES_SHOWN, share)} />
+          <ArticlesPart view={view} sheet={sheet} shown={portion(ARTICLES_SHOWN, share)} />
         </div>
       </div>
     </Page>
@@ -101,13 +109,22 @@ function mostCarried(ledger: readonly WireLedgerLine[], shown: number): readonly
   return ledger.filter((line) => chosen.has(line));
 }
 
-const ArticlesPart: FC<{ sheet: WireSheet; shown: number }> = ({ sheet: { story, articles }, shown }) => (
+const ArticlesPart: FC<{ view: View; sheet: WireSheet; shown: number }> = ({
+  view,
+  sheet: { story, articles },
+  shown,
+}) => (
   <section class="articles-section" id="articles" aria-labelledby="articles-title">
     <h2 id="articles-title">Articles</h2>
     <Articles articles={articles.slice(0, shown)} all={articles} />
     {articles.length > shown && (
       <p class="pager">
         <a href={coveragePath(story)}>All {figure(articles.length)} articles</a>
+      </p>
+    )}
+    {view.canChange && (
+      <p class="note correct-link">
+        <a href={correctPath(story)}>Is one in the wrong place? Correct the grouping</a>
       </p>
     )}
   </section>

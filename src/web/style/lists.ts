@@ -58,6 +58,16 @@ button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *) { border: 
 .import-item { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 1rem; padding: .625rem 0; border-top: 1px solid var(--hair); }
 .import-item .state { font-style: italic; color: var(--soft); }
 .import-item.failed .state { color: var(--ink); font-weight: 600; }
+.correction { margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--ink); }
+.correction h2 { font-size: 1.375rem; margin-bottom: .5rem; }
+.correction label { display: block; }
+.correction p label { font-style: italic; color: var(--soft); }
+.correction button { margin-top: .75rem; }
+.choices li { padding: .3125rem 0; border-top: 1px solid var(--hair); }
+.choices label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .75rem; cursor: pointer; }
+.inline { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem; align-items: start; padding: .5rem 0; border-top: 1px solid var(--hair); }
+.inline button { margin-top: 0; }
+.correct-link { margin-top: .75rem; }
 .hits li { padding: .875rem 0; border-top: 1px solid var(--hair); max-width: 44rem; }
 .hits h2 { font-size: 1.3125rem; line-height: 1.625rem; }
 .hits h2 a { text-decoration: none; }

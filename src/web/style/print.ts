@@ -4,7 +4,7 @@ export const PRINT = `
   :root, :root[data-theme] { --paper: #fff; --tint: #fff; --ink: #000; --soft: #333; --hair: #999; --lit: #eee; --mark: #fff; --left: #333; --center: #777; --right: #000; }
   @page { margin: 16mm 14mm; }
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 13pt; }
-  .theme, .masthead .sections, .skip, .contents, .search-form, .pager, .filters, .colophon, .rater-switch, .rater-notice button { display: none; }
+  .theme, .masthead .sections, .skip, .contents, .search-form, .pager, .filters, .colophon, .rater-switch, .correct-link, .rater-notice button { display: none; }
   .inner .masthead { justify-content: center; }
   a { text-decoration: none; }
   .dispute, .line, .story, .articles li, .counts { break-inside: avoid; }
