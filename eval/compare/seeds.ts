@@ -34,7 +34,7 @@ export function seedRows(): Row[] {
     text: cleanText,
     publishedAt: publishedOn,
   }));
-  const sheet = compareVerb(lines, { outlets: new Map(), ratings: new Map() }).value!;
+  const sheet = compareVerb(lines, { outlets: new Map(), ratings: new Map(), raters: new Map() }).value!;
   const byId = new Map(sheet.ledger.map((line) => [line.id, line]));
   const groupOf = restatementGroups(links);
   const keysOf = (line: WireLedgerLine): string[] =>

@@ -8,7 +8,7 @@ const TEXT =
 
 function sheet(): WireSheet {
   const line = { id: 'a', headline: 'Ferry Line to Open', text: TEXT, publishedAt: '2030-03-04' };
-  return compareVerb([line], { outlets: new Map(), ratings: new Map() }).value!;
+  return compareVerb([line], { outlets: new Map(), ratings: new Map(), raters: new Map() }).value!;
 }
 
 const disputed = (one: WireSheet): WireSheet => ({

@@ -174,6 +174,76 @@ describe('pairs that an article itself ties together', () => {
     expect(find(account)).toEqual([]);
   });
 
+  it('takes no deed for words, no "no such thing" for a pointer and no paper for a second voice', () => {
+    const inside = (cue: string) =>
+      accountFor({
+        id: 'inside',
+        text: `Per Aho disavowed boatmen ${cue} that the mayor must drown in the harbour.`,
+        said: [
+          { speaker: 'boatmen', cue, content: 'the mayor must drown in the harbour' },
+          {
+            speaker: 'Per Aho',
+            cue: 'disavowed',
+            content: `boatmen ${cue} that the mayor must drown in the harbour`,
+            act: 'denial',
+          },
+        ],
+      });
+    expect(find(inside('claims'))).toHaveLength(1);
+    expect(find(inside('chanting'))).toEqual([]);
+    expect(
+      find(denied('said the council would sell the pier', 'wrote there is no such thing as a cheap pier')),
+    ).toEqual([]);
+    expect(
+      find(
+        accountFor({
+          id: 'paper',
+          text: 'The statement said the council had sold the pier to boatmen. Per Aho denied that the council had sold the pier to boatmen.',
+          said: [
+            { speaker: 'statement', cue: 'said', content: 'the council had sold the pier to boatmen' },
+            {
+              speaker: 'Per Aho',
+              cue: 'denied',
+              content: 'the council had sold the pier to boatmen',
+              act: 'denial',
+            },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('sets a negation against another by what is negated, not by what is spoken of', () => {
+    const answer = (content: string) =>
+      accountFor({
+        id: 'answer',
+        text: `Ilse Tamm said the council had sold the old pier to boatmen. Per Aho said ${content}.`,
+        said: [
+          { speaker: 'Ilse Tamm', cue: 'said', content: 'the council had sold the old pier to boatmen' },
+          {
+            speaker: 'Per Aho',
+            cue: 'Per Aho said',
+            mention: 'Per Aho',
+            content,
+            act: 'denial',
+            negated: true,
+            answers: 0,
+          },
+        ],
+      });
+    expect(find(answer('the council never sold the old pier'))).toMatchObject([{ firm: true }]);
+    expect(find(answer('the council did not know the old pier and its boatmen'))).toEqual([]);
+    const both = answer('the council never sold the old pier');
+    const negated = accountFor({
+      id: 'negated',
+      text: 'Ilse Tamm said the council never sold the old pier to boatmen.',
+      said: [
+        { speaker: 'Ilse Tamm', cue: 'said', content: 'the council never sold the old pier to boatmen' },
+      ],
+    });
+    expect(find(negated, both)).toHaveLength(1);
+  });
+
   it('takes "but" for no denial where what is negated is another thing, or a judgement', () => {
     const but = (content: string) =>
       accountFor({
@@ -286,5 +356,21 @@ describe('negations', () => {
   it('are firm within days and possible later', () => {
     expect(find(affirming, denying('2031-03-05'))).toMatchObject([{ kind: 'negation', firm: true }]);
     expect(find(affirming, denying('2031-04-05'))).toMatchObject([{ kind: 'negation', firm: false }]);
+  });
+});
+
+describe('numbers', () => {
+  const counts = (id: string, speaker: string, content: string) =>
+    accountFor({
+      id,
+      publishedAt: '2031-03-04',
+      text: `${speaker} said ${content}.`,
+      said: [{ speaker, cue: 'said', content }],
+    });
+
+  it('of one day differ, and those that are added do not', () => {
+    const first = counts('a', 'Ilse Tamm', '15 people were wounded at the pier');
+    expect(find(first, counts('b', 'Per Aho', '10 people were wounded at the pier'))).toHaveLength(1);
+    expect(find(first, counts('b', 'Per Aho', 'another 10 people were wounded at the pier'))).toEqual([]);
   });
 });

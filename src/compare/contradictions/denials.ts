@@ -1,13 +1,14 @@
 import type { Contradiction } from '../../model/contradiction.ts';
-import { contains, hullOf } from '../../model/span.ts';
 import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
-import { areTwoVoices, contradiction, isAssertion, namesSpeakerOf } from './pair.ts';
+import { isDeniable, isInside } from './deniable.ts';
+import { contradiction, namesSpeakerOf } from './pair.ts';
 import { pointedAt, pointsAt } from './pointers.ts';
+import { negatedTerm } from './polarity.ts';
 
 /** Share of the denied content's weight that the denial repeats at least. */
 const REPEATED = 0.45;
@@ -45,6 +46,9 @@ const LEAST_SHARE = 0.4;
 const DATES = termsOfText(
   `January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec ${Array.from({ length: 31 }, (_, i) => i + 1).join(' ')}`,
 );
+/** Share of its own words that a negated denial repeats where it is plainly the claim turned round. */
+const FIRM_SHARE = 0.8;
+
 /** A few repeated words show what is spoken of, not that it is denied: such a pair is possible only. */
 interface Ground {
   readonly why: string;
@@ -54,17 +58,24 @@ interface Ground {
 /** Why the denial answers the target, in words that a reader can check; null where nothing in the texts shows it. */
 function groundOf(denial: Line, target: Line): Ground | null {
   if (target.terms.size < FEWEST_TERMS) return null;
-  if (isHeld(denial, target) || (denial.statement.negated && target.statement.negated)) return null;
-  if (denial.statement.negated && isHeld(target, denial)) return null;
   if (isInside(target, denial)) return { why: 'the words denied stand in the denial', isFirm: true };
   const names = namesIn(denial);
   const repeats = (term: number): boolean => target.terms.has(term) && !DATES.has(term) && !names.has(term);
   const shared = [...denial.terms].filter(repeats).length;
   const shorter = Math.min(denial.terms.size, target.terms.size);
-  if (shared >= FEWEST_SHARED && shared >= LEAST_SHARE * shorter)
-    return { why: `it repeats ${shared} words of what it denies`, isFirm: false };
+  if (shared >= FEWEST_SHARED && shared >= LEAST_SHARE * shorter && isOfOnePredicate(denial, target)) {
+    const isFirm = denial.statement.negated && shared >= FIRM_SHARE * denial.terms.size;
+    return { why: `it repeats ${shared} words of what it denies`, isFirm };
+  }
   const why = pointsAt(denial, target);
   return why === null ? null : { why, isFirm: true };
+}
+
+/** Where the denial is one by its own negation, what it negates must be what the other says. */
+function isOfOnePredicate(denial: Line, target: Line): boolean {
+  if (!denial.statement.negated) return true;
+  const term = negatedTerm(denial);
+  return term !== null && target.terms.has(term);
 }
 
 /** The terms of the content that are names: who is spoken of does not tell what is said of him. */
@@ -94,35 +105,13 @@ export function deniedByWords(lines: readonly Line[], rarity: Rarity): Contradic
 
 function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   if (denial.statement.act !== 'denial' || claim.statement.act === 'denial') return [];
-  if (!isDeniable(denial, claim) || isHeld(denial, claim)) return [];
-  if (denial.statement.negated && (claim.statement.negated || isHeld(claim, denial))) return [];
   const { ofFirst, ofSecond, shared } = overlapOf(denial.terms, claim.terms, rarity);
-  if (shared.length < FEWEST_SHARED || Math.min(ofFirst, ofSecond) < REPEATED) return [];
-  if (denial.statement.negated && Math.min(ofFirst, ofSecond) < REPEATED_NEGATED) return [];
-  // "denied the claim that X": the claim stands inside what is denied.
-  const inside = denial.reading === claim.reading && isInside(claim, denial);
-  if (inside) return [contradiction('denial', denial, claim, true, ['the words denied stand in the denial'])];
+  const least = denial.statement.negated ? REPEATED_NEGATED : REPEATED;
+  if (shared.length < FEWEST_SHARED || Math.min(ofFirst, ofSecond) < least) return [];
+  if (!isDeniable(denial, claim) || !isOfOnePredicate(denial, claim)) return [];
+  if (isInside(claim, denial))
+    return [contradiction('denial', denial, claim, true, ['the words denied stand in the denial'])];
   const named = namesSpeakerOf(denial, claim) && !denial.statement.negated;
   const why = [`the denial repeats ${Math.round(100 * ofSecond)} % of the claim, by weight of its words`];
   return [contradiction('denial', denial, claim, named, named ? [...why, 'it names the speaker'] : why)];
 }
-
-/** "the claim that X": X stands inside what is denied and makes up most of it. */
-function isInside(claim: Line, denial: Line): boolean {
-  // In "he did not know what X was doing" the negation is a part of the content: nothing inside is denied whole.
-  if (denial.statement.negated) return false;
-  const [whole, part] = [hullOf(denial.statement.content), hullOf(claim.statement.content)];
-  return contains(whole, part) && 2 * (part.end - part.start) >= whole.end - whole.start;
-}
-
-/** Whether the target passes the denial on: who quotes a denial does not claim what it denies. */
-const isHeld = (denial: Line, target: Line): boolean =>
-  denial.reading === target.reading &&
-  contains(hullOf(target.statement.content), hullOf(denial.statement.content));
-
-/** Two different voices, and something that was said to be so by somebody: in "the notion that X" nobody is said to hold X. */
-const isDeniable = (denial: Line, target: Line): boolean =>
-  areTwoVoices(denial, target) &&
-  isAssertion(target) &&
-  !target.statement.disputed &&
-  !(target.actor === null && isHeld(target, denial));

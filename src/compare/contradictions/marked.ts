@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../model/contradiction.ts';
+import { contains } from '../../model/span.ts';
 import type { Line } from '../ledger/lines.ts';
-import { areTwoVoices, contradiction, namesSpeakerOf } from './pair.ts';
+import { areTwoVoices, contradiction, surnameOf } from './pair.ts';
 
 /** Words by which an outlet itself sets one statement against another. */
 const MARKS =
@@ -21,7 +22,7 @@ export function markedPairs(lines: readonly Line[]): Contradiction[] {
     const before = group.filter(({ statement }) => statement.content[0]!.start < at).at(-1);
     const after = group.find(({ statement }) => statement.content[0]!.start > at);
     if (!before || !after || !areTwoVoices(before, after) || !before.actor || !after.actor) return [];
-    if (!namesSpeakerOf(before, after)) return [];
+    if (!isNamedBehind(mark.index + mark[0].length, before, after)) return [];
     return [contradiction('negation', before, after, true, [`the outlet itself says "${mark[0]}"`])];
   });
 }
@@ -29,3 +30,15 @@ export function markedPairs(lines: readonly Line[]): Contradiction[] {
 /** Whether a place stands inside what somebody says: then the mark is his, not the outlet's. */
 const isQuoted = ({ statement }: Line, at: number): boolean =>
   statement.voice !== 'outlet' && statement.content.some(({ start, end }) => start <= at && at < end);
+
+/**
+ * Whether the words behind the mark name the one who is contradicted: the speaker before it where the mark is the cue of the
+ * other ("others disputed Mr. Lee's assertion"), else the speaker behind it ("contradicting claims by Ann Lee").
+ */
+function isNamedBehind(end: number, before: Line, after: Line): boolean {
+  const { cue } = after.statement;
+  const { sentence, reading } = after;
+  const isCue = cue !== null && contains(cue, { start: sentence.start + end - 1, end: sentence.start + end });
+  const name = surnameOf(isCue ? before : after);
+  return name !== null && reading.tokens.text.slice(sentence.start + end, sentence.end).includes(name);
+}

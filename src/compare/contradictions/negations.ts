@@ -4,6 +4,7 @@ import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { areTwoVoices, contradiction, isAssertion } from './pair.ts';
+import { hasNegation, negatedTerm } from './polarity.ts';
 
 /** Share of the weight of each content that stands in the other, for a firm and for a possible pair. */
 const FIRM = 0.7;
@@ -37,7 +38,9 @@ function negationOf(denying: Line, affirming: Line, rarity: Rarity): Contradicti
     overlaps(hullOf(denying.statement.content), hullOf(affirming.statement.content))
   )
     return null;
-  if (denying.statement.disputed || affirming.statement.disputed) return null;
+  if (denying.statement.disputed || affirming.statement.disputed || hasNegation(affirming)) return null;
+  const negated = negatedTerm(denying);
+  if (negated === null || !affirming.terms.has(negated)) return null;
   const { ofFirst, ofSecond, shared } = overlapOf(denying.terms, affirming.terms, rarity);
   const both = Math.min(ofFirst, ofSecond);
   if (both < POSSIBLE || shared.length < FEWEST_SHARED) return null;

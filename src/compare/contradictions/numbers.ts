@@ -17,6 +17,7 @@ export function numberContradictions(counted: readonly Counted[]): Contradiction
     if (!isAssertion(first.line) || !isAssertion(second.line)) return;
     const apart = daysApart(asOfDay(first), asOfDay(second));
     if (apart === null || apart > DAYS || agree(first.quantity, second.quantity)) return;
+    if (isFurther(first) || isFurther(second)) return;
     found.push(
       contradiction('number', second.line, first.line, share >= FIRM && first.reading !== second.reading, [
         `${textOf(second)} against ${textOf(first)}`,
@@ -30,3 +31,10 @@ export function numberContradictions(counted: readonly Counted[]): Contradiction
 
 const textOf = ({ reading, quantity }: Counted): string =>
   `"${reading.tokens.text.slice(quantity.span.start, quantity.span.end)}"`;
+
+/** "another 10 people", "two more people": a number beside one given before. */
+function isFurther({ reading, quantity }: Counted): boolean {
+  const { text } = reading.tokens;
+  const around = `${text.slice(Math.max(0, quantity.span.start - 12), quantity.span.start)}|${text.slice(quantity.span.start, quantity.span.end)}`;
+  return /\b(?:another|further|additional|other|more)\b(?! than)/i.test(around);
+}

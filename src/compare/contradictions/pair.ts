@@ -21,18 +21,24 @@ const ASSERTIONS: ReadonlySet<Act> = new Set(['claim', 'confirmation', 'accusati
 
 export const isAssertion = ({ statement }: Line): boolean => ASSERTIONS.has(statement.act);
 
-/** Whether two lines are two people's: the outlet's own voice counts as one of another outlet only. */
-export const areTwoVoices = (a: Line, b: Line): boolean =>
-  a.actor === null || b.actor === null ? a.actor !== b.actor : a.actor.id !== b.actor.id;
+/** Papers by which somebody speaks whom the text names elsewhere. */
+const PAPER =
+  /^(?:the )?(?:statement|transcript|e-?mails?|letter|tweets?|post|message|memo|filing|release)$/i;
 
-/** The last word of the speaker's name, by which others call him; null for nobody. */
+/** Whether two lines are two people's: the outlet's own voice counts as one of another outlet only, a paper as nobody's. */
+export function areTwoVoices(a: Line, b: Line): boolean {
+  if ([a, b].some(({ actor }) => actor !== null && PAPER.test(actor.name))) return false;
+  return a.actor === null || b.actor === null ? a.actor !== b.actor : a.actor.id !== b.actor.id;
+}
+
+/** The last word of the speaker's name, by which others call him; null for nobody and where it is no name ("Syrian government"). */
 export function surnameOf({ actor }: Line): string | null {
   const last =
     actor?.name
       .split(/\s+/)
       .at(-1)
       ?.replace(/['’]s$/, '') ?? '';
-  return last.length >= 3 ? last : null;
+  return last.length >= 3 && /^\p{Lu}/u.test(last) ? last : null;
 }
 
 /** Whether a line's sentences name the speaker of another. */

@@ -8,12 +8,15 @@ const GAP = 4;
 /** Fewer terms say too little to be pointed at. */
 const FEWEST_TERMS = 3;
 
+/** Nouns of what was said. */
 const SAID =
   'talks?|claims?|reports?|discussions?|conversations?|remarks?|statements?|ideas?|plans?|things?|suggestions?|contacts?|meetings?|offers?|proposals?|assertions?|notions?|rumou?rs?|stor(?:y|ies)|accounts?';
 const ACCUSED = 'allegations?|accusations?|charges?';
 /** "no such letter": what is pointed at, if it is a thing and not something said, must be in the words before. */
-const SUCH = /\bsuch (?:an? )?(\p{L}{3,20})/iu;
+const SUCH = /\bsuch (?:an? )?(?!things? as\b)(\p{L}{3,20})/iu;
 const IS_SAID = new RegExp(`^(?:${SAID}|${ACCUSED})$`, 'i');
+/** Whether a cue is a noun of saying, as in "the claim that X". */
+export const isNounOfSaying = (cue: string): boolean => IS_SAID.test(cue);
 /** A whole content that only points: "the idea baseless", "those claims", "it". */
 const POINTER = new RegExp(
   `^["“‘']?(?:(?:any|all|both|the|this|that|these|those|his|her|their|its) (?:\\p{L}{1,20} )?(?:${SAID}|(${ACCUSED}))(?: \\p{L}{1,20}){0,2}|it|that|this|them)[.,"”’']*$`,

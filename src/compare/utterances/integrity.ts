@@ -6,7 +6,7 @@ import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import type { Rarity } from '../reading/rarity.ts';
 import { isStopword } from '../reading/stopwords.ts';
-import { commonLength, longestRun, type Word } from './diff.ts';
+import { commonLength, diffWords, longestRun, type Word } from './diff.ts';
 import { wordsIn } from './utterances.ts';
 
 /** Words in a row that no two people say by chance. */
@@ -19,6 +19,8 @@ const SAME_SENTENCE = 0.7;
 const TURNS = new Set(
   "not n't never no unless if only but except without until although though hardly".split(' '),
 );
+/** Words in a row that show that a piece is quoted. */
+const PIECE = 4;
 /** How far from the cut such a word may stand. */
 const REACH = 6;
 
@@ -55,11 +57,7 @@ function compareQuotations(a: Line, b: Line): QuotationFlag | null {
   }
   const apart = daysApart(a.day, b.day);
   if ((apart !== null && apart > 1) || Math.min(first.length, second.length) < FEWEST) return null;
-  return (
-    cutFlag(first, second, run, ids, b) ??
-    cutFlag(second, first, swap(run), ids, a) ??
-    paraphraseFlag(first, second, ids)
-  );
+  return cutFlag(a, b, run, ids) ?? cutFlag(b, a, swap(run), ids) ?? paraphraseFlag(first, second, ids);
 }
 
 /**
@@ -75,10 +73,12 @@ function areSurelyTwo(a: Line, b: Line): boolean {
 function isSurelyBy(line: Line): boolean {
   const { actor, statement, reading } = line;
   if (actor?.kind !== 'person' || !actor.name.includes(' ') || !isNamed(actor)) return false;
-  const { start, end } = statement.speaker!.span;
-  return (
-    contains(line.sentence, { start, end }) && reading.tokens.text.slice(start, end).includes(lastName(line))
-  );
+  const { span } = statement.speaker!;
+  const { text } = reading.tokens;
+  // "the Harbour Democrat said": no name.
+  const isArticled = /\b(?:the|an?) \p{Lu}/iu.test(text.slice(Math.max(0, span.start - 5), span.start + 6));
+  const isNameThere = text.slice(span.start, span.end).includes(lastName(line));
+  return contains(line.sentence, span) && isNameThere && !isArticled;
 }
 
 const lastName = ({ actor }: Line): string => actor!.name.split(' ').at(-1)!;
@@ -91,17 +91,12 @@ type Ids = Pick<QuotationFlag, 'statementId' | 'otherId'>;
 const swap = ({ atFirst, atSecond, length }: Run): Run => ({ atFirst: atSecond, atSecond: atFirst, length });
 
 /** The whole of the short quotation stands in the long one, and a turning word of the same sentence right beside it there. */
-function cutFlag(
-  short: readonly Word[],
-  long: readonly Word[],
-  run: Run,
-  ids: Ids,
-  { reading }: Line,
-): QuotationFlag | null {
+function cutFlag(shortLine: Line, longLine: Line, run: Run, ids: Ids): QuotationFlag | null {
+  const [short, long] = [wordsIn(shortLine), wordsIn(longLine)];
   if (run.length !== short.length || run.length < FEWEST || long.length === short.length) return null;
   const [from, to] = [run.atSecond, run.atSecond + run.length];
   const isOfSentence = (start: number, end: number): boolean =>
-    !/[.!?]/.test(reading.tokens.text.slice(start, end));
+    !/[.!?]/.test(longLine.reading.tokens.text.slice(start, end));
   const before = long
     .slice(Math.max(0, from - 2), from)
     .filter(({ span }) => isOfSentence(span.end, long[from]!.span.start));
@@ -109,7 +104,20 @@ function cutFlag(
     .slice(to, to + REACH)
     .filter(({ span }) => isOfSentence(long[to - 1]!.span.end, span.start));
   const turn = [...before, ...after].find(({ word }) => TURNS.has(word));
-  return turn ? { kind: 'cut', ...ids, why: [`"${turn.word}" is left out beside the words quoted`] } : null;
+  if (!turn || isQuotedBefore(long.slice(0, from), shortLine)) return null;
+  return { kind: 'cut', ...ids, why: [`"${turn.word}" is left out beside the words quoted`] };
+}
+
+/** Whether the sentences of the short quotation quote the words before the cut too, as another piece. */
+function isQuotedBefore(before: readonly Word[], line: Line): boolean {
+  const text = ` ${textOf(line)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  const words = before.map(({ word }) => word);
+  return words.some(
+    (_, i) => i + PIECE <= words.length && text.includes(` ${words.slice(i, i + PIECE).join(' ')} `),
+  );
 }
 
 /** Both are quoted, it is plainly one sentence, and yet words inside differ that say something. */
@@ -118,9 +126,18 @@ function paraphraseFlag(first: readonly Word[], second: readonly Word[], ids: Id
   const common = commonLength(first, second);
   const shorter = Math.min(first.length, second.length);
   if (common < SAME_SENTENCE * longer || common >= shorter) return null;
-  const changed = changedWords(first, second);
+  const changed = changedWords(wordsBetween(first, second), second);
   if (changed.length === 0) return null;
   return { kind: 'paraphrase', ...ids, why: [`only one has "${changed.slice(0, 4).join(' ')}"`] };
+}
+
+/** The words that only the first has, between words that both have. */
+function wordsBetween(first: readonly Word[], second: readonly Word[]): readonly Word[] {
+  const parts = diffWords(first, second);
+  const from = parts.findIndex(({ kind }) => kind === 'same');
+  const to = parts.findLastIndex(({ kind }) => kind === 'same');
+  const own = parts.slice(from, to).filter(({ kind }) => kind === 'first');
+  return first.filter((word) => own.some(({ span }) => contains(span, word.span)));
 }
 
 /** Words of the first that the second lacks, how ever it spells them: "long-standing" and "long standing", "he's" and "he is". */
