@@ -163,3 +163,18 @@ describe('clean, twice', () => {
     );
   });
 });
+
+describe('clean, on texts without end', () => {
+  it('reads up to its bounds and says so', () => {
+    const line = `${LEAD} ${SECOND}`;
+    const long = Array.from({ length: 12_000 }, (_, i) => `${line} That was meeting ${i}.`).join('\n');
+    const { value, issues } = cleanText(long, { contentType: 'text/plain' });
+    expect(issues.map(({ code }) => code)).toEqual(['page-unparsable']);
+    expect(value!.revision.text.length).toBeLessThanOrEqual(2_000_000 + 2 * 12_000);
+    expect(value!.revision.text.endsWith('.')).toBe(true);
+    const page = `<html><body><article>${long.replaceAll('\n', '</p><p>')}</article></body></html>`;
+    expect(codesOf(page)).toEqual(['page-unparsable']);
+    const short = Array.from({ length: 30_000 }, (_, i) => `Line ${i}.`).join('\n');
+    expect(codesOf(short)).toEqual(['page-unparsable']);
+  });
+});

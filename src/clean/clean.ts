@@ -6,6 +6,7 @@ import { troubleWith } from '../text/bytes.ts';
 import { joinParagraphs } from '../text/paragraphs.ts';
 import { outletOf } from '../text/urls.ts';
 import { addressOf } from './address.ts';
+import { boundDraft } from './bound.ts';
 import { settleDates } from './dates.ts';
 import { decodeBytes } from './decode.ts';
 import { finish } from './finish.ts';
@@ -30,7 +31,7 @@ export function clean(snapshot: Snapshot): Outcome<Cleaned | null> {
   const trouble = troubleWith(origin.name, bytes);
   if (trouble) return { value: null, issues: [trouble] };
   const { text: source, unknown } = decodeBytes(bytes, origin.contentType);
-  const draft = readFormat(source, origin);
+  const draft = boundDraft(readFormat(source, origin));
   const { headline, paragraphs } = finish(draft);
   const dates = settleDates(draft, origin);
   const issues: Issue[] = [...dates.issues];

@@ -1,4 +1,5 @@
 import type { Origin } from '../model/snapshot.ts';
+import { readBounded } from './bound.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { formatOf } from './format.ts';
 import { readPage } from './page/page.ts';
@@ -14,14 +15,16 @@ export function readFormat(source: string, origin: Origin): Draft {
     case 'page':
       return readPage(source);
     case 'markdown':
-      return readMarkdown(source);
+      return readBounded(source, readMarkdown);
     case 'mail':
-      return readMail(source, ({ type, text }) => (type === 'text/html' ? readPage(text) : readPlain(text)));
+      return readMail(source, ({ type, text }) =>
+        type === 'text/html' ? readPage(text) : readBounded(text, readPlain),
+      );
     case 'json record':
       return readJson(source) ?? EMPTY_DRAFT;
     case 'xml record':
       return readXml(source) ?? EMPTY_DRAFT;
     case 'plain':
-      return readPlain(source);
+      return readBounded(source, readPlain);
   }
 }

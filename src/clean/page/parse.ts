@@ -1,11 +1,12 @@
 import { Tokenizer } from 'htmlparser2';
-import { endedBy, flowOf, INLINE, SCOPES, VOID_TAGS } from './tags.ts';
+import { MAX_TEXT, TOO_LONG } from '../bound.ts';
+import { BLOCK, endedBy, flowOf, INLINE, SCOPES, VOID_TAGS } from './tags.ts';
 import type { Attributes, Tree } from './tree.ts';
 
 /** Deeper elements stand beside one another. Browsers stop at 512 (Blink's limit). */
 const MAX_DEPTH = 512;
 /** The heaviest of 220 news pages has 9,000 nodes; only the attributes of a million-attribute page come near the second bound. */
-const MAX_NODES = 150_000;
+const MAX_NODES = 60_000;
 const MAX_ATTRIBUTES = 250_000;
 /** A longer value is data (an inlined picture, a script); keys of interest never are. */
 const MAX_VALUE = 20_000;
@@ -49,6 +50,8 @@ class Builder {
   /** Open elements below the deepest level, which are not on the stack. */
   private tooDeep = 0;
   private foreign = 0;
+  /** Characters of text so far. */
+  private length = 0;
   private text = '';
   private tag = '';
   private kept: Record<string, string> | null = null;
@@ -151,12 +154,16 @@ class Builder {
       return;
     }
     if (!this.isXml) this.closeImplied(tag);
-    const node = this.push(tag, kept);
-    if (selfClosing || (!this.isXml && VOID_TAGS.has(tag))) return;
-    if (this.stack.length >= MAX_DEPTH) {
+    const isClosed = selfClosing || (!this.isXml && VOID_TAGS.has(tag));
+    if (!isClosed && this.stack.length >= MAX_DEPTH) {
+      // What follows the start of a block with nothing between parts no text from other text.
+      const last = this.tags[this.tags.length - 1]!;
+      if (this.tooDeep === 0 || (last !== tag && flowOf(last) !== BLOCK)) this.push(tag, kept);
       this.tooDeep++;
       return;
     }
+    const node = this.push(tag, kept);
+    if (isClosed) return;
     this.stack.push(node);
     this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
     if (tag === 'svg' || tag === 'math') this.foreign++;
@@ -208,7 +215,10 @@ class Builder {
 
   private flushText(): void {
     if (this.text === '') return;
-    this.push('', null, this.text);
+    const isData = this.tags[this.stack[this.stack.length - 1]!] === 'script';
+    if (!isData) this.length += this.text.length;
+    if (this.length > MAX_TEXT) this.giveUp(TOO_LONG);
+    else this.push('', null, this.text);
     this.text = '';
   }
 
