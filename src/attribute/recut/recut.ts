@@ -10,6 +10,7 @@ import { splitParticiples } from './participles.ts';
 import { addPassives } from './passives.ts';
 import { addReported } from './reported.ts';
 import { sift } from './sift.ts';
+import { readSignatures } from './signatures.ts';
 import { dropSilences } from './silences.ts';
 import { fillSpeakers } from './speakers.ts';
 import { cutTails } from './tails.ts';
@@ -34,6 +35,7 @@ export const STEPS: readonly Step[] = [
   cutTails,
   addNouns,
   markVerdicts,
+  readSignatures,
   dropSilences,
   sift,
 ];
