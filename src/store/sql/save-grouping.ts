@@ -73,6 +73,7 @@ async function saveStories(tx: Tx, flavour: Flavour, { stories }: Grouping): Pro
       article_ids: JSON.stringify(story.articleIds),
       made_by: JSON.stringify(story.madeBy),
       state: (known.get(story.id)?.state ?? 0) + 1,
+      drawn: known.get(story.id)?.drawn ?? -1,
     }),
   );
   const changed = rows.filter((row) => !isSameStory(row, known.get(row.id)));

@@ -84,6 +84,8 @@ export interface StoryRow {
   made_by: string;
   /** Grows whenever something changes that a sheet shows. */
   state: number;
+  /** The state that the story's sheet was drawn from, -1 where it has none. */
+  drawn: number;
 }
 
 export interface SheetRow {

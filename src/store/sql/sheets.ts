@@ -47,11 +47,8 @@ export function createSheets(db: Db, flavour: Flavour): Sheets {
     async staleStories(among) {
       const stale = db
         .selectFrom('story')
-        .leftJoin('sheet', 'sheet.story_id', 'story.id')
         .select(['story.id', 'story.state'])
-        .where(({ eb, or, ref }) =>
-          or([eb('sheet.state', 'is', null), eb('sheet.state', '<>', ref('story.state'))]),
-        )
+        .where(({ eb, ref }) => eb('story.drawn', '<>', ref('story.state')))
         .orderBy('story.id');
       const rows = among
         ? await forNames(among, (ids) => stale.where(flavour.among('story.id', ids)).execute())
@@ -116,6 +113,10 @@ async function saveSheets(
       )
       .execute(),
   );
+  for (const [state, drawn] of Map.groupBy(rows, (row) => row.state)) {
+    const ids = drawn.map((row) => row.story_id);
+    await tx.updateTable('story').set({ drawn: state }).where(flavour.among('id', ids)).execute();
+  }
 }
 
 const toRow = (sheet: StoredSheet, state: number): SheetRow => ({

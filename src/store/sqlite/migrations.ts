@@ -87,4 +87,14 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       'alter table correction add column batch integer not null default 0',
     ],
   },
+  {
+    number: 6,
+    name: 'stories to draw',
+    statements: [
+      // The state that the story's sheet was drawn from; the index holds only the stories that wait.
+      'alter table story add column drawn integer not null default -1',
+      'update story set drawn = coalesce((select sheet.state from sheet where sheet.story_id = story.id), -1)',
+      'create index story_to_draw on story (id) where drawn <> state',
+    ],
+  },
 ];
