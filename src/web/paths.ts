@@ -23,6 +23,9 @@ export const spokenPath = (story: string, actor: string): string => `${ledgerPat
 export const statementPath = (article: string, statement: string): string =>
   `${articlePath(article)}?statement=${id(statement)}#lit`;
 
+/** A statement of which only the id is known: leads on to its article. */
+export const linePath = (statement: string): string => `/statements/${id(statement)}`;
+
 /** The article with one sentence lit. */
 export const sentencePath = (article: string, { start, end }: Pick<WireSpan, 'start' | 'end'>): string =>
   `${articlePath(article)}?from=${start}&to=${end}#lit`;

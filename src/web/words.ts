@@ -1,5 +1,6 @@
 import type { Rating, Side } from '../model/rating.ts';
-import type { Mode, Relation } from '../model/statement.ts';
+import type { Mode, Relation, Stance } from '../model/statement.ts';
+import type { WireChange } from '../wire/comparisons.ts';
 import type { WireSheetArticle } from '../wire/sheet.ts';
 import type { WireStatement } from '../wire/statement.ts';
 
@@ -15,6 +16,18 @@ export const MODE_WORDS: Readonly<Record<Mode, string>> = {
   direct: 'quoted',
   mixed: 'partly quoted',
   indirect: 'reported',
+};
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  supports: 'for',
+  opposes: 'against',
+  conditional: 'on conditions',
+  neutral: 'neither',
+};
+
+export const CHANGE_WORDS: Readonly<Record<WireChange['kind'], string>> = {
+  superseded: 'Superseded',
+  'changed position': 'Changed position',
 };
 
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {

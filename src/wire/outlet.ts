@@ -17,6 +17,14 @@ export interface WireOutletRating extends Omit<Rater, 'name'> {
   readonly rating: Rating;
 }
 
+/** A story that three outlets or more cover and this one, as far as we hold it, does not. */
+export interface WireMissedStory {
+  readonly story: string;
+  readonly headline: string | null;
+  readonly lastUpdated: string | null;
+  readonly outlets: number;
+}
+
 /** An outlet, what each rater says of it, and what it carried. */
 export interface WireOutlet {
   readonly domain: string;
@@ -33,6 +41,10 @@ export interface WireOutlet {
   /** How many articles are held, and how many of them repeat another outlet's text. */
   readonly articles: number;
   readonly reprints: number;
+  /** How many stories the articles in `latest` belong to. */
+  readonly stories: number;
+  /** Of the latest stories since the earliest article in `latest`, at most 20. A gap in what we hold looks the same. */
+  readonly missed: readonly WireMissedStory[];
   /** The latest, at most 200. */
   readonly latest: readonly WireOutletArticle[];
 }

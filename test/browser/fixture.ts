@@ -230,6 +230,21 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
         : {
             actor,
             statements: lines.length,
+            positions: sheet.positions.slice(0, 1).map((cell) => ({
+              story: sheet.story,
+              headline: sheet.headline!.text,
+              proposal: sheet.proposals[0]!.name,
+              cell,
+            })),
+            changes: [
+              {
+                story: sheet.story,
+                kind: 'changed position',
+                earlier: lines[0]!,
+                later: lines[0]!,
+                why: ['one day apart'],
+              },
+            ],
             lines: lines.map((line) => ({ ...line, story: sheet.story, headline: sheet.headline!.text })),
           };
     },
@@ -252,6 +267,8 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
             ],
             articles: articles.length,
             reprints: articles.filter(({ reprint }) => reprint !== null).length,
+            stories: 1,
+            missed: [{ story: 'other-1', headline: null, lastUpdated: '2026-03-02', outlets: 4 }],
             latest: articles.map(({ id, headline, publishedAt, reprint }) => ({
               articleId: id,
               story: sheet.story,

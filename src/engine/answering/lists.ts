@@ -1,35 +1,16 @@
 import { createRater } from '../../model/rater.ts';
 import type { Store } from '../../store/store.ts';
-import type { WireActor, WireActorLine } from '../../wire/actor.ts';
-import type { WireOutlet, WireOutletArticle } from '../../wire/outlet.ts';
-import type { WireSheet } from '../../wire/sheet.ts';
+import type { WireMissedStory, WireOutlet, WireOutletArticle } from '../../wire/outlet.ts';
+import type { WireStoryHead } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
 import { knownOutlets } from '../deriving/known-outlets.ts';
 
-/** Lines of one page of an actor or an outlet. */
-const LINES = 200;
+/** Statements that an actor's page is made of, and articles of an outlet's. */
+export const LINES = 200;
 
-type SheetOf = (storyId: string) => Promise<WireSheet | null>;
-
-/** All that an actor said, as the sheets of its stories show it: what only a reprint repeats stands there once. */
-export async function actorPage(store: Store, name: string, sheetOf: SheetOf): Promise<WireActor | null> {
-  const { total, items } = await store.saidBy(name, LINES);
-  if (total === 0) return null;
-  const stories = await storiesOf(
-    store,
-    items.map(({ articleId }) => articleId),
-  );
-  const sheets = new Map<string, WireSheet | null>();
-  for (const story of new Set(stories.values())) if (story !== null) sheets.set(story, await sheetOf(story));
-  const lines = items.flatMap(({ id, articleId }): WireActorLine[] => {
-    const story = stories.get(articleId) ?? null;
-    const sheet = story === null ? null : sheets.get(story);
-    const line = sheet?.ledger.find((one) => one.id === id);
-    const headline = sheet?.articles.find((article) => article.id === articleId)?.headline ?? null;
-    return line ? [{ ...line, story, headline }] : [];
-  });
-  return { actor: name, statements: total, lines };
-}
+/** A story that so many outlets cover is one that another may be said to have missed. */
+const WIDELY = 3;
+const MISSED = 20;
 
 export async function outletPage(store: Store, domain: string): Promise<WireOutlet | null> {
   const [{ total, reprints, items }, { outlets, ratings, raters }] = await Promise.all([
@@ -38,6 +19,7 @@ export async function outletPage(store: Store, domain: string): Promise<WireOutl
   ]);
   const known = outlets.get(domain);
   if (!known && total === 0) return null;
+  const latest = await latestOf(store, items);
   return {
     domain,
     name: known?.name ?? domain,
@@ -52,8 +34,31 @@ export async function outletPage(store: Store, domain: string): Promise<WireOutl
     }),
     articles: total,
     reprints,
-    latest: await latestOf(store, items),
+    stories: new Set(latest.flatMap(({ story }) => story ?? [])).size,
+    missed: await missedBy(store, latest),
+    latest,
   };
+}
+
+/** Stories that enough others covered since the earliest of these articles, and this outlet did not. */
+async function missedBy(store: Store, latest: readonly WireOutletArticle[]): Promise<WireMissedStory[]> {
+  const since = latest.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []).sort()[0];
+  if (since === undefined) return [];
+  const covered = new Set(latest.map(({ story }) => story));
+  const { items } = await store.sheetHeads(LINES, null);
+  return items
+    .filter(
+      ({ storyId, lastUpdated }) => !covered.has(storyId) && lastUpdated !== null && lastUpdated >= since,
+    )
+    .map(({ head }): WireStoryHead => JSON.parse(head))
+    .filter(({ coverage }) => coverage.outlets.total >= WIDELY)
+    .slice(0, MISSED)
+    .map(({ story, headline, lastUpdated, coverage }) => ({
+      story,
+      headline,
+      lastUpdated,
+      outlets: coverage.outlets.total,
+    }));
 }
 
 async function latestOf(store: Store, ids: readonly string[]): Promise<WireOutletArticle[]> {
@@ -68,7 +73,11 @@ async function latestOf(store: Store, ids: readonly string[]): Promise<WireOutle
   }));
 }
 
-async function storiesOf(store: Store, articleIds: readonly string[]): Promise<Map<string, string | null>> {
+/** The story of each article; null while it has none. */
+export async function storiesOf(
+  store: Store,
+  articleIds: readonly string[],
+): Promise<Map<string, string | null>> {
   const ids = [...new Set(articleIds)];
   return new Map(await Promise.all(ids.map(async (id) => [id, await store.storyOf(id)] as const)));
 }

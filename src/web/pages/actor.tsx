@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { WireActor } from '../../wire/actor.ts';
+import { HistoryChart } from '../charts/history.tsx';
+import { dayWords } from '../dates.ts';
 import { Page, type View } from '../layout.tsx';
 import { cut, Pager } from '../parts/pager.tsx';
+import { Pair } from '../parts/pair.tsx';
 import { LedgerLine } from '../parts/statement.tsx';
-import { actorPath, storyPath } from '../paths.ts';
-import { counted, headlineWords } from '../words.ts';
+import { actorPath, linePath, storyPath } from '../paths.ts';
+import { CHANGE_WORDS, capital, counted, headlineWords, STANCE_WORDS } from '../words.ts';
 
 const LINES_A_PAGE = 50;
 
@@ -20,16 +23,19 @@ export const ActorPage: FC<{ view: View; actor: WireActor; page: number }> = ({ 
           {actor.lines.length < actor.statements && <span>the latest {actor.lines.length} shown</span>}
         </p>
       </header>
+      {page === 1 && <Stands actor={actor} />}
+      {page === 1 && <Changes actor={actor} />}
+      <h2 class="list-title">All that was said</h2>
       <ol class="days">
         {byArticle(cut(actor.lines, page, LINES_A_PAGE)).map((lines) => (
           <li class="day">
-            <h2 class="day-title">
+            <h3 class="day-title">
               {lines[0]!.story === null ? (
                 headlineWords(lines[0]!.headline)
               ) : (
                 <a href={storyPath(lines[0]!.story)}>{headlineWords(lines[0]!.headline)}</a>
               )}
-            </h2>
+            </h3>
             <ol class="lines">
               {lines.map((line) => (
                 <LedgerLine line={line} story={null} />
@@ -42,6 +48,48 @@ export const ActorPage: FC<{ view: View; actor: WireActor; page: number }> = ({ 
     </section>
   </Page>
 );
+
+/** Changes of position shown; each stands in its story too. */
+const CHANGES_SHOWN = 6;
+
+const Stands: FC<{ actor: WireActor }> = ({ actor: { positions } }) =>
+  positions.length === 0 ? null : (
+    <section class="stands">
+      <h2 class="list-title">Where they stand</h2>
+      <table>
+        <tbody>
+          {positions.map(({ story, headline, proposal, cell }) => (
+            <tr>
+              <th scope="row">
+                {capital(proposal)}
+                <span class="note">
+                  <a href={storyPath(story)}>{headlineWords(headline)}</a>
+                </span>
+              </th>
+              <td>
+                <a href={linePath(cell.latest.statement)}>{STANCE_WORDS[cell.latest.stance]}</a>
+                {cell.changed && <strong class="caution">changed</strong>}
+                {cell.secondHandOnly && <span class="caution">second-hand</span>}
+                {cell.disputed && <span class="caution">disputed</span>}
+              </td>
+              <td>{dayWords(cell.latest.day)}</td>
+              <td>{cell.history.length > 1 && <HistoryChart history={cell.history} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+
+const Changes: FC<{ actor: WireActor }> = ({ actor: { changes } }) =>
+  changes.length === 0 ? null : (
+    <section class="changed">
+      <h2 class="list-title">What changed</h2>
+      {changes.slice(0, CHANGES_SHOWN).map(({ kind, earlier, later, why }) => (
+        <Pair title={CHANGE_WORDS[kind]} first={earlier} second={later} why={why} />
+      ))}
+    </section>
+  );
 
 type Line = WireActor['lines'][number];
 

@@ -4,7 +4,7 @@ import type { WireOutlet } from '../../wire/outlet.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark, SideMark } from '../parts/marks.tsx';
 import { cut, Pager } from '../parts/pager.tsx';
-import { articlePath, outletPath, storyPath } from '../paths.ts';
+import { articlePath, outletPath, outsideHref, storyPath } from '../paths.ts';
 import { capital, counted, figure, headlineWords, percent, ratingWords } from '../words.ts';
 
 const ARTICLES_A_PAGE = 50;
@@ -22,6 +22,7 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
           {outlet.stateControl !== null && <span>State Media Matrix: {outlet.stateControl}</span>}
           <span>{outlet.owner === null ? 'Owner unknown' : `Owned by ${outlet.owner}`}</span>
           <span>{counted(outlet.articles, 'article')}</span>
+          <span>{counted(outlet.stories, 'story', 'stories')}</span>
           <span>
             {percent(outlet.articles - outlet.reprints, outlet.articles)} its own text:{' '}
             {figure(outlet.reprints)} of them are reprints
@@ -36,7 +37,7 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
           <tbody>
             {outlet.ratings.map(({ rater, rating, asOf, url, licence }) => (
               <tr title={licence ?? undefined}>
-                <th scope="row">{url === null ? rater : <a href={url}>{rater}</a>}</th>
+                <th scope="row">{outsideHref(url) ? <a href={outsideHref(url)!}>{rater}</a> : rater}</th>
                 <td>{asOf === null ? 'undated' : `as of ${asOf}`}</td>
                 <td>
                   <SideMark side={sideOf(rating)} />
@@ -47,6 +48,7 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
           </tbody>
         </table>
       )}
+      {page === 1 && outlet.missed.length > 0 && <Missed outlet={outlet} />}
       <h2>What it carried</h2>
       <ol class="articles plain">
         {cut(outlet.latest, page, ARTICLES_A_PAGE).map((article) => (
@@ -70,4 +72,24 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
       />
     </section>
   </Page>
+);
+
+const Missed: FC<{ outlet: WireOutlet }> = ({ outlet: { missed } }) => (
+  <section class="missed">
+    <h2>Stories without it</h2>
+    <p class="note">
+      Of the latest stories, those that three outlets or more cover and of which we hold no article of this
+      one. A gap in what we hold looks the same.
+    </p>
+    <ul>
+      {missed.map(({ story, headline, lastUpdated, outlets }) => (
+        <li>
+          <a href={storyPath(story)}>{headlineWords(headline)}</a>{' '}
+          <span class="note">
+            {counted(outlets, 'outlet')}, <DateMark value={lastUpdated} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
 );

@@ -31,7 +31,7 @@ export const StoryItem: FC<{ head: WireStoryHead; kind: 'lead' | 'second' | 'bri
         Updated <DateMark value={head.lastUpdated} />
       </span>
     </p>
-    {kind === 'lead' && <SideLedes ledes={head.ledes} />}
+    {kind === 'lead' && TOLD_BY.some((side) => head.ledes[side] !== null) && <SideLedes ledes={head.ledes} />}
   </article>
 );
 

@@ -20,26 +20,27 @@ export const Account: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries }
   </section>
 );
 
-/** One account for each side. */
-export const SideAccounts: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries }) => (
-  <section class="side-accounts" aria-labelledby="sides-title">
-    <h2 id="sides-title">Side by side</h2>
-    <div class="sides">
-      {COLUMNS.map((side) => (
-        <div class="account">
-          <h3>
-            <SideMark side={side} />
-          </h3>
-          {summaries[side].length === 0 ? (
-            <p class="unknown">We hold no article from this side.</p>
-          ) : (
-            <Sentences sentences={summaries[side]} />
-          )}
-        </div>
-      ))}
-    </div>
-  </section>
-);
+/** One account for each side; none where no side has one. */
+export const SideAccounts: FC<{ summaries: WireSheet['summaries'] }> = ({ summaries }) =>
+  COLUMNS.every((side) => summaries[side].length === 0) ? null : (
+    <section class="side-accounts" aria-labelledby="sides-title">
+      <h2 id="sides-title">Side by side</h2>
+      <div class="sides">
+        {COLUMNS.map((side) => (
+          <div class="account">
+            <h3>
+              <SideMark side={side} />
+            </h3>
+            {summaries[side].length === 0 ? (
+              <p class="unknown">We hold no article from this side.</p>
+            ) : (
+              <Sentences sentences={summaries[side]} />
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
 
 const Sentences: FC<{ sentences: readonly WireSentence[] }> = ({ sentences }) => (
   <>

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import type { WireChange, WireQuotationFlag } from '../../wire/comparisons.ts';
+import type { WireQuotationFlag } from '../../wire/comparisons.ts';
 import type { WireDispute } from '../../wire/sheet.ts';
 import { Pair } from '../parts/pair.tsx';
-import { counted } from '../words.ts';
+import { CHANGE_WORDS, counted } from '../words.ts';
 import type { Section, SectionProps } from './section.ts';
 
 const DISPUTE_WORDS: Readonly<Record<WireDispute['kind'], string>> = {
@@ -11,10 +11,6 @@ const DISPUTE_WORDS: Readonly<Record<WireDispute['kind'], string>> = {
   number: 'Another number',
   time: 'Another time',
   attribution: 'Another speaker',
-};
-const CHANGE_WORDS: Readonly<Record<WireChange['kind'], string>> = {
-  superseded: 'Superseded',
-  'changed position': 'Changed position',
 };
 const FLAG_WORDS: Readonly<Record<WireQuotationFlag['kind'], string>> = {
   cut: 'Quotation cut short',

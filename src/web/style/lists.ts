@@ -31,7 +31,14 @@ export const LISTS = `
 .chain > li + li { border-top: 1px solid var(--hair); padding-top: 1.25rem; }
 .raters { border-collapse: collapse; margin: .25rem 0 var(--line); }
 .raters th, .raters td { text-align: left; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid var(--hair); font-weight: 400; }
-.outlet-page h2 { font-size: 1.375rem; line-height: 2rem; }
+.outlet-page h2, .list-title { font-size: 1.375rem; line-height: 2rem; margin: var(--line) 0 .375rem; }
+.head + .list-title, .head + h2 { margin-top: 1rem; }
+.stands table { width: 100%; border-collapse: collapse; }
+.stands th, .stands td { text-align: left; vertical-align: top; font-weight: 400; padding: .4375rem 1rem .4375rem 0; border-top: 1px solid var(--hair); }
+.stands th { font-size: 1.125rem; }
+.stands th .note { display: block; }
+.missed li { padding: .3125rem 0; border-top: 1px solid var(--hair); }
+.missed .note { margin-bottom: .375rem; }
 .articles.plain li { display: block; }
 .at { outline: 1px solid var(--soft); outline-offset: .375rem; }
 .keys { border: 1px solid var(--ink); background: var(--paper); color: var(--ink); padding: 1.25rem 1.5rem; min-width: 17rem; }

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store } from '../../store/store.ts';
+import { addPaths } from '../adding/add.ts';
+import { openStore } from '../open.ts';
+import type { Reader } from './reader.ts';
+import { createReader } from './store-reader.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../../examples/hallow-tunnel');
+
+let store: Store;
+let reader: Reader;
+beforeAll(async () => {
+  store = await openStore(':memory:');
+  await addPaths(store, [EXAMPLE]);
+  reader = createReader(store);
+}, 60_000);
+afterAll(() => store.close());
+
+it('gathers where an actor stands and what changed, each as the sheet of its story has it', async () => {
+  const actor = (await reader.actor('Tomas Verrick'))!;
+  expect(actor.positions.length).toBeGreaterThan(0);
+  for (const { story, proposal, cell } of actor.positions) {
+    const sheet = (await reader.sheet(story))!;
+    expect(sheet.positions).toContainEqual(cell);
+    expect(sheet.proposals.find(({ id }) => id === cell.proposal)!.name).toBe(proposal);
+    expect(cell.actor.name).toBe('Tomas Verrick');
+  }
+  const days = actor.positions.map(({ cell }) => cell.latest.day ?? '');
+  expect(days).toEqual([...days].sort().reverse());
+  for (const { story, earlier, later } of actor.changes) {
+    const { ledger } = (await reader.sheet(story))!;
+    expect(ledger).toContainEqual(earlier);
+    expect(ledger).toContainEqual(later);
+  }
+});
+
+it('names the stories that others cover widely and an outlet does not', async () => {
+  const { items } = await reader.stories(200, null);
+  const outlet = (await reader.outlet('veskaratoday.example'))!;
+  const own = new Set(outlet.latest.map(({ story }) => story));
+  expect(outlet.stories).toBe(own.size);
+  const since = outlet.latest.map(({ publishedAt }) => publishedAt!.slice(0, 10)).sort()[0]!;
+  const missed = items
+    .filter(({ story, coverage }) => !own.has(story) && coverage.outlets.total >= 3)
+    .filter(({ lastUpdated }) => lastUpdated! >= since)
+    .map(({ story }) => story);
+  expect(missed.length).toBeGreaterThan(0);
+  expect(outlet.missed.map(({ story }) => story)).toEqual(missed);
+});
