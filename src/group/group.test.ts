@@ -48,6 +48,20 @@ describe('createGrouper', () => {
     expect(reprintOf(found, 'b')).toBe('a');
   });
 
+  it('calls an agency the origin of what credits it on the same day, and of nothing that does not', () => {
+    const agency = { ...original, id: 'z', outlet: 'apnews.com', publishedAt: '2031-03-04T12:00:00Z' };
+    const early = { ...original, publishedAt: '2031-03-04T11:00:00Z' };
+    const credited = { ...early, credit: 'Associated Press' };
+    const dateline = { ...early, text: early.text.replace('VELLMOUTH - ', 'VELLMOUTH, March 4 (AP) - ') };
+    for (const said of [credited, dateline]) {
+      expect(reprintOf(group([said, agency]), 'a')).toBe('z');
+      expect(reprintOf(group([said, agency]), 'z')).toBeNull();
+      expect(reprintOf(group([said, { ...agency, publishedAt: '2031-03-05T09:00:00Z' }]), 'z')).toBe('a');
+    }
+    expect(reprintOf(group([early, agency]), 'z')).toBe('a');
+    expect(reprintOf(group([{ ...early, credit: 'Reuters' }, agency]), 'z')).toBe('a');
+  });
+
   it('calls a re-issue of the same outlet a revision', () => {
     const again = {
       ...original,

@@ -6,6 +6,8 @@ import type { Origin } from './stories/story.ts';
 /** An article that was placed. */
 export interface Placed extends Origin {
   readonly id: string;
+  /** The agency that it says it has its text from: see `creditedAgency`. */
+  readonly agency: string | null;
   /** What it was found to repeat when it came; a person may say that it does not. */
   link: Link | null;
   /** What it repeats of all that came since. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import { storyIdOf } from '../model/story.ts';
+import { creditedAgency } from './copies/agencies.ts';
 import { createFamilies, type Families } from './copies/families.ts';
 import { createReprints, type Link, type Reprints } from './copies/reprints.ts';
 import type { Rules } from './corrections.ts';
@@ -102,7 +103,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
     const done = (link: Link | null, why: Omit<Why, 'articleId'>): Placed => {
       const { outlet, id } = article;
       const one: Placed = {
-        ...{ id, outlet, day, isDated, link, reprint: null },
+        ...{ id, agency: creditedAgency(article), outlet, day, isDated, link, reprint: null },
         why: { articleId: id, ...why },
       };
       placed.set(number, one);

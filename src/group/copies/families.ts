@@ -1,6 +1,7 @@
 import { createReprint, type Reprint } from '../../model/reprint.ts';
 import { byTime, type Placed, type PlacedByNumber } from '../placed.ts';
 import { MADE_BY } from '../version.ts';
+import { agencyAt } from './agencies.ts';
 import type { Match } from './copies.ts';
 import { isLinked, kindOf, shareOf } from './judge.ts';
 
@@ -47,7 +48,7 @@ export function createFamilies(
   };
 
   /**
-   * The original is the family's earliest article: by the date it tells, or by arrival. A member that has too little of that one's
+   * `first` is the family's original. A member that has too little of that one's
    * text stays a reprint of the member that it was found by. A record whose original is no longer held stays.
    */
   const recordOf = (number: number, first: number): Reprint | null => {
@@ -75,8 +76,9 @@ export function createFamilies(
       const changed: number[] = [];
       for (const family of stale) {
         const inOrder = [...family].sort(byTime(placed));
+        const first = originalOf(inOrder, placed);
         for (const number of inOrder) {
-          const record = recordOf(number, inOrder[0]!);
+          const record = recordOf(number, first);
           if (isSame(record, placed.get(number)!.reprint)) continue;
           placed.get(number)!.reprint = record;
           changed.push(number);
@@ -91,6 +93,21 @@ export function createFamilies(
       familyOf.delete(number);
     },
   };
+}
+
+/**
+ * The original of a family in order of time: its earliest article, by the date it tells or by arrival; where that one says that it has
+ * its text from an agency, the agency's own article of the same day, which may have come out minutes later.
+ */
+function originalOf(inOrder: readonly number[], placed: PlacedByNumber): number {
+  const earliest = placed.get(inOrder[0]!)!;
+  if (earliest.agency === null || agencyAt(earliest.outlet) === earliest.agency) return inOrder[0]!;
+  const own = inOrder.find((number) => {
+    const { outlet, isDated, day } = placed.get(number)!;
+    const isSameDay = isDated === earliest.isDated && Math.floor(day) === Math.floor(earliest.day);
+    return isSameDay && agencyAt(outlet) === earliest.agency;
+  });
+  return own ?? inOrder[0]!;
 }
 
 const isSame = (a: Reprint | null, b: Reprint | null): boolean =>
