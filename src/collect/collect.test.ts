@@ -29,6 +29,18 @@ const namesOf = (values: readonly Collected[]) =>
   snapshotsOf(values).map(({ origin }) => origin.name.replace(folder, '.'));
 
 describe('collect', () => {
+  it('takes each article of a file that holds several, and an index’s outlet with it', async () => {
+    await write('wire.json', '[{"headline":"A","text":"One."},{"headline":"B","text":"Two."}]');
+    await write('index.jsonl', '{"file":"wire.json","url":"https://tarn.example/1","outlet":"tarn.example"}');
+    const { values, issues } = await collectAll(folder);
+    expect(namesOf(values)).toEqual(['./wire#1.json', './wire#2.json']);
+    expect(snapshotsOf(values).map(({ origin }) => [origin.url, origin.outlet])).toEqual([
+      [null, 'tarn.example'],
+      [null, 'tarn.example'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
   it('reads folders in a fixed order and skips what is no article', async () => {
     await mkdir(at('b'));
     for (const name of ['c.html', 'a.txt', '.hidden.txt', 'style.css', 'photo.jpg', 'README.md', 'b/d.eml'])

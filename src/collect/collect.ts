@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, parse, relative, sep } from 'node:path';
 import type { Issue, Outcome } from '../model/issue.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { OutletRating } from '../model/rating.ts';
@@ -8,6 +8,7 @@ import { MAX_BYTES, tooLarge, troubleWith } from '../text/bytes.ts';
 import { isArchive, readArchive } from './archive.ts';
 import { type IndexRow, lostFile, readIndex } from './index-file.ts';
 import { readOutlets } from './outlets/outlet-table.ts';
+import { splitRecords } from './records.ts';
 import { INDEX, OUTLETS, troubleOf, typeOf, walk } from './walk.ts';
 
 /** What collecting brings in. */
@@ -40,7 +41,7 @@ export async function* collect(paths: readonly string[]): AsyncIterable<Outcome<
       const outlets = await openOutlets(step.path);
       if (outlets) yield outlets;
     } else if (isArchive(step.path)) yield* readArchive(step.path);
-    else yield await readSnapshot(step.path, indexes);
+    else yield* readSnapshots(step.path, indexes);
   }
   for (const { folder, unmet } of indexes)
     for (const file of unmet) yield failed([lostFile(join(folder, INDEX), file)]);
@@ -55,19 +56,30 @@ export async function countFiles(paths: readonly string[]): Promise<number> {
 
 const failed = (issues: readonly Issue[]): Outcome<null> => ({ value: null, issues });
 
-async function readSnapshot(path: string, indexes: readonly Index[]): Promise<Outcome<Collected | null>> {
+/** The snapshot of a file; of a file that holds several articles one of each, without what an index says of the whole. */
+async function* readSnapshots(
+  path: string,
+  indexes: readonly Index[],
+): AsyncIterable<Outcome<Collected | null>> {
   const row = rowOf(path, indexes);
   const { bytes, issue } = await readBytes(path);
   const trouble = issue ?? troubleWith(path, bytes);
-  if (trouble) return failed([trouble]);
-  const origin = {
-    name: path,
-    url: row?.url ?? null,
-    outlet: row?.outlet ?? null,
-    publishedAt: row?.publishedAt ?? null,
-    contentType: typeOf(path),
-  };
-  return { value: { kind: 'snapshot', snapshot: createSnapshot(origin, bytes) }, issues: [] };
+  if (trouble) {
+    yield failed([trouble]);
+    return;
+  }
+  const records = splitRecords(bytes);
+  const { dir, name, ext } = parse(path);
+  for (const [i, part] of (records ?? [bytes]).entries()) {
+    const origin = {
+      name: records === null ? path : join(dir, `${name}#${i + 1}${ext}`),
+      url: records === null ? (row?.url ?? null) : null,
+      outlet: row?.outlet ?? null,
+      publishedAt: records === null ? (row?.publishedAt ?? null) : null,
+      contentType: typeOf(path),
+    };
+    yield { value: { kind: 'snapshot', snapshot: createSnapshot(origin, part) }, issues: [] };
+  }
 }
 
 async function readBytes(path: string): Promise<{ bytes: Uint8Array; issue: Issue | null }> {
