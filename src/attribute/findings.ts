@@ -146,7 +146,7 @@ function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Findi
     speaker,
     cue,
     content,
-    mode: modeOf(document, cut.content),
+    mode: cut.isVerbatim ? 'direct' : modeOf(document, cut.content),
     reading,
     via: [],
     disputed: false,

@@ -1,6 +1,7 @@
 import { MEN, WOMEN } from './data/given-names.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { BODY_NAMES, TITLES } from './data/roles.ts';
+import { SPEAKING_NOUNS } from './data/speaking-nouns.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 
 export type Gender = 'man' | 'woman';
@@ -47,6 +48,9 @@ export function splitName(words: readonly string[]): NameParts {
     if (isTitle(last) && genderOfName(name[0]!) === null) return whole;
     return { roles: words.slice(0, k + 1).map((word) => bare(word).toLowerCase()), name, skipped: k + 1 };
   }
+  // "Engineer Ana Roe" at the head of a sentence.
+  if (words.length > 2 && SPEAKING_NOUNS.has(words[0]!.toLowerCase()) && genderOfName(words[1]!) !== null)
+    return { roles: [words[0]!.toLowerCase()], name: words.slice(1), skipped: 1 };
   // "Ukraine Volodymyr Zelensky" is a state run into a person.
   const state = STATE_NAMES.get(words[0]!);
   if (state && words.length > 2 && genderOfName(words[1]!) !== null)

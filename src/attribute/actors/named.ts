@@ -8,7 +8,7 @@ import { PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
 import { isTitle } from './name-parts.ts';
-import { wordsOf } from './roster.ts';
+import { type Character, type Roster, wordsOf } from './roster.ts';
 
 /** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
 export function headOf({ tokens }: Document, { from, to }: Range): Range {
@@ -69,6 +69,8 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   }
   const mention = mentionsIn(roster, head).findLast(({ to }) => to === head.to);
   if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
+  const shouted = bearerOfShouted(roster, text);
+  if (shouted) return { name: shouted.name, kind: shouted.kind, span };
   // "the president, Emmanuel Macron,": the name stands in the apposition.
   const inApposition =
     range.to > head.to && wordAt(document.tokens, head.to) === ','
@@ -79,4 +81,13 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !words.every(isTitle)
     ? { name: text, kind: 'organization', span }
     : null;
+}
+
+/** "QUILL": the person whose last name a text shouts, as transcripts and headlines do. */
+function bearerOfShouted({ characters }: Roster, text: string): Character | null {
+  if (text.length < 3 || text !== text.toUpperCase()) return null;
+  const last = text.split(' ').at(-1)!;
+  return (
+    characters.find(({ name, kind }) => kind === 'person' && name.toUpperCase().endsWith(` ${last}`)) ?? null
+  );
 }

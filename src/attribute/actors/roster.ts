@@ -55,7 +55,8 @@ export function readRoster(document: Document): Roster {
   const lone = new Set(
     names.filter(({ from, to }) => to - from === 1).map(({ from }) => wordAt(document.tokens, from)),
   );
-  const found = names.flatMap((name) => readName(document, name, lone));
+  const spellings = spellingsOf(document, names);
+  const found = names.flatMap((name) => readName(document, name, lone, spellings));
   const people = collectPeople(found);
   const others = new Map<string, Character>();
   const fullNames = acronymsOf(document, found);
@@ -74,8 +75,26 @@ export function readRoster(document: Document): Roster {
   return { characters: [...new Set(mentions.map((mention) => mention.character))], mentions };
 }
 
-function readName(document: Document, { from, to, kind }: Name, lone: ReadonlySet<string>): Found[] {
-  const words = wordsOf(document, from, to);
+/** The words of names as they are written where they are not shouted: "QUILL" is "Quill". */
+function spellingsOf(document: Document, names: readonly Name[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const { from, to } of names)
+    for (const word of wordsOf(document, from, to))
+      if (/\p{Ll}/u.test(word)) spellings.set(word.toUpperCase(), word);
+  return spellings;
+}
+
+const SHOUTED = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+
+function readName(
+  document: Document,
+  { from, to, kind }: Name,
+  lone: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, string>,
+): Found[] {
+  const words = wordsOf(document, from, to).map((word) =>
+    SHOUTED.test(word) ? (spellings.get(word) ?? word) : word,
+  );
   const { roles, name, skipped } = splitName(words);
   if (name.length === 0) return [];
   const before = from > 0 ? wordAt(document.tokens, from - 1) : '';
@@ -105,7 +124,7 @@ function actsLikePerson(
 ): boolean {
   if (name.length === 1) return genderOfName(name[0]!) !== null && !AMBIGUOUS.test(name[0]!);
   if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word))) return false;
-  if (lone.has(name.at(-1)!)) return true;
+  if (lone.has(name.at(-1)!) && !isPlace(name.at(-1)!)) return true;
   const next = to < document.tokens.count ? wordAt(document.tokens, to) : '';
   if (/^(?:said|says|told|added|who|admitted|heard|wrote|insisted|warned|argued)$/.test(next)) return true;
   return rolesAround(document, { from, to, words: name, roles: [], isPerson: true }).length > 0;

@@ -16,6 +16,8 @@ export interface Cut {
   readonly voice: 'actor' | 'outlet';
   /** Words that an outlet's verdict is about are doubted; so is what stands inside them. */
   readonly isTarget?: boolean;
+  /** The speaker's very words although no marks stand around them: a turn of a transcript, a post. */
+  readonly isVerbatim?: boolean;
 }
 
 export const cutOf = ({ tokens }: Document, { speaker, cue, content, layer }: Draft): Cut => ({

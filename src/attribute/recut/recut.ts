@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './closings.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
+import { heedFirstPerson } from './first-person.ts';
 import { heal } from './heal.ts';
 import { addInner } from './inner.ts';
 import { splitJoints } from './joints.ts';
@@ -14,6 +15,7 @@ import { readSignatures } from './signatures.ts';
 import { dropSilences } from './silences.ts';
 import { fillSpeakers } from './speakers.ts';
 import { cutTails } from './tails.ts';
+import { readTurns } from './turns.ts';
 import { addUncovered } from './uncovered.ts';
 import { markVerdicts } from './verdicts.ts';
 
@@ -36,6 +38,8 @@ export const STEPS: readonly Step[] = [
   addNouns,
   markVerdicts,
   readSignatures,
+  readTurns,
+  heedFirstPerson,
   dropSilences,
   sift,
 ];

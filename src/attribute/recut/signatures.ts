@@ -36,6 +36,7 @@ export function readSignatures(document: Document, cuts: readonly Cut[]): readon
         content: [content],
         origin: 'quotation',
         voice: 'actor',
+        isVerbatim: true,
       }),
     ),
   ];
