@@ -1,7 +1,9 @@
 import type { Change } from '../../model/contradiction.ts';
 import type { PositionCell } from '../../model/position.ts';
 import { compareDays } from '../ledger/lines.ts';
-import { agree, asOfDay, type Counted, isSameVoice, visitSameThing } from '../numbers/series.ts';
+import { agree } from '../numbers/agree.ts';
+import { asOfDay, type Counted } from '../numbers/counted.ts';
+import { isSameVoice, visitSameThing } from '../numbers/series.ts';
 import { areOpposed } from '../positions/cells.ts';
 
 /** Numbers that the same actor or outlet gave otherwise on an earlier day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../model/sheet.ts';
 import type { Act } from '../../model/statement.ts';
-import { countedIn } from '../numbers/series.ts';
+import { countedIn } from '../numbers/counted.ts';
 import { rarityOf } from '../reading/rarity.ts';
 import { accountFor, linesFor } from '../sample.ts';
 import { quotationFlags } from '../utterances/integrity.ts';

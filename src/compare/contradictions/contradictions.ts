@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import type { QuotationFlag } from '../../model/utterance.ts';
 import type { Line } from '../ledger/lines.ts';
-import type { Counted } from '../numbers/series.ts';
+import type { Counted } from '../numbers/counted.ts';
 import type { Rarity } from '../reading/rarity.ts';
 import { deniedAssents } from './assents.ts';
 import { attributionContradictions } from './attributions.ts';

@@ -1,6 +1,8 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { daysApart } from '../ledger/lines.ts';
-import { agree, asOfDay, type Counted, isSameVoice, visitSameThing } from '../numbers/series.ts';
+import { agree } from '../numbers/agree.ts';
+import { asOfDay, type Counted } from '../numbers/counted.ts';
+import { isSameVoice, visitSameThing } from '../numbers/series.ts';
 import { contradiction, isAssertion } from './pair.ts';
 
 /** Share of the words around two numbers that makes sure that they count one thing, in two texts: one that gives two mostly counts two. */

@@ -1,7 +1,8 @@
 import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Counted } from './series.ts';
+import type { Counted } from './counted.ts';
+import { SCALES } from './words.ts';
 
 /** Words of a label at most. */
 const LONGEST = 8;
@@ -68,7 +69,8 @@ const isNounBefore = (reading: Reading, at: number): boolean =>
 
 function isInside({ tokens }: Reading, at: number): boolean {
   const word = wordAt(tokens, at).toLowerCase();
-  return WORD.test(word) && !CLAUSE.has(word);
+  // Another figure is another quantity: "$200 billion of imports to 25 %".
+  return /^\p{L}/u.test(word) && !CLAUSE.has(word) && !SCALES.has(word);
 }
 
 /** Without loose ends; null where nothing is left that names a thing. */

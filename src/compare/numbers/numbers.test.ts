@@ -3,9 +3,11 @@ import { supersededNumbers } from '../contradictions/changes.ts';
 import { numberContradictions } from '../contradictions/numbers.ts';
 import { readAccount } from '../reading/reading.ts';
 import { accountFor, linesFor } from '../sample.ts';
+import { agree } from './agree.ts';
+import { countedIn } from './counted.ts';
 import { labelOf } from './labels.ts';
 import { quantitiesIn } from './quantities.ts';
-import { agree, countedIn, seriesOf } from './series.ts';
+import { seriesOf } from './series.ts';
 
 const quantities = (text: string) => quantitiesIn(readAccount(accountFor({ id: 'q', text }), 0, 'q'));
 const plain = (text: string) =>
@@ -85,6 +87,7 @@ describe('a series of numbers', () => {
         reading: readAccount(accountFor({ id: 'q', text }), 0, 'q'),
         line: null,
         terms: new Set<number>(),
+        isListed: false,
       })),
     );
 
@@ -94,6 +97,25 @@ describe('a series of numbers', () => {
     );
     expect(labelFor('He has put the number of injured at nine.')).toBe('number of injured');
     expect(labelFor('The toll rate of 18 percent was kept.')).toBe('toll rate');
+  });
+
+  it('takes no other figure into its name, and its unit alone where nothing else is told', () => {
+    expect(labelFor('Duties on $200 billion of harbour goods were 25 percent.')).not.toContain('200');
+    expect(labelFor('It rose 10 percent in 2017.')).toBe('%');
+  });
+
+  it('joins no two values of one sentence with a value of another text', () => {
+    const rise = (id: string, text: string) =>
+      readAccount(accountFor({ id, publishedAt: '2031-03-04', text }), 0, id);
+    const accounts = [
+      rise('x', 'The council raised the toll on river barges to 25 percent from 10 percent.'),
+      rise('y', 'The council raised the toll on river barges to 40 percent.'),
+      rise('z', 'The council raised the toll on river barges to 25 percent.'),
+    ];
+    const values = seriesOf(countedIn(accounts, [])).map(({ points }) =>
+      points.map(({ quantity }) => quantity.value),
+    );
+    expect(values).toEqual([[25, 25]]);
   });
 
   it('is none where several texts repeat one word of one speaker', () => {

@@ -57,6 +57,27 @@ describe('positions', () => {
     expect(proposals[0]!.statementIds).toHaveLength(4);
   });
 
+  it('leaves out of a name what one writer alone says of it', () => {
+    const blunt = accountFor({
+      id: 'blunt',
+      text: 'Per Aho rejected the senseless ten-day halt.',
+      said: [
+        {
+          speaker: 'Per Aho',
+          cue: 'rejected',
+          content: 'the senseless ten-day halt',
+          act: 'rejection',
+          stance: 'opposes',
+        },
+      ],
+    });
+    expect(
+      cellsFor(blunt, march)
+        .proposals.map(({ name }) => name)
+        .join(),
+    ).not.toContain('senseless');
+  });
+
   it('shows the latest stand, keeps the history and marks what turned', () => {
     const aho = cells.find(({ actorName }) => actorName === 'Per Aho')!;
     expect(aho.latest).toMatchObject({ stance: 'supports', day: '2031-04-09' });

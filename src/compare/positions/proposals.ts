@@ -1,6 +1,8 @@
 import { contentId } from '../../model/id.ts';
 import type { Proposal } from '../../model/position.ts';
 import { contains } from '../../model/span.ts';
+import { tokensOf } from '../../text/document.ts';
+import { wordAt } from '../../text/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
@@ -112,7 +114,7 @@ function proposedFrom(root: Phrase, members: readonly Phrase[], mentions: readon
   const best = named.reduce((one, other) =>
     nameScore(other, common) > nameScore(one, common) ? other : one,
   );
-  const name = textOf(best);
+  const name = nameIn(best, full);
   return {
     proposal: {
       id: contentId('proposal', name.toLowerCase()),
@@ -122,6 +124,28 @@ function proposedFrom(root: Phrase, members: readonly Phrase[], mentions: readon
     },
     mentions,
   };
+}
+
+/** Its words from the first on that is a name or that another phrase uses too: "senseless" is one writer's word for the halt. */
+function nameIn(best: Phrase, full: readonly Phrase[]): string {
+  const { reading, span } = best;
+  const others = full.filter((one) => one !== best && textOf(one) !== textOf(best));
+  if (others.length === 0) return textOf(best);
+  const { from, to } = tokensOf(reading.tokens, span);
+  let first = from;
+  while (first + 1 < to && !isOfAll(reading, first, best.head, others)) first++;
+  return reading.tokens.text.slice(reading.tokens.starts[first], span.end);
+}
+
+function isOfAll(
+  { tokens, terms, isName }: Reading,
+  at: number,
+  head: string,
+  others: readonly Phrase[],
+): boolean {
+  if (terms[at] === 0) return false;
+  const isHead = wordAt(tokens, at).toLowerCase() === head;
+  return isHead || isName[at] === 1 || others.some((one) => one.terms.has(terms[at]!));
 }
 
 const textOf = ({ reading, span }: Phrase): string => reading.tokens.text.slice(span.start, span.end);

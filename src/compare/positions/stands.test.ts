@@ -35,6 +35,9 @@ describe('a stand', () => {
     expect(standIn('asked', 'for more ferries amid the ten-day halt', 'demand', 'supports')).toBeNull();
     expect(standIn('called', 'for pay for crews idle in the ten-day halt', 'demand', 'supports')).toBeNull();
     expect(standIn('warned', 'she would return to the ten-day halt', 'warning', 'opposes')).toBeNull();
+    expect(standIn('dismissed', 'the ten-day halt as routine', 'rejection', 'opposes')).toBeNull();
+    expect(standIn('called', 'the ten-day halt a heavy blow', 'proposal', 'supports')).toBeNull();
+    expect(standIn('said', 'the ten-day halt could go on', 'rejection', 'opposes')).toBeNull();
     expect(standIn('threatened', 'to follow with a ten-day halt', 'threat', 'opposes')).toBeNull();
   });
 

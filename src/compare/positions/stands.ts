@@ -46,6 +46,11 @@ const OPENING = new RegExp(`^["“‘'(\\s]*(?:(?:to|on|for|as|of)\\s+)?${DETERM
 /** Behind a proposal that opens a content: a verb, and the content is a sentence of which the proposal is the subject. */
 const IS_SUBJECT =
   /^["”’')\s]*(?:is|are|was|were|be|has|have|had|will|would|should|must|may|might|can|could|did|does|do)\b/i;
+/** Behind a proposal that a rejection judges: other verbs tell what it does, not that it is turned down. */
+const IS_JUDGED =
+  /^["”’')\s]*(?:(?:will|would|should|must|could|can) (?:not |never )?(?:be|work)|is|are|was|were)\b/i;
+/** "dismissed the meeting as routine", "called the ruling a blow": what is said of it, and no stand on it. */
+const IS_DESCRIBED = /^["”’')\s]*(?:as|an?|the)\b/i;
 /** A name before the verb: somebody whose deed is told. */
 const NAME = /\p{Lu}\p{L}+/u;
 
@@ -71,7 +76,11 @@ export function standOf(line: Line, phrase: Phrase): Stance | null {
 
 /** The proposal opens the content. */
 function openingSign({ statement }: Line, { head }: Phrase, after: string): Stance | null {
-  if (IS_SUBJECT.test(after)) return JUDGES.has(statement.act) ? statement.stance : null;
+  if (IS_SUBJECT.test(after)) {
+    const isJudged = statement.act !== 'rejection' || IS_JUDGED.test(after);
+    return JUDGES.has(statement.act) && isJudged ? statement.stance : null;
+  }
+  if (IS_DESCRIBED.test(after)) return null;
   if (!TAKES.has(statement.act)) return null;
   // Who demands "the troops and their weapons" wants something done with them, and only the verb tells what.
   const isDeed = statement.act === 'rejection' || statement.act === 'acceptance' || !THINGS.has(head);

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { spanOf } from '../../text/document.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -17,12 +17,19 @@ const FEWEST_TOKENS = 8;
 const MOST_TOKENS = 60;
 /** A sentence that opens like this leans on the one before it. */
 const LEANS =
-  /^(?:["“‘']|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here)\b)/i;
+  /^(?:["“‘']|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here|then|one such|another|others|the same|in response|as a result|similarly|moreover|in addition|furthermore|additionally|\w+ later|in this case|at the time|since then)\b)/i;
+/** Captions, credits and what a page says of itself. */
+const FURNITURE =
+  /^(?:\p{Lu}{3,9}\.? \d{1,2}: |(?:file|photo|photos|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|FILE\b|(?:get|sign up|subscribe|click|follow|download|join)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates)\b)|\baffiliate commission\b|\ball rights reserved\b/iu;
+/** Who says "I" outside of quotation marks is somebody whom the sentence alone does not name. */
+const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const QUOTED = /["“][^"“”]{0,600}["”]|(?<![\p{L}\p{N}])[‘'][^‘’']{0,300}[’'](?![\p{L}\p{N}])/gu;
 
 /** Whole sentences that can stand alone: no headline, no fragment, no question, none that leans on another. */
 export function candidatesOf(reading: Reading): Candidate[] {
   const { account, tokens, sentences, terms } = reading;
   const headline = plain(account.revision.headline ?? '');
+  const quoted = account.statements.flatMap(({ mode, content }) => (mode === 'direct' ? content : []));
   const found: Candidate[] = [];
   for (let place = 0; place < sentences.count; place++) {
     const from = sentences.starts[place]!;
@@ -31,10 +38,18 @@ export function candidatesOf(reading: Reading): Candidate[] {
     const span = withoutDateline(tokens.text, spanOf(tokens, from, to));
     const words = tokens.text.slice(span.start, span.end);
     if (!/[.!]["'”’)]*$/.test(words) || LEANS.test(words) || plain(words) === headline) continue;
+    if (FURNITURE.test(words) || isTornOut(words)) continue;
+    if (quoted.some((piece) => contains(piece, span))) continue;
     const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
     if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own });
   }
   return found;
+}
+
+/** Words out of somebody's mouth without who says them: a quotation that opens or ends elsewhere, or a bare "I". */
+function isTornOut(words: string): boolean {
+  const rest = words.replace(QUOTED, ' ');
+  return /["“”]/.test(rest) || FIRST_PERSON.test(rest);
 }
 
 /** "HALLOWMERE, March 16 (MPA) - " and the like. Bounded: no part can match what another does. */

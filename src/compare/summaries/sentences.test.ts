@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { sliceSpan } from '../../model/span.ts';
+import { readAccount } from '../reading/reading.ts';
+import { accountFor } from '../sample.ts';
+import { candidatesOf } from './sentences.ts';
+
+const GOOD = 'The council of Marrow voted late on Tuesday to close the Orva ferry for good.';
+
+const chosenIn = (...sentences: string[]): string[] => {
+  const text = sentences.join(' ');
+  return candidatesOf(readAccount(accountFor({ id: 'a', text }), 0, 'a')).map(({ span }) =>
+    sliceSpan(text, span),
+  );
+};
+
+it('keeps whole sentences that stand alone', () => {
+  const quoting = 'Mayor Ilse Tamm said on Tuesday that “we have no money left for a ferry” in Marrow.';
+  expect(chosenIn(GOOD, quoting)).toEqual([GOOD, quoting]);
+});
+
+it('leaves out captions and what a page says of itself', () => {
+  expect(
+    chosenIn(
+      GOOD,
+      'FILE PHOTO: The Orva ferry is seen at the landing of Marrow on a winter day.',
+      'MARCH 4: The Orva ferry stands at the landing of Marrow on a winter day.',
+      'Sign up for the morning newsletter of the Marrow Echo and read all news first.',
+    ),
+  ).toEqual([GOOD]);
+});
+
+it('leaves out words torn out of a mouth', () => {
+  expect(
+    chosenIn(
+      GOOD,
+      'Boatmen have run the ferry for ninety years and nobody thanked them,” said the union leader Per Aho.',
+      'We have carried the people of Marrow over the river for ninety long years.',
+    ),
+  ).toEqual([GOOD]);
+});
+
+it('leaves out the middle of a quotation of several sentences', () => {
+  const middle = 'The ferry has carried the people of Marrow over the river for ninety years.';
+  const content = `${middle} Nobody thanked the boatmen.`;
+  const text = `${GOOD} Per Aho said: “${content}”`;
+  const account = accountFor({
+    id: 'a',
+    text,
+    said: [{ speaker: 'Per Aho', cue: 'said', content, mode: 'direct' }],
+  });
+  const found = candidatesOf(readAccount(account, 0, 'a')).map(({ span }) => sliceSpan(text, span));
+  expect(found).toEqual([GOOD]);
+});
