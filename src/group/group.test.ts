@@ -80,6 +80,13 @@ describe('createGrouper', () => {
     expect(group([one, two]).reprints).toEqual([]);
   });
 
+  it('takes a speech that both print in full for a copy', () => {
+    const speech = HARBOUR.map((paragraph) => `"${paragraph.replaceAll('"', '')}"`);
+    const one = article('a', { text: text(['She spoke in Karrow.', ...speech]), outlet: 'one.example' });
+    const two = article('b', { text: text(['The words of the chair:', ...speech]), outlet: 'two.example' });
+    expect(reprintOf(group([one, two]), 'b')).toBe('a');
+  });
+
   it('finds a copy in which every tenth letter is misread', () => {
     const garbled = [...text(HARBOUR)].map((letter, i) => (i % 9 === 4 && /\w/.test(letter) ? 'q' : letter));
     const found = group([original, article('b', { text: garbled.join(''), publishedAt: '2031-03-05' })]);

@@ -35,9 +35,19 @@ export function isCopy({ match, days, isSameOutlet, lead, headline }: Compared):
   return !isSameOutlet || lead >= OWN_LEAD || headline >= OWN_HEADLINE;
 }
 
+/**
+ * Where less than this of a text stands outside quotation marks, that part tells ever less: it is a speech in full, or marks that
+ * do not pair, as where paragraphs were moved.
+ */
+const ENOUGH_PROSE = 0.35;
+
 /** Whether so much text is shared that one repeats the other, whatever else is known. */
-export const isLinked = ({ prose, raw }: Match): boolean =>
-  PROSE_PART * prose + (1 - PROSE_PART) * raw >= COPIED;
+export function isLinked({ prose, raw, overlap }: Match): boolean {
+  const { proseA, sizeA, proseB, sizeB } = overlap;
+  const least = Math.min(proseA / Math.max(1, sizeA), proseB / Math.max(1, sizeB));
+  const part = PROSE_PART * Math.min(1, least / ENOUGH_PROSE);
+  return part * prose + (1 - part) * raw >= COPIED;
+}
 
 /** So much that two families which an article repeats are one. */
 export const isStrong = ({ prose }: Match): boolean => prose >= STRONG;
