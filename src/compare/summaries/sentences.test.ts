@@ -16,6 +16,8 @@ const chosenIn = (...sentences: string[]): string[] => {
 it('keeps whole sentences that stand alone', () => {
   const quoting = 'Mayor Ilse Tamm said on Tuesday that “we have no money left for a ferry” in Marrow.';
   expect(chosenIn(GOOD, quoting)).toEqual([GOOD, quoting]);
+  const running = 'Mayor Ilse Tamm said on Tuesday: “The town has no money left for a ferry.';
+  expect(chosenIn(running, 'Nobody does.”', GOOD)).toEqual([running, GOOD]);
 });
 
 it('leaves out captions and what a page says of itself', () => {
@@ -27,6 +29,11 @@ it('leaves out captions and what a page says of itself', () => {
       'Sign up for the morning newsletter of the Marrow Echo and read all news first.',
     ),
   ).toEqual([GOOD]);
+});
+
+it('takes off the place and the agency that a text opens with', () => {
+  expect(chosenIn(`Marrow (MPA) ${GOOD}`)).toEqual([GOOD]);
+  expect(chosenIn(`MARROW, March 4 (MPA) - ${GOOD}`)).toEqual([GOOD]);
 });
 
 it('leaves out words torn out of a mouth', () => {

@@ -13,14 +13,16 @@ export interface Candidate {
 
 const FEWEST_TERMS = 5;
 const FEWEST_TOKENS = 8;
+/** Words that introduce a quotation at least. */
+const FEWEST_INTRODUCING = 3;
 /** Longer ones are lists or lost full stops. */
 const MOST_TOKENS = 60;
 /** A sentence that opens like this leans on the one before it. */
 const LEANS =
-  /^(?:["“‘']|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here|then|one such|another|others|the same|in response|as a result|similarly|moreover|in addition|furthermore|additionally|\w+ later|in this case|at the time|since then)\b)/i;
+  /^(?:["“‘']|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here|then|among them|for (?:his|her|its|their) part|never mind|one such|another|others|the same|in response|as a result|similarly|moreover|in addition|furthermore|additionally|\w+ later|in this case|at the time|since then)\b)/i;
 /** Captions, credits and what a page says of itself. */
 const FURNITURE =
-  /^(?:\p{Lu}{3,9}\.? \d{1,2}: |(?:file|photo|photos|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|FILE\b|(?:get|sign up|subscribe|click|follow|download|join)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates)\b)|\baffiliate commission\b|\ball rights reserved\b/iu;
+  /^(?:\p{Lu}{3,9}\.? \d{1,2}: |(?:file|photo|photos|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll}|(?:get|sign up|subscribe|click|follow|download|join)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates)\b)|\bfile photo\b|, \p{L}+day, \p{L}{3,9}\.? \d{1,2}, \d{4}\.$|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b/iu;
 /** Who says "I" outside of quotation marks is somebody whom the sentence alone does not name. */
 const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
 const QUOTED = /["“][^"“”]{0,600}["”]|(?<![\p{L}\p{N}])[‘'][^‘’']{0,300}[’'](?![\p{L}\p{N}])/gu;
@@ -46,14 +48,22 @@ export function candidatesOf(reading: Reading): Candidate[] {
   return found;
 }
 
-/** Words out of somebody's mouth without who says them: a quotation that opens or ends elsewhere, or a bare "I". */
+/**
+ * Words out of somebody's mouth without who says them: a bare "I", or a quotation that opened before. One that is opened behind
+ * the words that introduce it and runs on ("The mayor said: “No ferry will run.") is not.
+ */
 function isTornOut(words: string): boolean {
   const rest = words.replace(QUOTED, ' ');
-  return /["“”]/.test(rest) || FIRST_PERSON.test(rest);
+  const mark = /["“”]/.exec(rest);
+  const outside = mark ? rest.slice(0, mark.index) : rest;
+  if (FIRST_PERSON.test(outside)) return true;
+  const isIntroduced = /^["“](?=[\p{L}\p{N}])/u.test(rest.slice(mark?.index ?? 0));
+  return mark !== null && !(isIntroduced && outside.split(/\s+/).length > FEWEST_INTRODUCING);
 }
 
-/** "HALLOWMERE, March 16 (MPA) - " and the like. Bounded: no part can match what another does. */
-const DATELINE = /^\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s/u;
+/** "HALLOWMERE, March 16 (MPA) - ", "Hallowmere (MPA)" and the like. Bounded: no part can match what another does. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s|(?:\p{Lu}\p{L}{1,20}[.,]? ){0,4}\((?:\p{Lu}{2,6}|Reuters)\)\s*(?:[–—-]{1,2}\s+)?)/u;
 
 function withoutDateline(text: string, span: Span): Span {
   const head = text.slice(span.start, Math.min(span.end, span.start + 130));
