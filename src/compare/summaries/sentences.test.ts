@@ -48,7 +48,7 @@ it('leaves out words torn out of a mouth', () => {
 
 it('leaves out the middle of a quotation of several sentences', () => {
   const middle = 'The ferry has carried the people of Marrow over the river for ninety years.';
-  const content = `${middle} Nobody thanked the boatmen.`;
+  const content = `Nobody has thanked them. ${middle} Nobody will.`;
   const text = `${GOOD} Per Aho said: “${content}”`;
   const account = accountFor({
     id: 'a',
