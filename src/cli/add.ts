@@ -1,9 +1,10 @@
 import { type Added, addPaths } from '../engine/adding/add.ts';
 import { addUrls } from '../engine/adding/add-urls.ts';
+import { keepPaths } from '../engine/adding/keep.ts';
 import type { Store } from '../engine/open.ts';
 import { count, withStore } from './commands.ts';
 import { type AddOptions, fetcherFor } from './fetcher.ts';
-import { EXIT, tellIssues, write } from './io.ts';
+import { EXIT, tellIssues, UsageError, write } from './io.ts';
 import { createProgressBar } from './progress.ts';
 
 const isUrl = (text: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(text);
@@ -12,12 +13,15 @@ const isUrl = (text: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(text);
 export async function addCommand(
   location: string,
   given: readonly string[],
-  options: AddOptions,
+  options: AddOptions & { readonly later?: boolean },
   version: string,
 ): Promise<number> {
   const urls = given.filter(isUrl);
   const paths = given.filter((one) => !isUrl(one));
+  if (options.later && urls.length > 0)
+    throw new UsageError('--later keeps files and folders; addresses are fetched at once.');
   return await withStore(location, async (store) => {
+    if (options.later) return await addLater(store, paths);
     const runs: Added[] = [];
     if (paths.length > 0) runs.push(await addFiles(store, paths));
     if (urls.length > 0) runs.push(await addPages(store, urls, options, version));
@@ -35,10 +39,24 @@ export async function addCommand(
   });
 }
 
-async function addFiles(store: Store, paths: readonly string[]): Promise<Added> {
+/** Leaves all stages to `broadsheet work`. */
+async function addLater(store: Store, paths: readonly string[]): Promise<number> {
+  const { added, known, issues } = await addFiles(store, paths, keepPaths);
+  tellIssues(issues);
+  await write(
+    `${count(added, 'page')} kept for "broadsheet work", ${known} known already, ${count(issues.length, 'issue')}.\n`,
+  );
+  return issues.length > 0 ? EXIT.inputFailed : EXIT.fine;
+}
+
+async function addFiles(
+  store: Store,
+  paths: readonly string[],
+  add: typeof addPaths = addPaths,
+): Promise<Added> {
   const bar = await createProgressBar(paths);
   try {
-    return await addPaths(store, paths, bar.show);
+    return await add(store, paths, bar.show);
   } finally {
     bar.stop();
   }

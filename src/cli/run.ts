@@ -93,11 +93,19 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .command('add')
     .description('take files, folders and web addresses through all stages into the store')
     .argument('<paths...>', 'files, folders and addresses that begin with http:// or https://')
+    .option('--later', 'keep files for "broadsheet work" and leave all stages to it')
     .addOption(allowHost())
     .addOption(contact())
-    .action(async (paths: string[], options: AddOptions) =>
+    .action(async (paths: string[], options: AddOptions & { later?: boolean }) =>
       finish(await (await import('./add.ts')).addCommand(store(), paths, options, version())),
     );
+  program
+    .command('work')
+    .description('do what the store waits for, on any number of machines at once')
+    .option('--stages <stages>', 'which of the stages, with commas between', 'clean,attribute,group,compare')
+    .option('--threads <n>', 'worker threads, one a core unless told', wholeNumber(1, 256))
+    .option('--until-idle', 'end once nothing is left to do')
+    .action(async (options) => finish(await (await import('./work.ts')).workCommand(store(), options)));
   program
     .command('export')
     .description('write all pages that came in as one web archive')

@@ -52,7 +52,7 @@ export async function addPaths(
 }
 
 /** The snapshots under `paths` that the store does not hold yet; outlets are saved on the way. */
-async function* freshSnapshots(
+export async function* freshSnapshots(
   store: Store,
   paths: readonly string[],
   report: (issues: readonly Issue[]) => Promise<void>,

@@ -9,9 +9,12 @@ import { surroundingsOf } from './surroundings.ts';
 /** Sheets saved in one step: enough to spare the disk, few enough to hold in memory. */
 const CHUNK = 32;
 
-/** Draws the sheet of every story that has none or an outdated one. Gives the number drawn. */
-export async function compareStore(store: Store): Promise<number> {
-  const stale = await store.staleStories();
+/**
+ * Draws the sheet of every story that has none or an outdated one. Gives the number drawn.
+ * @param among which stories to look at; all if left out.
+ */
+export async function compareStore(store: Store, among?: readonly string[]): Promise<number> {
+  const stale = await store.staleStories(among);
   if (stale.length === 0) return 0;
   const known = await knownOutlets(store);
   const surroundings = await surroundingsOf(store, known);

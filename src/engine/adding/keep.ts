@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Issue } from '../../model/issue.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Store } from '../../store/store.ts';
+import { type Added, freshSnapshots, type Progress } from './add.ts';
+
+/** Snapshots that may wait for workers before more are taken in. */
+const MOST_WAITING = 20_000;
+/** Snapshots kept in one step, and how long to wait where too many wait. */
+const KEPT = 64;
+const FULL_MS = 1000;
+
+/**
+ * Keeps what is in files and folders and leaves all stages to `broadsheet work`. It waits while too much waits already, so that a
+ * store never fills faster than it is worked off.
+ */
+export async function keepPaths(
+  store: Store,
+  paths: readonly string[],
+  onProgress: (progress: Progress) => void = () => {},
+  mostWaiting = MOST_WAITING,
+): Promise<Added> {
+  const issues: Issue[] = [];
+  const report = async (found: readonly Issue[]): Promise<void> => {
+    issues.push(...found);
+    if (found.length > 0) await store.saveIssues(found);
+  };
+  const tally = { files: 0, known: 0 };
+  let added = 0;
+  let chunk: { batch: number; snapshot: Snapshot }[] = [];
+  const keep = async (): Promise<void> => {
+    while ((await store.unreadCount()) >= mostWaiting) await pause(FULL_MS);
+    added += (await store.saveUnread(chunk)).length;
+    chunk = [];
+  };
+  for await (const fresh of freshSnapshots(store, paths, report, tally, onProgress)) {
+    chunk.push(fresh);
+    if (chunk.length >= KEPT) await keep();
+  }
+  await keep();
+  return { added, known: tally.known, sheets: 0, issues };
+}
