@@ -37,7 +37,7 @@ export function toStatements(
     findings.map(({ sentence, cue, content }) => {
       const whole = sentenceSpan(document, sentence);
       return {
-        saidOn: cue?.isNoun ? null : saidOn(times, whole, cue?.span ?? null, content, publishedAt),
+        saidOn: cue?.isNoun ? null : saidOn(text, times, whole, cue?.span ?? null, content, publishedAt),
         place: placeOf(text, whole, content),
       };
     }),

@@ -24,6 +24,9 @@ export function headOf({ tokens }: Document, { from, to }: Range): Range {
   return { from, to };
 }
 
+const DATES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** "Institute for the Study of War": capital words on both sides, and the first is no title or role. */
 function isInsideName(tokens: Document['tokens'], i: number, to: number): boolean {
   if (!/^(?:of|for|at|in|on)$/.test(wordAt(tokens, i))) return false;
@@ -35,6 +38,7 @@ function isInsideName(tokens: Document['tokens'], i: number, to: number): boolea
     /^\p{Lu}/u.test(before) &&
     /^\p{Lu}/u.test(wordAt(tokens, next)) &&
     !isTitle(before) &&
+    !DATES.test(wordAt(tokens, next)) &&
     !PERSON_NOUNS.has(before.toLowerCase())
   );
 }

@@ -105,7 +105,7 @@ function readName(
     !isOther &&
     (looksLikePerson(name) ||
       kind === 'person' ||
-      (titled && kind !== 'organization') ||
+      (titled && kind !== 'organization' && name.length <= 4) ||
       (kind === 'unknown' && actsLikePerson(document, name, from + skipped, to, lone)));
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
 }
@@ -123,6 +123,7 @@ function actsLikePerson(
   lone: ReadonlySet<string>,
 ): boolean {
   if (name.length === 1) return genderOfName(name[0]!) !== null && !AMBIGUOUS.test(name[0]!);
+  if (PERSON_NOUNS.has(name.at(-1)!.toLowerCase())) return false;
   if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word))) return false;
   if (lone.has(name.at(-1)!) && !isPlace(name.at(-1)!)) return true;
   const next = to < document.tokens.count ? wordAt(document.tokens, to) : '';

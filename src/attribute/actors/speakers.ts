@@ -26,7 +26,7 @@ export function speakersOf(cast: Cast, span: Span): readonly Speaker[] {
 function unresolved({ tokens, text }: Document, { from, to }: Range): Speaker | null {
   const span = spanOf(tokens, from, to);
   const words = text.slice(span.start, span.end);
-  return /^(?:there|this|what)$/i.test(words) || !/\p{L}/u.test(words)
+  return /^(?:there|this|what|his|her|their|its|my|our|your)$/i.test(words) || !/\p{L}/u.test(words)
     ? null
     : { name: words.slice(0, 80), kind: 'unnamed', span };
 }

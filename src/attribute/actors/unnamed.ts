@@ -2,13 +2,14 @@ import type { Span } from '../../model/span.ts';
 import { wordAt } from '../../text/tokens.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun } from '../lexicon/lexicon.ts';
+import { AMOUNTS } from '../recut/actor-phrases.ts';
 import type { Range } from '../recut/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
-import { type Character, wordsOf } from './roster.ts';
+import { type Character, type NamedMention, wordsOf } from './roster.ts';
 
 /** A speaker without a name: "a senior official", "the spokesman", "Russia's defence ministry", "analysts". */
 export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Speaker | null {
@@ -41,27 +42,38 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
     if (outlet) return { ...outlet, span };
   }
   if (!/\p{L}/u.test(text)) return null;
-  const full =
-    isPerson && range.to > head.to
-      ? document.text.slice(document.tokens.starts[head.from]!, span.end).replace(/^(?:the|an?) /i, '')
-      : text;
-  if (isPerson) return { name: full.slice(0, 80), kind: 'unnamed', span };
+  if (AMOUNTS.test(noun) && wordAt(document.tokens, head.to) === 'of')
+    return { name: wholeOf(cast, head, span), kind: 'group', span };
+  if (isPerson) return { name: range.to > head.to ? wholeOf(cast, head, span) : text, kind: 'unnamed', span };
   if (isBody) return { name: text, kind: 'organization', span };
   return { name: text, kind: /s$/.test(noun) ? 'group' : 'unnamed', span };
 }
+
+/** What somebody without a name is called with all that is added: "senior official briefed on the talks". */
+const wholeOf = ({ document }: Cast, head: Range, span: Span): string =>
+  document.text
+    .slice(document.tokens.starts[head.from]!, span.end)
+    .replace(/^(?:the|an?) /i, '')
+    .slice(0, 80);
 
 /** "Trump's comments": whose words they are. */
 const ownerIn = ({ document, roster }: Cast, head: Range): Character | null =>
   mentionsIn(roster, head).find(({ to }) => to < head.to && /^['’]s?$/.test(wordAt(document.tokens, to)))
     ?.character ?? null;
 
-/** The person that the article has called by all these role words before this place; null where two fit equally. */
-function bearerOf({ roster }: Cast, token: number, roles: readonly string[]): Character | null {
-  for (let k = roster.mentions.length - 1; k >= 0; k--) {
-    const { from, character } = roster.mentions[k]!;
-    if (from > token || character.kind !== 'person') continue;
-    if (roles.every((role) => character.roles.has(role) || character.roles.has(STATE_NAMES.get(role) ?? '')))
-      return character;
-  }
-  return null;
+/** So many sentences nearer than another bearer of the same roles must the last mention of the one meant be. */
+const NEARER = 3;
+
+/** The person that the article has called by all these role words before this place; null where two fit about equally. */
+function bearerOf({ roster: { mentions } }: Cast, token: number, roles: readonly string[]): Character | null {
+  const fits = ({ from, character }: NamedMention): boolean =>
+    from <= token &&
+    character.kind === 'person' &&
+    roles.every((role) => character.roles.has(role) || character.roles.has(STATE_NAMES.get(role) ?? ''));
+  const at = mentions.findLastIndex(fits);
+  if (at < 0) return null;
+  const { character, sentence } = mentions[at]!;
+  for (let k = at - 1; k >= 0 && sentence - mentions[k]!.sentence < NEARER; k--)
+    if (mentions[k]!.character !== character && fits(mentions[k]!)) return null;
+  return character;
 }

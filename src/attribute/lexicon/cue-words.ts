@@ -9,7 +9,7 @@ export const CUE_WORDS = {
   claim:
     'claim argue assert contend insist allege aver posit suggest imply hint intimate boast brag tout profess purport',
   frame:
-    'portray cast frame characterize characterise describe call label brand dub term liken compare depict paint paint_as describe_as refer_to',
+    'portray cast frame characterize characterise describe call label brand dub term liken depict paint paint_as describe_as refer_to',
   admit: 'admit acknowledge concede confess confirm recognize recognise own_up verify corroborate',
   deny: 'deny refute rebut disavow disclaim debunk discredit repudiate contradict dispute',
   reject:

@@ -53,7 +53,8 @@ export function isOwnedSpeech(document: Document, { from, to }: Range): boolean 
   return false;
 }
 
-const AMOUNTS =
+/** Words that count those who are meant: "a number of voters". */
+export const AMOUNTS =
   /^(?:numbers?|majority|minority|dozens?|hundreds|thousands|millions|handful|couple|pair|array|range|chorus|host|lot|lots|rest|half|third|quarter|list|series|one|some|few)$/;
 
 /** The last word before what is added to a noun phrase; an amount gives way to what it is of: "a number of voters". */

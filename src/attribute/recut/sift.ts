@@ -2,7 +2,8 @@ import type { Document } from '../../text/document.ts';
 import { INSIDE } from '../../text/quotations.ts';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../text/tags.ts';
 import { type Cue, readCue } from '../acts/cue.ts';
-import { isOwnedSpeech, isThing } from './actor-phrases.ts';
+import { cueNoun } from '../lexicon/lexicon.ts';
+import { isActor, isOwnedSpeech, isThing, SOURCES } from './actor-phrases.ts';
 import { type Cut, spanOfRange } from './cut.ts';
 import { hasTag, lowerAt, opensClause, type Range } from './grammar.ts';
 
@@ -34,13 +35,20 @@ function canSpeak(document: Document, cut: Cut, speaker: Range): boolean {
   return (!isThing(document, speaker) || isOwnedSpeech(document, speaker)) && !isPassive(document, cut);
 }
 
+const BEING = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
+
 /** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
 function isPassive(document: Document, { speaker, cue }: Cut): boolean {
   if (speaker!.from > cue!.from || speaker!.to + 3 < cue!.from) return false;
   for (let i = cue!.from; i < cue!.to; i++) {
-    if (!hasTag(document, i, 'VBN')) continue;
+    if (
+      !hasTag(document, i, 'VBN', 'VBD') ||
+      BEING.test(lowerAt(document, i)) ||
+      lowerAt(document, i) === 'had'
+    )
+      continue;
     for (let k = i - 1; k >= Math.max(speaker!.to, i - 3); k--) {
-      if (/^(?:is|are|was|were|be|been|being|['’](?:s|re))$/.test(lowerAt(document, k))) return true;
+      if (BEING.test(lowerAt(document, k))) return true;
       if (!hasTag(document, k, 'RB')) break;
     }
     return false;
@@ -54,15 +62,30 @@ const isTelling = (document: Document, cut: Cut, { kind }: Cue): boolean =>
 
 /** Whether a cue's words tell that something was said, held or wanted. */
 function tells(document: Document, cut: Cut, cue: Cue): boolean {
+  if (lowerAt(document, cut.cue!.from) === ':') return cut.speaker === null || isLabel(document, cut.speaker);
   if (cue.kind === 'other') return isComplement(document, cut);
-  if (isPointer(document, cut)) return /^(?:deny|reject|accept|admit)$/.test(cue.kind);
+  if (isPointer(document, cut) || isUnmade(cue)) return false;
   return (
     (cue.kind !== 'say' && cue.kind !== 'claim' && !/^(?:cite|quote)$/.test(cue.lemma)) ||
     cue.isNoun ||
-    hasClause(document, cut) ||
+    (hasClause(document, cut) && wordsOf(cut) > 2) ||
     NAMES_IT.test(cue.lemma)
   );
 }
+
+/** "X: Y": somebody or a source, and no "Claim" or "Question". */
+const isLabel = (document: Document, speaker: Range): boolean =>
+  cueNoun(lowerAt(document, speaker.to - 1)) === null
+    ? isActor(document, speaker)
+    : SOURCES.test(lowerAt(document, speaker.to - 1));
+
+/** "would reveal", "could say": nothing that was said. */
+const isUnmade = ({ modal, kind }: Cue): boolean =>
+  modal !== null &&
+  /^(?:would|could|should|might|may|must|can)$/.test(modal) &&
+  /^(?:say|report|claim)$/.test(kind);
+
+const wordsOf = ({ content }: Cut): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Verbs of saying whose object is what was said: "announced a pay rise". */
 const NAMES_IT = /^(?:announce|declare|proclaim|decree|claim|allege|suggest|hint|imply)$/;
@@ -88,7 +111,7 @@ const VB = tagCode('VB');
 const isPointer = (document: Document, { content }: Cut): boolean =>
   content.length === 1 &&
   content[0]!.to - content[0]!.from === 1 &&
-  /^(?:it|this|that|so|them|him|her|these|those|what|which|whom|whose)$/.test(
+  /^(?:it|this|that|so|them|him|her|these|those|what|which|whom|whose|something|anything|nothing|everything)$/.test(
     lowerAt(document, content[0]!.from),
   );
 
