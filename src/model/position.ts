@@ -38,3 +38,9 @@ export interface PositionCell {
   /** Some account gives the same actor the opposite stance on the same day, or doubts that it was said. */
   readonly disputed: boolean;
 }
+
+/** What a story's sheet says of positions; for a storyline, what its stories say of them together. */
+export interface StoryPositions {
+  readonly proposals: readonly Proposal[];
+  readonly positions: readonly PositionCell[];
+}

@@ -31,20 +31,30 @@ const positionOf = ({ statement, actor, day }: Line, proposal: string, stance: S
 });
 
 function cellOf(row: readonly Taken[], proposalId: string): PositionCell {
-  const history = row.map(({ position }) => position).sort((a, b) => compareDays(a.day, b.day));
+  const { actor } = row[0]!.line;
+  return cellFrom(
+    { actorId: actor!.id, actorName: actor!.name, proposalId },
+    row.map(({ position }) => position),
+    row.some(({ line }) => line.statement.disputed),
+  );
+}
+
+/** The cell of one actor and proposal from all that is known of it, in any order. There must be a position. */
+export function cellFrom(
+  of: Pick<PositionCell, 'actorId' | 'actorName' | 'proposalId'>,
+  positions: readonly Position[],
+  isDoubted: boolean,
+): PositionCell {
+  const history = [...positions].sort((a, b) => compareDays(a.day, b.day));
   const firstHand = history.filter((position) => position.firstHand);
   const dated = (firstHand.length > 0 ? firstHand : history).filter(({ day }) => day !== null);
-  const latest = dated.at(-1) ?? firstHand.at(-1) ?? history.at(-1)!;
-  const { actor } = row[0]!.line;
   return {
-    actorId: actor!.id,
-    actorName: actor!.name,
-    proposalId,
-    latest,
+    ...of,
+    latest: dated.at(-1) ?? firstHand.at(-1) ?? history.at(-1)!,
     history,
     changed: hasTurned(firstHand),
     secondHandOnly: firstHand.length === 0,
-    disputed: row.some(({ line }) => line.statement.disputed) || isOpposedOnOneDay(history),
+    disputed: isDoubted || isOpposedOnOneDay(history),
   };
 }
 

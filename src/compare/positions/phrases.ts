@@ -7,17 +7,13 @@ import { TAGS, type Tag } from '../../text/tags.ts';
 import { wordAt } from '../../text/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import { GENERIC, SPECIFIC } from './heads.ts';
+import type { Named } from './same.ts';
 
 /** A noun phrase that names a proposal: "the proposal to deploy European troops", "a twelve-week halt", "the halt". */
-export interface Phrase {
+export interface Phrase extends Named {
   readonly reading: Reading;
   /** Without article and determiner. */
   readonly span: Span;
-  /** Its head noun in lower case. */
-  readonly head: string;
-  readonly isGeneric: boolean;
-  /** What tells it from others: the modifiers, and the head unless it is generic. */
-  readonly terms: ReadonlySet<number>;
   /** A head alone ("the plan"): it points at a phrase before. */
   readonly isBare: boolean;
 }

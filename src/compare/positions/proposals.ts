@@ -5,15 +5,11 @@ import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
-import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
+import { type Rarity, rarityOf } from '../reading/rarity.ts';
 import type { Reading } from '../reading/reading.ts';
-import { THINGS } from './heads.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
+import { isOneProposal } from './same.ts';
 
-/** Share of the weight of both phrases that name one proposal; and of the shorter, if it has this many terms. */
-const SAME = 0.5;
-const INSIDE = 0.85;
-const FEWEST_INSIDE = 2;
 const LONGEST_NAME = 9;
 const MOST_PROPOSALS = 24;
 
@@ -61,7 +57,7 @@ function groupPhrases(phrases: readonly Phrase[]): ReadonlyMap<Phrase, Phrase> {
   const group = full.map((_, i) => i);
   visitNeighbours(sets, rarity, (a, b) => {
     // A group grows around its first member, so that it cannot drift from one proposal to another.
-    if (group[b] === b && isSameProposal(full[group[a]!]!, full[b]!, rarity)) group[b] = group[a]!;
+    if (group[b] === b && isOneProposal(full[group[a]!]!, full[b]!, rarity)) group[b] = group[a]!;
   });
   const groups = new Map(full.map((phrase, i) => [phrase, full[group[i]!]!]));
   const latest = new Map<string, Phrase>();
@@ -91,20 +87,6 @@ function joinBareHeads(phrases: readonly Phrase[], groups: Map<Phrase, Phrase>):
     if (phrase.isBare && !phrase.isGeneric && root && !groups.has(phrase)) groups.set(phrase, root);
   }
   return groups;
-}
-
-/** "halt" and "halts", "troops" and "peacekeepers", "plan" and whatever is planned; but never a bill and an inquiry. */
-const mayBeOneHead = (a: Phrase, b: Phrase): boolean =>
-  a.isGeneric ||
-  b.isGeneric ||
-  a.head.replace(/s$/, '') === b.head.replace(/s$/, '') ||
-  (THINGS.has(a.head) && THINGS.has(b.head));
-
-function isSameProposal(a: Phrase, b: Phrase, rarity: Rarity): boolean {
-  if (!mayBeOneHead(a, b)) return false;
-  const { ofBoth, ofFirst, ofSecond, shared } = overlapOf(a.terms, b.terms, rarity);
-  if (ofBoth >= SAME) return true;
-  return shared.length >= FEWEST_INSIDE && Math.max(ofFirst, ofSecond) >= INSIDE;
 }
 
 function proposedFrom(root: Phrase, members: readonly Phrase[], mentions: readonly Mentioned[]): Proposed {
