@@ -26,6 +26,7 @@ export type IssueCode =
   | 'fetch-too-large'
   | 'fetch-refused'
   | 'fetch-redirects'
+  | 'robots-forbidden'
   | 'stage-failed';
 
 /** Trouble from the world, as a value: what happened, to which thing, and what to do about it. */

@@ -121,10 +121,14 @@ export interface Store {
   /** Keeps a feed for one poll by moving its due time. False if somebody else moved it since, or nobody follows the feed. */
   claimFeed(url: string, due: number, until: number): Promise<boolean>;
   /**
-   * What came of a poll, in one step. A visit whose address is known is begun again only if its `changedAt` is new, an
+   * What came of a poll, in one step, with the feed's state after so many visits were begun. A visit whose address is known is begun again only if its `changedAt` is new, an
    * hour after it was due last at the earliest. Gives the visits that were begun; none, and nothing is saved, if the feed is followed no more.
    */
-  savePoll(url: string, state: FeedState, visits: readonly Visit[]): Promise<readonly Visit[]>;
+  savePoll(
+    url: string,
+    visits: readonly Visit[],
+    stateAfter: (begun: number) => FeedState,
+  ): Promise<readonly Visit[]>;
   /**
    * Visits that wait and are due, the longest due first and not more than `perHost` of one host, without those of the hosts
    * that are busy. `limit` from 1 to 1000.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLOW_ALL, crawlDelay, DISALLOW_ALL, isAllowed, readRobots } from './robots.ts';
+import { ALLOW_ALL, crawlDelay, DISALLOW_ALL, isAllowed, readRobots, robotsFor } from './robots.ts';
 
 const may = (text: string, path: string, agent = 'Broadsheet'): boolean =>
   isAllowed(readRobots(text), agent, path);
@@ -61,5 +61,17 @@ describe('robots.txt', () => {
   it('reads the first 500 KiB', () => {
     const text = `User-agent: *\n${'#'.repeat(600 * 1024)}\nDisallow: /`;
     expect(may(text, '/x')).toBe(true);
+  });
+
+  it('keeps of a file only what concerns one program', () => {
+    const robots = readRobots(
+      'User-agent: a\nDisallow: /a\n\nUser-agent: broadsheet\nDisallow: /b\nCrawl-delay: 7\n\nSitemap: /x',
+    );
+    const own = robotsFor(robots, 'Broadsheet');
+    expect(own.groups).toHaveLength(1);
+    for (const path of ['/a', '/b'])
+      expect(isAllowed(own, 'Broadsheet', path)).toBe(isAllowed(robots, 'Broadsheet', path));
+    expect(crawlDelay(own, 'Broadsheet')).toBe(7);
+    expect(robotsFor(readRobots(''), 'Broadsheet')).toEqual(ALLOW_ALL);
   });
 });

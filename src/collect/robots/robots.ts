@@ -105,6 +105,12 @@ export function isAllowed(robots: Robots, agent: string, path: string): boolean 
   return best?.isAllowed ?? true;
 }
 
+/** A `robots.txt` as far as it concerns one program: what is kept of sites by the hundred. */
+export const robotsFor = (robots: Robots, agent: string): Robots => ({
+  groups: groupsFor(robots, agent).map((group) => ({ ...group, agents: ['*'] })),
+  sitemaps: [],
+});
+
 /** Seconds between two requests that a site asks a program for, at most 120; null where it says nothing. */
 export function crawlDelay(robots: Robots, agent: string): number | null {
   const delays = groupsFor(robots, agent).flatMap((group) => group.crawlDelay ?? []);

@@ -42,7 +42,7 @@ export function describeFollowing(backend: Backend): void {
       expect(await store.feeds()).toEqual([{ feed: FEED, state: newFeedState(7) }]);
       const issue = createIssue('fetch-refused', FEED.url, 'The server answers 503.', 'Try later.');
       const state = { ...newFeedState(1_790_000_000_123), etag: '"a"', failures: 2, issue };
-      await store.savePoll(FEED.url, state, []);
+      await store.savePoll(FEED.url, [], () => state);
       await store.subscribe([{ ...FEED, title: 'Courier' }, createFeed({ url: 'http://a.example/' })], 9);
       expect(await store.feeds()).toEqual([
         { feed: createFeed({ url: 'http://a.example/' }), state: newFeedState(9) },
@@ -54,7 +54,7 @@ export function describeFollowing(backend: Backend): void {
       const store = await open();
       await store.subscribe([FEED], 7);
       expect(await store.unsubscribe([FEED.url, 'https://nobody.example/'])).toBe(1);
-      expect(await store.savePoll(FEED.url, newFeedState(9), [visitOf('a')])).toEqual([]);
+      expect(await store.savePoll(FEED.url, [visitOf('a')], () => newFeedState(9))).toEqual([]);
       expect(await store.claimFeed(FEED.url, 7, 8)).toBe(false);
       expect(await store.feeds()).toEqual([]);
       expect(await store.dueVisits(ASK)).toEqual([]);
@@ -74,13 +74,15 @@ export function describeFollowing(backend: Backend): void {
     it('are begun once, and again where the feed tells of a change', async () => {
       const store = await open();
       await store.subscribe([FEED], 0);
-      const poll = (visits: readonly Visit[]) => store.savePoll(FEED.url, newFeedState(9), visits);
+      const poll = (visits: readonly Visit[]) =>
+        store.savePoll(FEED.url, visits, (begun) => newFeedState(begun));
       expect(await poll([visitOf('a'), visitOf('b', { changedAt: '2026-03-01' })])).toHaveLength(2);
       const b = visitOf('b', { changedAt: '2026-03-02' });
       const again = [visitOf('a', { changedAt: '2026-03-02' }), b, b, visitOf('c')];
       await store.saveEntries([], [visitOf('b', { progress: 'done', changedAt: '2026-03-01', etag: '"b"' })]);
       const begun = await poll(again);
       expect(begun).toEqual([{ ...b, etag: '"b"', due: 3_601_000 }, visitOf('c')]);
+      expect((await store.feeds())[0]?.state.due).toBe(2);
       expect(await poll([visitOf('b')])).toEqual([]);
       expect(await store.visitCounts()).toEqual({ waiting: 3, done: 0, 'given up': 0 });
     });

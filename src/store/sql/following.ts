@@ -57,7 +57,8 @@ export function createFollowing(db: Db, flavour: Flavour): Following {
       );
       return moved.length > 0;
     },
-    savePoll: (url, state, visits) => flavour.write(db, (tx) => savePoll(tx, flavour, url, state, visits)),
+    savePoll: (url, visits, stateAfter) =>
+      flavour.write(db, (tx) => savePoll(tx, flavour, url, visits, stateAfter)),
     dueVisits: (ask) => dueVisits(db, flavour, ask),
     async nextVisitDue() {
       const row = await waiting(db).select('due').orderBy('due').limit(1).executeTakeFirst();
@@ -111,15 +112,11 @@ async function savePoll(
   tx: Tx,
   flavour: Flavour,
   url: string,
-  state: FeedState,
   visits: readonly Visit[],
+  stateAfter: (begun: number) => FeedState,
 ): Promise<readonly Visit[]> {
-  const kept = await tx
-    .updateTable('feed')
-    .set({ due: state.due, state: JSON.stringify(state) })
-    .where('url', '=', url)
-    .returning('url')
-    .execute();
+  // Writing it, though nothing changes, keeps others from forgetting it meanwhile.
+  const kept = await tx.updateTable('feed').set({ url }).where('url', '=', url).returning('url').execute();
   if (kept.length === 0) return [];
   const known = await forNames(
     visits.map((visit) => visit.url),
@@ -133,6 +130,12 @@ async function savePoll(
     }),
   );
   await saveVisits(tx, [...begun.values()]);
+  const state = stateAfter(begun.size);
+  await tx
+    .updateTable('feed')
+    .set({ due: state.due, state: JSON.stringify(state) })
+    .where('url', '=', url)
+    .execute();
   return [...begun.values()];
 }
 

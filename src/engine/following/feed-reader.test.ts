@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFeedReader } from './feed-reader.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const feed = (items: string): Uint8Array =>
+  bytes(`<rss version="2.0"><channel><title>Courier</title>${items}</channel></rss>`);
+const ITEM = '<item><title>A</title><link>https://courier.example/a?utm_source=rss</link></item>';
+const URL_A = 'https://courier.example/rss';
+
+describe('the reader of feeds', () => {
+  let reader = createFeedReader();
+  afterEach(async () => {
+    await reader.close();
+    reader = createFeedReader();
+  });
+
+  it('reads feeds and news sitemaps side by side, each address once and without tracking', async () => {
+    const sitemap = bytes(
+      '<urlset><url><loc>https://courier.example/b</loc><lastmod>2026-03-01</lastmod></url><url><loc>https://courier.example/undated</loc></url></urlset>',
+    );
+    const [rss, map, none] = await Promise.all([
+      reader.read(feed(ITEM + ITEM), URL_A, null),
+      reader.read(sitemap, 'https://courier.example/news.xml', null),
+      reader.read(bytes('<html><p>No feed'), 'https://courier.example/', 'text/html'),
+    ]);
+    expect(rss.value?.title).toBe('Courier');
+    expect(rss.value?.items.map(({ url }) => url)).toEqual(['https://courier.example/a']);
+    expect(map.value?.items.map(({ url }) => url)).toEqual(['https://courier.example/b']);
+    expect(none).toMatchObject({ value: null, issues: [{ code: 'feed-invalid' }] });
+  });
+
+  it('gives up a feed that takes too long, and reads the next', async () => {
+    const hasty = createFeedReader(1);
+    const deep = feed(`${'<a>'.repeat(200_000)}${ITEM.repeat(20_000)}`);
+    const { value, issues } = await hasty.read(deep, URL_A, null);
+    expect(value).toBeNull();
+    expect(issues[0]?.detail).toMatch(/takes too long/);
+    await hasty.close();
+    expect((await reader.read(feed(ITEM), URL_A, null)).value?.items).toHaveLength(1);
+  });
+
+  it('answers within its bound whatever it is given', async () => {
+    const hostile = [
+      `<author>${'('.repeat(300_000)}</author>`,
+      `<!DOCTYPE a [${Array.from({ length: 30 }, (_, i) => `<!ENTITY e${i} "${`&e${i + 1};`.repeat(10)}">`).join('')}]><rss><channel><title>&e0;</title>`,
+      `<rss><channel>${'<item '.repeat(100_000)}`,
+      `<rss><channel><item ${Array.from({ length: 100_000 }, (_, i) => `a${i}="x"`).join(' ')}>`,
+      `<rss><channel><item><description><![CDATA[${'x'.repeat(14_000_000)}`,
+      ITEM.repeat(200_000),
+      `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(500_000)}`,
+      '\0'.repeat(1_000_000),
+    ];
+    for (const text of hostile) {
+      const { issues } = await reader.read(bytes(text), URL_A, null);
+      expect(issues.length).toBeLessThan(3);
+    }
+    expect((await reader.read(feed(ITEM), URL_A, null)).value?.items).toHaveLength(1);
+  }, 30_000);
+});

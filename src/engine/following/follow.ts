@@ -1,0 +1,183 @@
+import type { Fetch, FetchResult } from '../../collect/fetch/result.ts';
+import { HOUR, MINUTE } from '../../collect/schedule/spans.ts';
+import type { Visit } from '../../model/feed.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { FollowedFeed, Store } from '../../store/store.ts';
+import type { Clock } from './clock.ts';
+import { createFeeds } from './feeds.ts';
+import { openHosts } from './hosts.ts';
+import { createJobs } from './jobs.ts';
+import type { FeedReader } from './listing.ts';
+import { addressOf, keepFailure, type Polled, pollFeed } from './poll.ts';
+import { createReading } from './reading.ts';
+import { createSaver } from './saver.ts';
+import { refuseVisit, visitPage } from './visit.ts';
+import { createVisits } from './visits.ts';
+
+/** What happens while feeds are followed. */
+export type FollowEvent =
+  | { readonly kind: 'feed'; readonly url: string; readonly begun: number; readonly issue: Issue | null }
+  | { readonly kind: 'page'; readonly url: string; readonly isAdded: boolean; readonly issue: Issue | null }
+  | { readonly kind: 'sheets'; readonly drawn: number };
+
+export interface FollowDeps {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly reader: FeedReader;
+  /** The product token that `robots.txt` files know us by. */
+  readonly agent: string;
+  /** Least milliseconds between two requests to a host. */
+  readonly hostDelay: number;
+  /** Ends when each feed that is due was polled and what it listed was asked for. */
+  readonly once?: boolean;
+  /** Stops: nothing is begun any more, what is under way is finished. */
+  readonly signal: AbortSignal;
+  /** Breaks off requests that are under way; what they were for is done another time. */
+  readonly hurry?: AbortSignal;
+  readonly onEvent?: (event: FollowEvent) => void;
+}
+
+/** What following came to. */
+export interface Followed {
+  readonly polls: number;
+  readonly added: number;
+  readonly sheets: number;
+  readonly issues: number;
+}
+
+/** What others changed in the store is seen, and hosts are kept, at least this often. */
+const TICK = 30_000;
+/** Nobody looked for longer: the machine slept, or its clock was set. */
+const SLEPT = 5 * MINUTE;
+/** A single round waits for a host no longer than the longest delay that a `robots.txt` can ask for. */
+const PATIENCE = 125_000;
+
+/**
+ * Polls the feeds of a store when they are due, and takes the articles that they list through all stages. Nothing that was fetched is
+ * lost, and nothing is fetched twice within its interval, wherever it is stopped: a feed's next poll is written before it is asked, what
+ * it lists is saved with its state, and a page's visit ends in the step that saves its article.
+ */
+export async function follow(store: Store, deps: FollowDeps): Promise<Followed> {
+  const { clock, signal } = deps;
+  const { now } = clock;
+  const total = { polls: 0, added: 0, sheets: 0, issues: 0 };
+  const tell = (event: FollowEvent): void => {
+    if (event.kind !== 'sheets' && event.issue) total.issues++;
+    deps.onEvent?.(event);
+  };
+  const hosts = await openHosts(store, deps.agent, deps.hostDelay);
+  const feeds = createFeeds(store);
+  const visits = createVisits(store);
+  const saver = createSaver(store);
+  const reading = await createReading(store);
+  const jobs = createJobs(hosts, now);
+  const fetch: Fetch = async (url, validators) =>
+    jobs.unlessBroken(await deps.fetch(url, validators, deps.hurry), deps.hurry);
+
+  const askRobots = async (url: URL, onAnswer: (result: FetchResult) => void): Promise<void> => {
+    const result = await fetch(`${url.origin}/robots.txt`);
+    onAnswer(result);
+    hosts.keepRobots(url.host, result, now());
+  };
+  const poll = async (
+    followed: FollowedFeed,
+    url: URL,
+    onAnswer: (result: FetchResult) => void,
+  ): Promise<void> => {
+    const { feed, state } = followed;
+    let polled: Polled | null = null;
+    try {
+      if (!(await feeds.claim(followed, now() + state.interval))) return;
+      const why = hosts.whyNot(url);
+      polled = why
+        ? await keepFailure(store, followed, { issue: why.issue, retryAfter: null, status: null }, now())
+        : await pollFeed({ store, fetch, reader: deps.reader, now }, followed, onAnswer);
+      total.polls++;
+      tell({ kind: 'feed', url: feed.url, begun: polled.begun, issue: polled.issue });
+      if (polled.begun > 0) visits.expect();
+    } finally {
+      feeds.release(feed.url, polled?.state ?? null);
+    }
+  };
+  const visit = async (one: Visit, url: URL, onAnswer: (result: FetchResult) => void): Promise<void> => {
+    try {
+      const visitDeps = { store, fetch, now, read: reading.read };
+      const why = hosts.whyNot(url);
+      const visited = why
+        ? await refuseVisit(visitDeps, one, why)
+        : await visitPage(visitDeps, one, onAnswer);
+      await saver.save(visited);
+      const isAdded = visited.entry !== null;
+      if (isAdded) total.added++;
+      if (isAdded) reading.expect();
+      tell({ kind: 'page', url: one.url, isAdded, issue: visited.issues[0] ?? null });
+    } finally {
+      visits.release(one);
+    }
+  };
+  const settle = async (): Promise<void> => {
+    const drawn = await reading.settle(now());
+    total.sheets += drawn;
+    tell({ kind: 'sheets', drawn });
+  };
+
+  /** Starts what may start. Gives the time at which more may. @param until feeds that are due later do not matter. */
+  const startDue = (at: number, until: number): number => {
+    let next = Number.POSITIVE_INFINITY;
+    for (const followed of feeds.waiting()) {
+      const { due } = followed.state;
+      if (due > until) break;
+      const url = new URL(addressOf(followed));
+      next = Math.min(
+        next,
+        jobs.startAt(url, due, at, (onAnswer) => {
+          if (hosts.needsRobots(url.host, at)) return askRobots(url, onAnswer);
+          feeds.take(followed.feed.url);
+          return poll(followed, url, onAnswer);
+        }),
+      );
+    }
+    for (const one of visits.list()) {
+      const url = new URL(one.url);
+      next = Math.min(
+        next,
+        jobs.startAt(url, one.due, at, (onAnswer) => {
+          if (hosts.needsRobots(url.host, at)) return askRobots(url, onAnswer);
+          visits.take(one);
+          return visit(one, url, onAnswer);
+        }),
+      );
+    }
+    return next;
+  };
+
+  const began = now();
+  let looked = began;
+  let ticked = Number.NEGATIVE_INFINITY;
+  try {
+    while (!signal.aborted && !jobs.hasFailed()) {
+      const at = now();
+      if (Math.abs(at - ticked) >= TICK) {
+        ticked = at;
+        await feeds.reload(at);
+        await hosts.save();
+        visits.expect();
+      }
+      // A clock that stood still or jumped: what came due meanwhile must not fall on one moment.
+      if (at - looked > SLEPT && !deps.once) await feeds.spread(at);
+      looked = at;
+      await visits.refill(at, hosts.resting(at + PATIENCE, at));
+      const wake = jobs.nextEnd();
+      const next = startDue(at, deps.once ? began : at + HOUR);
+      const isQuiet = jobs.count() === 0 && next > at + (deps.once ? PATIENCE : 0);
+      if (reading.isDue(at, isQuiet)) jobs.start(settle());
+      else if (deps.once && isQuiet) break;
+      await clock.wait(Math.min(next - at, TICK), jobs.count() > 0, AbortSignal.any([wake, signal]));
+    }
+  } finally {
+    await jobs.end();
+    await hosts.save();
+    await reading.close();
+  }
+  return total;
+}
