@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { addPaths } from '../src/engine/adding/add.ts';
 import { createStory, storyIdOf } from '../src/model/story.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Entry, Store, StoredSheet } from '../src/store/store.ts';
 import { inventArticle } from './news.ts';
-
-const EXAMPLE = resolve(import.meta.dirname, '../examples/hallow-tunnel');
+import { EXAMPLE } from './pages.ts';
 
 /** Articles saved in one step, as `add` does. */
 export const CHUNK = 64;
