@@ -161,6 +161,35 @@ export const toWireCell = (cell: PositionCell): WirePositionCell => ({
   disputed: cell.disputed,
 });
 
+export const fromWireProposal = ({ id, name, wordings, statements }: WireProposal): Proposal => ({
+  id,
+  name,
+  wordings,
+  statementIds: statements,
+});
+
+export function fromWireCell(cell: WirePositionCell): PositionCell {
+  const { actor, proposal, changed, secondHandOnly, disputed } = cell;
+  const fromWirePosition = ({ statement, stance, day, firstHand }: WirePosition): Position => ({
+    actorId: actor.id,
+    proposal,
+    stance,
+    day,
+    statementId: statement,
+    firstHand,
+  });
+  return {
+    actorId: actor.id,
+    actorName: actor.name,
+    proposalId: proposal,
+    latest: fromWirePosition(cell.latest),
+    history: cell.history.map(fromWirePosition),
+    changed,
+    secondHandOnly,
+    disputed,
+  };
+}
+
 const toWirePosition = ({ stance, day, firstHand, statementId }: Position): WirePosition => ({
   stance,
   day,

@@ -220,7 +220,13 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
     sheet: async (id) => (id === sheet.story ? sheet : null),
     storyline: async (id) =>
       id === sheet.storyline
-        ? { storyline: id, stories: [...otherHeads().slice(0, 2), toStoryHead(sheet)] }
+        ? {
+            storyline: id,
+            stories: [...otherHeads().slice(0, 2), toStoryHead(sheet)],
+            proposals: sheet.proposals,
+            positions: sheet.positions,
+            lines: sheet.ledger.map((line) => ({ ...line, story: sheet.story })),
+          }
         : null,
     actor: async (name) => {
       const lines = sheet.ledger.filter((line) => line.speaker?.actor.toLowerCase() === name.toLowerCase());

@@ -48,3 +48,19 @@ it('names the stories that others cover widely and an outlet does not', async ()
   expect(missed.length).toBeGreaterThan(0);
   expect(outlet.missed.map(({ story }) => story)).toEqual(missed);
 });
+
+it('draws the positions of a storyline over all its stories, each on a line of one of their sheets', async () => {
+  const { items } = await reader.stories(200, null);
+  const storyline = (await reader.storyline(items[0]!.storyline))!;
+  expect(storyline.stories.length).toBeGreaterThan(1);
+  expect(storyline.positions.length).toBeGreaterThan(0);
+  const lines = new Map(storyline.lines.map((line) => [line.id, line]));
+  for (const { proposal, history, latest } of storyline.positions) {
+    expect(storyline.proposals.map(({ id }) => id)).toContain(proposal);
+    expect(history).toContainEqual(latest);
+    for (const { statement } of history) {
+      const { story, ...line } = lines.get(statement)!;
+      expect((await reader.sheet(story))!.ledger).toContainEqual(line);
+    }
+  }
+});

@@ -4,6 +4,7 @@ import type { WireReading } from '../../wire/reading.ts';
 import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../../wire/sheet.ts';
 import { toWireStatement } from '../../wire/statement.ts';
 import { accountsOf } from '../deriving/accounts.ts';
+import { storylinePositions } from '../deriving/storyline-positions.ts';
 import { actorPage } from './actor.ts';
 import { outletPage } from './lists.ts';
 import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
@@ -37,9 +38,9 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
     async storyline(id) {
       const found = await store.storyline(id);
       if (!found) return null;
-      const sheets = await Promise.all(found.storyIds.map(sheet));
-      const stories = sheets.flatMap((each) => (each ? [toStoryHead(each)] : []));
-      return { storyline: found.id, stories: stories.sort(byFirstPublished) };
+      const drawn = await Promise.all(found.storyIds.map(sheet));
+      const sheets = drawn.filter((each) => each !== null).sort(byFirstPublished);
+      return { storyline: found.id, stories: sheets.map(toStoryHead), ...storylinePositions(sheets) };
     },
     actor: (name) => actorPage(store, name, sheet),
     outlet: (domain) => outletPage(store, domain),
@@ -60,7 +61,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
 }
 
 /** Undated stories come last. */
-const byFirstPublished = (a: WireStoryHead, b: WireStoryHead): number =>
+const byFirstPublished = (a: WireSheet, b: WireSheet): number =>
   (a.firstPublished ?? '\uffff') < (b.firstPublished ?? '\uffff') ? -1 : 1;
 
 function readingOf(account: Account, story: string | null, sheet: WireSheet | null): WireReading {
