@@ -49,10 +49,18 @@ interface Pair {
  */
 export function readQuotations(tokens: Tokens, sentences: Sentences): Quotations {
   const pairs: Pair[] = [];
+  let read = 0;
   for (let s = 0; s < sentences.count; ) {
     let next = s + 1;
     while (next < sentences.count && sentences.paragraphs[next] === sentences.paragraphs[s]) next++;
-    readParagraph(tokens, sentences, s, next, pairs);
+    const to = sentences.ends[next - 1]!;
+    const lost =
+      read < to ? readParagraph(tokens, sentences, Math.max(read, sentences.starts[s]!), to, pairs) : null;
+    const end = lost && closingBeyond(tokens, to);
+    if (end) {
+      pairs[pairs.indexOf(lost)] = { ...lost, close: end, closed: true };
+      read = end + 1;
+    }
     s = next;
   }
   pairs.sort((a, b) => a.open - b.open);
@@ -66,15 +74,26 @@ export function readQuotations(tokens: Tokens, sentences: Sentences): Quotations
   return { all: pairs.flatMap((pair) => quotationOf(tokens, pair)), states };
 }
 
+/** Farther than so many tokens no quotation is followed over the ends of lines. */
+const FARTHEST = 300;
+
+/** The mark that closes, after the end of its paragraph and before any other that opens, what a page with a line for each sentence left open. */
+function closingBeyond(tokens: Tokens, from: number): number | null {
+  for (let i = from; i < Math.min(tokens.count, from + FARTHEST); i++) {
+    const mark = markAt(tokens, i);
+    if (mark?.kind === 'double') return mark.opens === false ? i : null;
+  }
+  return null;
+}
+
+/** Reads the marks in tokens `[from, to)`; gives the quotation that they leave open, null where there is none or it runs on by a mark of its own. */
 function readParagraph(
   tokens: Tokens,
   sentences: Sentences,
-  first: number,
-  next: number,
+  from: number,
+  to: number,
   pairs: Pair[],
-): void {
-  const from = sentences.starts[first]!;
-  const to = sentences.ends[next - 1]!;
+): Pair | null {
   const stack: Mark[] = [];
   const close = (token: number, closed: boolean, continues: boolean): void => {
     const mark = stack.pop()!;
@@ -109,6 +128,8 @@ function readParagraph(
     const whole = continues || mark.token === from;
     close(whole ? to : sentences.ends[sentences.ofToken[mark.token]!]!, false, continues);
   }
+  const last = pairs.at(-1);
+  return last && last.open >= from && last.depth === 0 && !last.closed && !last.continues ? last : null;
 }
 
 /** Where a quotation that was never closed ends: with its sentence, and before the next mark that opens. */

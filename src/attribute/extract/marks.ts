@@ -28,18 +28,13 @@ export function heedMarks(document: Document, found: readonly Found[]): Found[] 
   return all.sort((a, b) => a.head - b.head);
 }
 
-function quotationsOf({ quotations: { states }, tokens, tags, sentences }: Document): Quoted[] {
+function quotationsOf({ quotations: { states }, tokens, tags }: Document): Quoted[] {
   const found: Quoted[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (states[i] !== OPENING) continue;
-    const paragraph = sentences.paragraphs[sentences.ofToken[i]!];
     let to = i + 1;
     let words = 0;
-    while (
-      to < tokens.count &&
-      states[to] === INSIDE &&
-      sentences.paragraphs[sentences.ofToken[to]!] === paragraph
-    ) {
+    while (to < tokens.count && states[to] === INSIDE) {
       if (IS_MARK[tags[to]!] === 0) words++;
       to++;
     }
@@ -49,6 +44,9 @@ function quotationsOf({ quotations: { states }, tokens, tags, sentences }: Docum
   }
   return found;
 }
+
+/** So near behind a quotation, in tokens, its cue stands. */
+const BESIDE = 6;
 
 /** A statement that has much of a quotation, and shares it with no other, gets all of it. */
 function snap({ from, to }: Quoted, all: Found[], owner: Int32Array): void {
@@ -60,7 +58,10 @@ function snap({ from, to }: Quoted, all: Found[], owner: Int32Array): void {
     host = owner[i]!;
     owned++;
   }
-  if (host < 0 || owned < 0.4 * (to - from)) return;
+  if (host < 0) return;
+  // Right before its cue, little is enough: "..., he said" speaks of all that the marks hold.
+  const isBeside = all[host]!.head >= to && all[host]!.head - to < BESIDE;
+  if (!isBeside && owned < 0.4 * (to - from)) return;
   give(from, to, host, all, owner);
 }
 
