@@ -1,7 +1,7 @@
 import { readWeights, type Weights } from '../../text/weights.ts';
 import type { Paragraph } from '../draft.ts';
 import type { Block } from '../page/blocks.ts';
-import { kindsOf } from '../page/kinds.ts';
+import { kindsOf, rowOf } from '../page/kinds.ts';
 import type { Tree } from '../page/tree.ts';
 import { createBlockFeatures, type Hints } from './block-features.ts';
 import { findContainer } from './container.ts';
@@ -40,7 +40,26 @@ export function paragraphsFrom(
   const kept = applyRules(layout, odds, container, headline);
   const chosen = layout.blocks.filter((_, i) => kept[i]);
   const kinds = kindsOf(layout.tree, chosen, description);
-  return chosen.map(({ text }, i) => ({ text, kind: kinds[i]! }));
+  return joinRows(
+    layout.tree,
+    chosen,
+    chosen.map(({ text }, i) => ({ text, kind: kinds[i]! })),
+  );
+}
+
+/** A row of a table is one paragraph, its cells parted as in Markdown. */
+function joinRows(tree: Tree, blocks: readonly Block[], paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  let last = -1;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const row = paragraph.kind === 'table row' ? rowOf(tree, blocks[i]!.element) : -1;
+    const before = joined.at(-1);
+    if (row >= 0 && row === last && before)
+      joined[joined.length - 1] = { ...before, text: `${before.text} | ${paragraph.text}` };
+    else joined.push(paragraph);
+    last = row;
+  }
+  return joined;
 }
 
 /** The log-odds that each block belongs to the article, and the element that holds it. */

@@ -35,6 +35,11 @@ export const isKeywords = (line: string): boolean =>
   !/, /.test(line) &&
   /\p{L}/u.test(line);
 
+/** A clock's time, as live blogs set it over each entry; its zone may follow. */
+const CLOCK = /^(?:at )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:uhr|[A-Z]{2,5}))?$/i;
+
+export const isClock = (line: string): boolean => line.length <= 20 && CLOCK.test(line);
+
 /** An instant as machines write it. */
 export const isTimestamp = (line: string): boolean =>
   line.length <= 35 && /^\d{4}-\d\d-\d\dT\d\d:\d\d\S*$/.test(line);

@@ -21,6 +21,7 @@ export interface Facts {
   readonly language: string | null;
   /** Texts of scripts with linked data. */
   readonly scripts: readonly string[];
+  /** Elements `h1`, and those that microdata mark as the headline. */
   readonly headings: readonly Marked[];
   /** Elements with a time in them: `datetime` or `content`, or their text. */
   readonly times: readonly (Marked & { readonly value: string })[];
@@ -57,7 +58,8 @@ export function readFacts(tree: Tree): Facts {
       if (/\bcanonical\b/i.test(attributeOf(tree, node, 'rel') ?? ''))
         canonical ??= attributeOf(tree, node, 'href');
     } else {
-      if (tag === 'h1' && headings.length < MAX_MARKS) headings.push({ node, text: visibleText(tree, node) });
+      if (headings.length < MAX_MARKS && (tag === 'h1' || isHeadlineMark(tree, node)))
+        headings.push({ node, text: visibleText(tree, node) });
       if (times.length < MAX_MARKS) addTime(tree, node, times);
       if (authors.length < MAX_MARKS && isAuthorMark(tree, node)) {
         const text = visibleText(tree, node);
@@ -99,6 +101,9 @@ function isAuthorMark(tree: Tree, node: number): boolean {
   const marks = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;
   return marks.length > 1 && marks.length <= MAX_MARK && AUTHOR_MARK.test(marks.replace(HUMP, '$1 $2'));
 }
+
+const isHeadlineMark = (tree: Tree, node: number): boolean =>
+  /(?:^|\s)headline(?:$|\s)/.test(attributeOf(tree, node, 'itemprop') ?? '');
 
 const isExactMark = (tree: Tree, node: number): boolean =>
   /\bauthor\b/i.test(`${attributeOf(tree, node, 'rel') ?? ''} ${attributeOf(tree, node, 'itemprop') ?? ''}`);

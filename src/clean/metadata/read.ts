@@ -12,7 +12,7 @@ import { readSigned } from './signed.ts';
 import { markOf, readTimes } from './times.ts';
 
 /** All that a page tells about its article beside the text. */
-export type Metadata = Omit<Draft, 'paragraphs' | 'stopped'> & {
+export type Metadata = Omit<Draft, 'paragraphs' | 'stopped' | 'isTeaser'> & {
   readonly facts: Facts;
   readonly data: LinkedData;
 };
@@ -23,7 +23,9 @@ export function readMetadata(tree: Tree, blocks: readonly Block[]): Metadata {
   const headline = readHeadline(facts, data);
   const near = aroundHeadline(blocks, facts, headline?.value ?? null);
   const url = readAddress(facts, data);
-  const dateLine = near.find(({ text }) => dayOfLine(text, url?.value ?? null) !== null) ?? null;
+  const dateLine =
+    near.find((block) => !isQuoted(tree, block) && dayOfLine(block.text, url?.value ?? null) !== null) ??
+    null;
   const byline = readByline(facts, data, readSigned(tree, near, blocks, dateLine));
   return {
     ...readTimes(facts, data, marksOf(tree, facts), dateLine && dayOfLine(dateLine.text, url?.value ?? null)),
@@ -32,8 +34,6 @@ export function readMetadata(tree: Tree, blocks: readonly Block[]): Metadata {
     byline,
     credit: agencyOf(byline?.value ?? null),
     language: facts.language ?? textOf(data.article?.inLanguage ?? null),
-    isTeaser:
-      isClosed(data.article?.isAccessibleForFree) || facts.metas.get('article:content_tier') === 'locked',
     facts,
     data,
   };
@@ -58,7 +58,12 @@ function aroundHeadline(
   return [...blocks.slice(at, at + NEAR_AFTER), ...blocks.slice(Math.max(0, at - NEAR_BEFORE), at)];
 }
 
-const isClosed = (value: unknown): boolean => value === false || /^(?:false|no)$/i.test(String(value ?? ''));
+/** Whether a block stands in a quotation or a post, whose date is another's. */
+function isQuoted(tree: Tree, { element }: Block): boolean {
+  for (let node = element, k = 0; node > 0 && k < 4; node = tree.parents[node]!, k++)
+    if (tree.tags[node] === 'blockquote' || tree.tags[node] === 'q') return true;
+  return false;
+}
 
 /** What each time element says of itself by its names and its parent's. */
 function marksOf(tree: Tree, { times }: Facts): string[] {

@@ -4,6 +4,7 @@ import type { Draft, Paragraph } from '../draft.ts';
 import { fold } from '../metadata/byline.ts';
 import { splitNames } from '../metadata/names.ts';
 import { readMetadata } from '../metadata/read.ts';
+import { isTeaserOf } from '../metadata/teaser.ts';
 import { blocksOf } from './blocks.ts';
 import { parsePage } from './parse.ts';
 
@@ -14,7 +15,9 @@ export function readPage(source: string): Draft {
   const { facts, data, ...metadata } = readMetadata(tree, blocks);
   const hints = createHints(facts, data, metadata.headline?.value ?? null);
   const paragraphs = withoutByline(chooseBody(tree, blocks, hints), metadata.byline?.value ?? null);
-  return { ...metadata, paragraphs, stopped: tree.stopped };
+  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  const isTeaser = isTeaserOf({ tree, blocks, facts, data }, text);
+  return { ...metadata, paragraphs, isTeaser, stopped: tree.stopped };
 }
 
 /** A byline stands among the first paragraphs, under a standfirst at most, or is the last one. */
