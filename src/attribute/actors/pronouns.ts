@@ -65,13 +65,14 @@ export function resolvePronouns(
         gender,
         isQuoted,
         isSubject: word === 'he' || word === 'she',
+        isReflexive: /self$/.test(word),
       },
       genders,
       isSpeaker,
     );
     antecedents.set(i, best);
     if (!best) continue;
-    genders.set(best, gender);
+    if (!/self$/.test(word)) genders.set(best, gender);
     seen.push({
       character: best,
       token: i,
@@ -132,6 +133,8 @@ interface Pronoun {
   readonly gender: Gender;
   readonly isQuoted: boolean;
   readonly isSubject: boolean;
+  /** "himself" is whoever stands nearest: "accused the minister of enriching himself". */
+  readonly isReflexive: boolean;
 }
 
 function bestOf(
@@ -147,7 +150,9 @@ function bestOf(
     if (pronoun.sentence - candidate.sentence > REACH) break;
     const gender = candidate.character.gender ?? genders.get(candidate.character) ?? null;
     if (gender !== null && gender !== pronoun.gender) continue;
-    const score = rank(candidate, pronoun, gender !== null) + (isSpeaker(candidate.token) ? 0.9 : 0);
+    const score = pronoun.isReflexive
+      ? candidate.token
+      : rank(candidate, pronoun, gender !== null) + (isSpeaker(candidate.token) ? 0.9 : 0);
     if (score > highest) {
       highest = score;
       best = candidate.character;

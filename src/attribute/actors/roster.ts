@@ -57,13 +57,14 @@ export function readRoster(document: Document): Roster {
   );
   const spellings = spellingsOf(document, names);
   const found = names.flatMap((name) => readName(document, name, lone, spellings));
-  const people = collectPeople(found);
+  const roles = new Map(found.map((one) => [one.words, [...one.roles, ...rolesAround(document, one)]]));
+  const people = collectPeople(found, roles);
   const others = new Map<string, Character>();
   const fullNames = acronymsOf(document, found);
   const mentions: NamedMention[] = [];
   for (const one of found) {
     const character = people.get(one.words) ?? otherOf(others, one, fullNames);
-    for (const role of [...one.roles, ...rolesAround(document, one)]) character.roles.add(role);
+    for (const role of roles.get(one.words)!) character.roles.add(role);
     mentions.push({
       from: one.from,
       to: one.to,
@@ -138,19 +139,22 @@ export const wordsOf = ({ tokens }: Document, from: number, to: number): string[
 };
 
 /** Each found name's person, by identity of its words; names that are no person's are left out. */
-function collectPeople(found: readonly Found[]): Map<readonly string[], Character> {
+function collectPeople(
+  found: readonly Found[],
+  rolesOf: ReadonlyMap<readonly string[], readonly string[]>,
+): Map<readonly string[], Character> {
   const bySurname = new Map<string, Character[]>();
-  for (const { words, roles, isPerson } of found) {
+  for (const { words, isPerson } of found) {
     if (!isPerson || words.length < 2) continue;
     const bearers = bySurname.get(words.at(-1)!) ?? [];
     if (bearers.some(({ name }) => isSamePerson(name.split(' '), words))) continue;
-    const gender = genderOfName(words[0]!) ?? genderOf(roles);
+    const gender = genderOfName(words[0]!) ?? genderOf(rolesOf.get(words)!);
     bearers.push({ name: words.join(' '), kind: 'person', gender, roles: new Set() });
     bySurname.set(words.at(-1)!, bearers);
   }
   const people = new Map<readonly string[], Character>();
   const latest = new Map<string, Character>();
-  for (const { words, roles, isPerson } of found) {
+  for (const { words, isPerson } of found) {
     const surname = words.at(-1)!;
     const bearers = bySurname.get(surname);
     if (words.length > 1) {
@@ -163,7 +167,7 @@ function collectPeople(found: readonly Found[]): Map<readonly string[], Characte
       const lone = {
         name: surname,
         kind: 'person',
-        gender: genderOf(roles),
+        gender: genderOf(rolesOf.get(words)!),
         roles: new Set<string>(),
       } as const;
       bySurname.set(surname, [lone]);

@@ -57,8 +57,12 @@ export function isOwnedSpeech(document: Document, { from, to }: Range): boolean 
 export const AMOUNTS =
   /^(?:numbers?|majority|minority|dozens?|hundreds|thousands|millions|handful|couple|pair|array|range|chorus|host|lot|lots|rest|half|third|quarter|list|series|one|some|few)$/;
 
+const TODAY =
+  /^(?:today|yesterday|tonight|now|later|earlier|also|once|again|himself|herself|itself|themselves|alone)$/;
+
 /** The last word before what is added to a noun phrase; an amount gives way to what it is of: "a number of voters". */
 function headOf(document: Document, from: number, to: number): number {
+  if (to - from > 1 && TODAY.test(lowerAt(document, to - 1))) return headOf(document, from, to - 1);
   for (let i = from + 1; i < to; i++) {
     const isEnd = hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'COMMA', 'BRACKET', 'COLON');
     // "a poll released on Monday", "the court this month"

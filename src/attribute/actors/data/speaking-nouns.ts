@@ -38,61 +38,80 @@ import { wordSet } from '../../lexicon/data.ts';
  * Princeton University and LICENSEE agrees to preserve same.
  */
 export const SPEAKING_NOUNS = wordSet(
-  `abuser academy accomplice accountant accused accuser activist actor actress administrator admiral admirer adult
-  adversary advertiser adviser advisor advocate affiliate agency aggressor agitator aide aides alarmist all allies
-  ally amateur ambassador analyst anarchist ancestor angel announcer antagonist anybody anyone appellant applicant
-  appointee arbiter arbitrator architect army artist assailant assistant associate association astronaut
-  astronomer athlete attacker attendant attendee attorney audience auditor aunt author authoritarian authorities
-  automaker baby backer baker banker bearer believer beneficiary bigot billionaire biographer biologist bisexual
-  bishop bishops bloc blogger board boomer borough borrower boss both boy boyfriend branch brigade broadcaster
-  broker brother bully bureau bureaucrat business businessman buyer bystander caller campaign campaigner candidate
-  captain captive captor cardinal carrier cartel casualty celebrity censor centrist chairman chairwoman challenger
-  champion chancellor character charity checker cheerleader chemist child chosen church citizen city civilian clan
-  class classmate cleric clerk client climatologist clinic club coach coalition colleague collective columnist
-  combatant comedian commander commando commentator commission commissioner committee communist community
-  companion company competitor comrade confidant confidante congregant congressman congresswoman conservationist
-  conservative conspirator consultant consumer contender contractor contributor controller coordinator cop corp
-  corporation corps corrections correspondent council counsel counselor country county couple cousin coward
-  creator creditor crew criminal critic critics crowd crown crusader culprit customer czar dad darling daughter
-  dealer debater defector defendant defender delegate delegation demagogue demonstrator department dependent
-  deputy descendant designer detainee detective detractor developer devil dictator diner diplomat director
-  dissident district division docker doctor donor driver each economist editor educator elder elector electorate
-  elite elitist emperor employee employer enemy engineer enrollee enthusiast entrepreneur environmentalist envoy
-  epidemiologist everybody everyone executive expert exporter extremist family fan fanatic farmer fascist father
-  fed federal fellow felon feminist fighter filer filmmaker financier firefighter fisherman fixer foe folk folks
-  follower fool force forces forecaster foreigner foster freshman friend front fundraiser gang gatekeeper general
-  generation genius geologist girl girlfriend government governor grandfather grandmother grandparent guard
-  guardian guest gunman guru guy hack hacker hardliner hater hawk hawks heckler heir hero heterosexual hijacker
-  historian homeless homeowner homosexual host hostage house household humanitarian hunter husband idiot immigrant
-  incendiary incompetent incumbent independent industry infant informant inmate innocent innovator insider
-  inspector institution instructor insurer insurgent intellectual intern interviewer investigator investor
-  isolationist jihadist journalist judge junior jurist juror jury keeper kid killer king labor lads lady landlord
-  lawmaker lawyer leader leadership league leaker lecturer leftist legislator lender lesbian liar liberal
-  libertarian lieutenant listener litigant lobbyist loser loyalist magnate major man management manager maniac
-  manufacturer many marcher market markets mate mayor mechanic media mediator member men mentor merchant messenger
-  metropolitan midwife migrant milbloggers militant militia millionaire miner minister ministers ministry minor
-  minority mission mistress mob mom monitor monster moron most mother murderer musician narrator nation national
-  nationalist native navy negotiator neighbor neurosurgeon neutral newcomer newsroom nominee noncitizen
-  nonpartisan notable nurse observer obstructionist occupant offender officeholder officer official oligarch
-  oncologist operative opponent organization organizer others outfit outsider owner panelist paramedic parent
-  participant partisan partner partnership party passenger pastor patient patriot patrol patron payer peacekeeper
-  pedestrian peer pensioner people percent perpetrator personnel philanthropist philosopher photographer physician
-  physicist pilot pioneer plaintiff planner player pol police policeman policewoman politician politico pollster
-  pontiff poor pope populace population populist powerhouse practitioner pragmatist preacher predator predecessor
-  premier president press priest prince prisoner producer professional professor prophet proponent prosecutor
-  prostitute protectionist protester provider province provocateur proxy psychiatrist psychologist publisher
-  pundit purchaser questioner rabbi racist rapist rapper reactionary reader rebel recipient referee reformer
-  refugee regime regulator relative relatives rep reporter representative researcher resident respondent responder
-  retailer retiree reviewer rider rioter rival rookie ruler runner sailor savior scholar school schoolgirl
-  scientist secretary sectarian seller sellers senator senior separatist sergeant servant serviceman several
-  sexist shareholder sheriff shopper showman sibling singer sister skeptic slave slut smuggler sniper socialist
-  sociologist soldier solicitor some somebody someone son speaker specialist spectator speechwriter spokesman
-  spokesperson spokeswoman sponsor spouse squad staff staffer stakeholder stalwart star state statesman stranger
-  strategist striker student subcommittee subordinate subscriber subsidiary successor sultan superpower superstar
-  supervisor supplier supporter supremacist surgeon surrogate survivor swimmer taxpayer teacher team teammate tech
-  technician teenager tenant terrorist theorist therapist thinker thug titan toddler totalitarian tourist town
-  townspeople trader trafficker traitor traveler treasurer troll troop troops trustee tycoon tyrant uncle underdog
-  undergraduate union user utility vendor vet veteran victim viewer viewers village villager villain virologist
-  visitor volunteer voter voucher warrior watchdog watcher whistleblower widow wife winner witch woman women wonk
-  worker workforce writer youth`,
+  `abolitionist abuser academy accomplice accountant accused accuser activist actor actress addict adherent
+  administrator admiral admirer adolescent adult adversary advertiser adviser advisor advocate affiliate agency
+  aggressor agitator aide aides alarmist alcoholic all allies ally amateur ambassador analyst anarchist ancestor
+  announcer antagonist anthropologist anybody anyone apologist appellant applicant appointee arbitrator architect
+  army arsonist artist aspirant assailant assassin assistant associate association astronaut astronomer atheist
+  athlete attache attacker attendant attendee attorney audience auditor aunt author authoritarian authorities
+  autocrat automaker baby bachelor backer baker banker baron bartender bearer believer belligerent benefactor
+  beneficiary bigot biker billionaire biographer biologist bisexual bishop bishops bloc blogger board bodyguard
+  bondholder boomer borough borrower boss both boxer boy boyfriend branch brigade brigadier broadcaster broker
+  brother buddy bully bureau bureaucrat business businessman butcher buyer bystander cadet caller cameraman
+  campaign campaigner candidate canvasser captain captive captor cardinal caregiver caretaker carmaker carrier
+  cartel cartoonist casualty celebrity cellist censor centrist chairman chairperson chairwoman challenger champion
+  chancellor chaplain charity checker cheerleader chef chemist child chosen church churchgoer citizen city
+  civilian claimant clan class classmate cleric clerk client climatologist clinic clinician club coach coalition
+  cofounder colleague collective collector colonel colonist columnist combatant comedian commander commando
+  commentator commission commissioner committee committeeman communicator communist community companion company
+  compatriot competitor comptroller comrade confidant confidante congregant congressman congresswoman
+  conservationist conservative consortium conspirator consul consultant consumer contender contestant contractor
+  contributor controller coordinator cop coroner corp corporation corps corrections correspondent council counsel
+  counselor country county couple courier cousin coward creator creditor crew criminal criminologist critic
+  critics crony crowd crown crusader culprit curator custodian customer cynic czar dad dancer darling daughter
+  dealer dealership debater defector defendant defender delegate delegation demagogue democrat demonstrator
+  department dependent deportee deputy descendant designer detainee detective detractor developer devil devotee
+  dictator diner diplomat director dispatcher dissenter dissident distributor district diver division docker
+  doctor donor doubter drafter dreamer driver drummer dude duke each economist editor educator elder elector
+  electorate elite elitist emissary emperor employee employer endorser enemy engineer enrollee entertainer
+  enthusiast entrepreneur environmentalist envoy epidemiologist ethicist evacuee everybody everyone examiner
+  executive expert explorer exporter extremist eyewitness family fan fanatic farmer fascist father fed federal
+  federalist fellow fellowship felon feminist fiancee fighter filer filmmaker finalist financier finisher
+  firefighter fisherman fixer foe folk folks follower fool force forces forecaster foreigner foster fraternity
+  freelance freshman friend front fugitive fundamentalist fundraiser gambler gang gangster gatekeeper general
+  generation genius gentleman geologist girl girlfriend government governor grandchild granddaughter grandfather
+  grandma grandmother grandparent grandson grower guard guardian guerrilla guest gunman guru guy hack hacker
+  handler hardliner hater hawk hawks healer heckler heir hero heterosexual hijacker historian homeless homeowner
+  homosexual host hostage house household humanitarian hunter husband hypocrite idealist ideologue idiot imam
+  immigrant importer incendiary incompetent incumbent independent industrialist industry infant infantry informant
+  inhabitant inmate innocent innovator insider inspector instigator institution instructor insurer insurgent
+  intellectual intelligentsia intermediary intern interpreter interrogator interviewer investigator investor
+  invitee isolationist issuer janitor jihadist jockey journalist judge junior jurist juror jury keeper kid killer
+  king knight labor laborer lads lady landlord laureate lawmaker lawyer leader leadership league leaker learner
+  lecturer leftist legislator lender lesbian liar liberal libertarian librarian lieutenant listener litigant
+  lobbyist lookout looter lord loser lover loyalist magistrate magnate major man management manager maniac
+  manufacturer many marcher market markets martyr mate mayor mechanic media mediator member men mentor merchant
+  messenger meteorologist metropolitan midwife migrant milbloggers militant militia millionaire miner minion
+  minister ministers ministry minor minority mission missionary mistress mob mom monarch monitor monster moron
+  most mother motorist mullah murderer musician narrator nation national nationalist native navy negotiator
+  neighbor neoconservative nephew neurosurgeon neutral newcomer newscaster newsroom niece nominee noncitizen
+  nonpartisan notable novelist nun nurse objector observer obstructionist occupant offender officeholder officer
+  official offspring oligarch oncologist onlooker operative opponent opportunist optimist orator organization
+  organizer others outfit outpatient outsider owner panelist paramedic parent parishioner parliamentarian
+  participant partisan partner partnership party passenger pastor patient patriarch patriot patrol patron payer
+  peacekeeper peddler pedestrian pediatrician peer pensioner people peoples percent performer perpetrator
+  personnel petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist
+  pilot pioneer plaintiff planner platoon player playwright poet pol police policeman policewoman politician
+  politico pollster pontiff poor pope populace population populist powerhouse practitioner pragmatist preacher
+  predator predecessor premier presenter president press priest prince princess prisoner producer professional
+  professor programmer promoter propagandist prophet proponent prosecutor prostitute protagonist protectionist
+  protector protester provider province provincial provocateur proxy psychiatrist psychologist psychotherapist
+  publisher pundit purchaser purist quarterback questioner rabbi racist rancher rapist rapper rapporteur
+  reactionary reader realist rebel recipient recruiter referee reformer refugee regime registrar regulator
+  relative relatives rep reporter representative republican researcher resident respondent responder retailer
+  retiree reveler reviewer rider rioter rival rookie roommate ruler runner sailor salesman savior scholar school
+  schoolgirl scientist secessionist secretary sect sectarian seller sellers senator senior separatist sergeant
+  servant serviceman several sexist shareholder shepherd sheriff shopper showman sibling signatory singer sister
+  skeptic slave slut smuggler sniper socialist sociologist soldier solicitor some somebody someone son speaker
+  specialist spectator speechwriter spokesman spokesperson spokeswoman sponsor spouse squad staff staffer
+  stakeholder stalwart star state statesman steelworker stepfather stockholder stranger strategist striker
+  strongman student subcommittee subcontractor subordinate subscriber subsidiary successor sultan superintendent
+  supermodel superpower superstar supervisor supplier supporter supremacist surgeon surrogate survivor swimmer
+  sympathizer taxpayer teacher team teammate tech technician teenager teller tenant terrorist tester theologian
+  theorist therapist thinker thug titan toddler totalitarian tourist town townspeople trader trafficker trainer
+  traitor traveler treasurer troll troop trooper troops trustee tycoon tyrant uncle underdog undergraduate
+  undersecretary union unionist upstart user utility vanguard vendor vet veteran victim victor viewer viewers
+  village villager villain virologist visionary visitor volunteer voter voucher waiter walker warden warrior
+  watchdog watcher whistleblower widow wife winner witch woman women wonk worker workforce worshiper worshipper
+  writer youngster youth`,
 );
