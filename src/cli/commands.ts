@@ -64,7 +64,9 @@ export async function searchCommand(
 /** `broadsheet doctor` */
 export async function doctorCommand(location: string, options: { json?: boolean }): Promise<number> {
   return await withStore(location, async (store) => {
-    const issues = await store.issues();
+    // A feed's trouble is over with its next good poll: it stands with the feed.
+    const failing = (await store.feeds()).flatMap(({ state }) => state.issue ?? []);
+    const issues = [...(await store.issues()), ...failing];
     for (const issue of issues) await (options.json ? writeLine(issue) : write(`${issueLine(issue)}\n`));
     if (issues.length === 0 && !options.json) await write('Nothing is wrong.\n');
     return EXIT.fine;

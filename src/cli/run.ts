@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CorrectionWord } from './correct.ts';
 import type { AddOptions } from './fetcher.ts';
+import type { FollowOptions } from './follow.ts';
 import { EXIT, UsageError } from './io.ts';
 
 /** Runs the program with the arguments of the process. Gives the exit code: 0, 1 if any input failed, 2 for wrong usage. */
@@ -99,6 +100,7 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .action(async (paths: string[], options: AddOptions & { later?: boolean }) =>
       finish(await (await import('./add.ts')).addCommand(store(), paths, options, version())),
     );
+  addFeedCommands(program, store, finish);
   program
     .command('work')
     .description('do what the store waits for, on any number of machines at once')
@@ -195,6 +197,44 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .action(async (from: string, to: string) =>
       finish(await (await import('./migrate-store.ts')).migrateStoreCommand(from, to)),
     );
+}
+
+/** What is followed: reading lists, feeds, and the pages that they list. */
+function addFeedCommands(program: Command, store: () => string, finish: Finish): void {
+  const places = ['[places...]', 'reading lists (OPML), feeds, and pages whose feed is looked for'] as const;
+  program
+    .command('follow')
+    .description('poll feeds and take what they list through all stages, until stopped')
+    .argument(...places)
+    .option('--once', 'end once all feeds that are due were polled, for cron')
+    .option('--delay <seconds>', 'least time between two requests to a host', wholeNumber(0, 120), 5)
+    .addOption(allowHost())
+    .addOption(contact())
+    .action(async (given: string[], options: FollowOptions) =>
+      finish(await (await import('./follow.ts')).followCommand(store(), given, options, version())),
+    );
+  program
+    .command('subscribe')
+    .description('add feeds to those that are followed')
+    .argument('<places...>', places[1])
+    .addOption(allowHost())
+    .addOption(contact())
+    .action(async (given: string[], options: AddOptions) =>
+      finish(await (await import('./feeds.ts')).subscribeCommand(store(), given, options, version())),
+    );
+  program
+    .command('unsubscribe')
+    .description('follow feeds no more; what they brought stays')
+    .argument('<urls...>', 'as "broadsheet feeds" lists them')
+    .action(async (urls: string[]) =>
+      finish(await (await import('./feeds.ts')).unsubscribeCommand(store(), urls)),
+    );
+  program
+    .command('feeds')
+    .description('list the feeds that are followed, and how they fare')
+    .option('--json', 'one JSON line each')
+    .option('--opml <file>', 'write them as a reading list, - for standard output')
+    .action(async (options) => finish(await (await import('./feeds.ts')).feedsCommand(store(), options)));
 }
 
 const wholeNumber =

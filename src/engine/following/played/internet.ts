@@ -129,8 +129,8 @@ function articleOf(url: URL): string {
 export function playedHosts(count: number): PlayedHost[] {
   return Array.from({ length: count }, (_, i) => ({
     name: `o${i}.example`,
-    gap: [20, 47, 95, 180, 400][i % 5]! * MINUTE,
-    listed: [8, 15, 30][i % 3]!,
+    gap: [45, 90, 160, 300, 500][i % 5]! * MINUTE,
+    listed: [6, 9, 14][i % 3]!,
     ...(i % 7 === 1 ? { robots: 'User-agent: *\nCrawl-delay: 30\nDisallow: /private' } : {}),
     ...(i % 7 === 2 ? { moods: { every: 5, status: 503, retryAfter: null } } : {}),
     ...(i % 7 === 3 ? { moods: { every: 6, status: 429, retryAfter: 15 * MINUTE } } : {}),
