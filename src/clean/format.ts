@@ -1,3 +1,5 @@
+import { looksLikeMail } from './plain/pasted-mail.ts';
+
 /** The kinds of text that articles come in. */
 export type Format = 'page' | 'plain' | 'markdown' | 'mail' | 'xml record' | 'json record';
 
@@ -19,6 +21,7 @@ export function formatOf(text: string, contentType: string | null): Format {
   if (/^<\?xml\b|^<(?:newsItem|newsMessage|nitf)\b/.test(head) && !/<html\b|<!doctype html/i.test(head))
     return 'xml record';
   if (/^\{\s*["}]|^\[\s*[{\]]/.test(head) && /[}\]]\s*$/.test(text.slice(-200))) return 'json record';
+  if (contentType !== 'text/markdown' && looksLikeMail(head.replaceAll('\r', ''))) return 'mail';
   if (contentType === 'text/plain') return DOCUMENT.test(head) ? 'page' : 'plain';
   if (MAIL_HEAD.test(head.replaceAll('\r', '')) || contentType === 'message/rfc822') return 'mail';
   if (contentType === 'text/markdown') return 'markdown';

@@ -87,6 +87,36 @@ describe('a mail', () => {
   });
 });
 
+describe('a mail that was pasted', () => {
+  const head = 'From: Jo Lind <jo@tarn.example>\nSent: Wednesday, March 4, 2026 10:12 AM\nTo: Desk\n';
+
+  it('is a mail in a plain text too, without the signature', () => {
+    const draft = read(
+      `${head}Subject: FW: Tarn closes its fish market\n\n${LEAD}\n\n${SECOND}\n\n-- \nJo Lind\nTarn Post`,
+      'text/plain',
+    );
+    expect(draft.headline?.value).toBe('Tarn closes its fish market');
+    expect(draft.publishedAt?.value).toBe('2026-03-04');
+    expect(draft.paragraphs.map(({ text }) => text)).toEqual([LEAD, SECOND]);
+    const german = `Von: Jo Lind\nGesendet: Mittwoch, 4. März 2026 10:12\nBetreff: Fischmarkt schließt\n\n${LEAD}`;
+    expect(read(german, 'text/plain').headline?.value).toBe('Fischmarkt schließt');
+  });
+
+  it('is the mail that it forwards, and its text without the marks of a quotation', () => {
+    const inner = `---------- Forwarded message ---------\nFrom: Ida Holm <ida@x.example>\nDate: Tue, Mar 3, 2026 at 9:12 AM\nSubject: Tarn closes its fish market\nTo: Jo\n\n> ${LEAD}\n>\n> ${SECOND}\n`;
+    const draft = read(`${head}Subject: look at this\n\nFYI\n\n${inner}`, 'message/rfc822');
+    expect(draft.headline?.value).toBe('Tarn closes its fish market');
+    expect(draft.publishedAt?.value).toBe('2026-03-03');
+    expect(draft.paragraphs.map(({ text }) => text)).toEqual([LEAD, SECOND]);
+  });
+
+  it('is none where a text begins with fields of its own, or with a sentence', () => {
+    expect(formatOf(`Title: Tarn\nDate: 2026-03-04\n\n${LEAD}`, 'text/plain')).toBe('plain');
+    expect(formatOf(`From: here to there\n\n${LEAD}`, 'text/plain')).toBe('plain');
+    expect(formatOf(`${LEAD}\nFrom: x\nSubject: y\n\n`, 'text/plain')).toBe('plain');
+  });
+});
+
 describe('agency records', () => {
   it('reads NewsML-G2 with NITF inside', () => {
     const xml = `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">

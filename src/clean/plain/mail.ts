@@ -1,6 +1,7 @@
-import { parseInstant } from '../../text/instants.ts';
+import { findInstant, parseInstant } from '../../text/instants.ts';
 import { tidyLine } from '../../text/paragraphs.ts';
 import type { Draft } from '../draft.ts';
+import { forwardedIn, headerName, plainBody } from './pasted-mail.ts';
 
 type Headers = ReadonlyMap<string, string>;
 
@@ -16,17 +17,21 @@ const FORWARD = /^(?:(?:fwd?|wg|re|aw|tr|rv|i|antw|sv|vs)\s?:\s*)+/i;
 
 /**
  * Reads a mail that carries an article: subject as headline, date, the richest part of its body, read as `readBody` reads its type.
- * The sender is who sent it, not who wrote the article, so there is no byline.
+ * The sender is who sent it, not who wrote the article, so there is no byline. A mail that forwards another is read as that other.
  */
-export function readMail(source: string, readBody: (part: MailPart) => Draft): Draft {
+export function readMail(source: string, readBody: (part: MailPart) => Draft, depth = 0): Draft {
   const mail = splitMail(source);
   const parts = partsOf(mail.headers, mail.body, 0);
-  const body =
-    parts.find(({ type }) => type === 'text/html') ?? parts.find(({ type }) => type.startsWith('text/'));
-  const draft = readBody(body ?? { type: 'text/plain', text: mail.body });
+  const body = parts.find(({ type }) => type === 'text/html') ??
+    parts.find(({ type }) => type.startsWith('text/')) ?? { type: 'text/plain', text: mail.body };
+  const forwarded = body.type === 'text/html' || depth >= MAX_DEPTH ? null : forwardedIn(body.text);
+  const draft =
+    forwarded === null
+      ? readBody(body.type === 'text/html' ? body : { ...body, text: plainBody(body.text) })
+      : readMail(forwarded, readBody, depth + 1);
   const subject = tidyLine(decodeWords(mail.headers.get('subject') ?? '')).replace(FORWARD, '');
   const date = mail.headers.get('date') ?? null;
-  const instant = parseInstant(date);
+  const instant = dateOf(date);
   return {
     ...draft,
     headline: draft.headline ?? (subject === '' ? null : { value: subject, witness: 'record' }),
@@ -34,6 +39,10 @@ export function readMail(source: string, readBody: (part: MailPart) => Draft): D
     badDate: draft.badDate ?? (date !== null && instant === null ? date : null),
   };
 }
+
+/** Programs write a weekday before a date, and "at" or a comma before the time. */
+const dateOf = (date: string | null): string | null =>
+  parseInstant(date) ?? (date === null ? null : (findInstant(date)?.value ?? null));
 
 function splitMail(source: string): { headers: Headers; body: string } {
   const text = source.replace(/\r\n?/g, '\n');
@@ -43,7 +52,7 @@ function splitMail(source: string): { headers: Headers; body: string } {
   // A header goes on in lines that begin with a blank (RFC 5322, 2.2.3).
   for (const line of head.replace(/\n[ \t]+/g, ' ').split('\n')) {
     const colon = line.indexOf(':');
-    const name = line.slice(0, colon).toLowerCase();
+    const name = headerName(line.slice(0, colon).replaceAll('*', '').trim());
     if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
   }
   return { headers, body: end < 0 ? '' : text.slice(end + 2) };
