@@ -28,11 +28,15 @@ export function retag(document: Document): Document {
         tags[i] = VBD;
         if (tags[i - 1] === JJ) tags[i - 1] = NN;
       }
+      if (tags[i] === NN && tags[i - 1] === NNP && isCapital(document, i)) tags[i] = NNP;
       if (IS_FINITE[tags[i]!] === 1) hasVerb = true;
     }
   }
   return { ...document, tags, names: findNames(tokens, sentences, tags) };
 }
+
+/** A capital and small letters: "Xi", "Jinping". */
+const isCapital = ({ tokens }: Document, i: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(wordAt(tokens, i));
 
 function isNameAtHead(
   { tokens }: Document,

@@ -68,3 +68,9 @@ export const looksLikePerson = (name: readonly string[]): boolean =>
   (genderOfName(name[0]!) !== null || /^(?:\p{Lu}\.){1,3}$/u.test(name[0]!));
 
 export const isPlace = (name: string): boolean => STATE_NAMES.has(name) || CAPITALS.has(name);
+
+const DATES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The name of a day or month, which no other name runs on into. */
+export const isDate = (word: string): boolean => DATES.test(word);

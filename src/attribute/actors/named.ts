@@ -7,7 +7,7 @@ import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
-import { isTitle } from './name-parts.ts';
+import { isDate, isTitle } from './name-parts.ts';
 import { type Character, type Roster, wordsOf } from './roster.ts';
 
 /** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
@@ -24,9 +24,6 @@ export function headOf({ tokens }: Document, { from, to }: Range): Range {
   return { from, to };
 }
 
-const DATES =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** "Institute for the Study of War": capital words on both sides, and the first is no title or role. */
 function isInsideName(tokens: Document['tokens'], i: number, to: number): boolean {
   if (!/^(?:of|for|at|in|on)$/.test(wordAt(tokens, i))) return false;
@@ -38,7 +35,7 @@ function isInsideName(tokens: Document['tokens'], i: number, to: number): boolea
     /^\p{Lu}/u.test(before) &&
     /^\p{Lu}/u.test(wordAt(tokens, next)) &&
     !isTitle(before) &&
-    !DATES.test(wordAt(tokens, next)) &&
+    !isDate(wordAt(tokens, next)) &&
     !PERSON_NOUNS.has(before.toLowerCase())
   );
 }
@@ -71,6 +68,8 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     const mention = mentionsIn(roster, head).at(-1);
     if (mention?.character.kind !== 'person') return { name: text, kind: 'organization', span };
   }
+  // "Vice Director": a title alone is nobody's name.
+  if (words.length > 0 && words.every(isTitle)) return null;
   const mention = mentionsIn(roster, head).findLast(({ to }) => to === head.to);
   if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
   const shouted = bearerOfShouted(roster, text);

@@ -11,6 +11,7 @@ import {
   genderOfName,
   genderOfTitle,
   isBodyWord,
+  isDate,
   isPlace,
   isTitle,
   looksLikePerson,
@@ -219,7 +220,12 @@ function joinBodies(document: Document): readonly Name[] {
       next++;
       if (next < tokens.count && wordAt(tokens, next) === 'the') next++;
       const to = capitalRun(document, next);
-      if (to === next || sentences.ofToken[next] !== sentences.ofToken[name.from]) break;
+      if (
+        to === next ||
+        isDate(wordAt(tokens, next)) ||
+        sentences.ofToken[next] !== sentences.ofToken[name.from]
+      )
+        break;
       while (k + 1 < names.length && names[k + 1]!.from < to) k++;
       name = {
         ...name,

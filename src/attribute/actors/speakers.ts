@@ -4,6 +4,7 @@ import { wordAt } from '../../text/tokens.ts';
 import { lowerAt, type Range } from '../recut/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { mentionsIn } from './mentions.ts';
+import { isBodyWord } from './name-parts.ts';
 import { byName, byTitledName, headOf } from './named.ts';
 import { byPointer, isPointer } from './pointers.ts';
 import type { NamedMention } from './roster.ts';
@@ -51,6 +52,7 @@ function splitJoint({ document, roster }: Cast, { from, to }: Range): readonly R
     const left = ends(i);
     const right = ends(to);
     if (!left || !right || right.from <= i || opensClause(document, i + 1, right.from)) continue;
+    if (isOneBody(document, left, right, i)) continue;
     const first = at(i - 1) === ',' ? i - 1 : i;
     const comma = commaBefore(document, from, first);
     // "Ana Roe, head of the Harbour and Tunnel Union": an apposition, not a list.
@@ -68,6 +70,15 @@ function splitJoint({ document, roster }: Cast, { from, to }: Range): readonly R
   }
   return [{ from, to }];
 }
+
+/** "Science and Technology Daily": a plain word joined to the name of a body is part of it. */
+const isOneBody = ({ tokens }: Document, left: NamedMention, right: NamedMention, and: number): boolean =>
+  left.to === and &&
+  left.to - left.from === 1 &&
+  left.character.kind === 'group' &&
+  right.from === and + 1 &&
+  right.to - right.from > 1 &&
+  isBodyWord(wordAt(tokens, right.to - 1));
 
 /** "the draft, dated 24 February and signed by Dr Sorrell": what follows the "and" is no second speaker. */
 function opensClause({ tokens }: Document, from: number, to: number): boolean {

@@ -35,11 +35,13 @@ function canSpeak(document: Document, cut: Cut, speaker: Range): boolean {
   return (!isThing(document, speaker) || isOwnedSpeech(document, speaker)) && !isPassive(document, cut);
 }
 
+/** Between a subject and its verb, in tokens. */
+const FAR = 16;
 const BEING = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
 
 /** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
 function isPassive(document: Document, { speaker, cue }: Cut): boolean {
-  if (speaker!.from > cue!.from || speaker!.to + 3 < cue!.from) return false;
+  if (speaker!.from > cue!.from || speaker!.to + FAR < cue!.from) return false;
   for (let i = cue!.from; i < cue!.to; i++) {
     if (
       !hasTag(document, i, 'VBN', 'VBD') ||
@@ -51,10 +53,16 @@ function isPassive(document: Document, { speaker, cue }: Cut): boolean {
       if (BEING.test(lowerAt(document, k))) return true;
       if (!hasTag(document, k, 'RB')) break;
     }
-    return false;
+    // "the banker, accused of lying"
+    return i > cue!.from || speaker!.to + 1 < i ? false : isAccused(document, i);
   }
   return false;
 }
+
+const isAccused = (document: Document, i: number): boolean =>
+  hasTag(document, i, 'VBN') &&
+  /^(?:accused|charged|suspected|convicted|blamed|criticized|criticised)$/.test(lowerAt(document, i)) &&
+  /^(?:of|with|for|by)$/.test(lowerAt(document, i + 1));
 
 /** Classes that need a clause of what was said: "said a word" says nothing. */
 const isTelling = (document: Document, cut: Cut, { kind }: Cue): boolean =>

@@ -34,6 +34,6 @@ export const BODY_NAMES = wordSet(
   `Ministry Department Institute University College School Party Council Committee Commission Union Bank Court Agency Office Bureau Association Federation League Club Group Company Corp Corporation Inc Ltd
   Limited LLC PLC Holdings Partners Foundation Trust Society Organization Organisation Congress Senate Parliament House Assembly Duma Bundestag Knesset Treasury Pentagon Kremlin Police Army Navy Guard Force Forces
   Command Center Centre Fund Authority Service Services Board Administration Government Coalition Alliance Front Movement Brigade Watch International Airlines Airways Motors Systems Technologies Industries Energy
-  Times Post Journal News Press Herald Tribune Gazette Guardian Telegraph Chronicle Reuters Network Radio Television TV Media Church Hospital Laboratory Museum Observatory Reserve Nations Cross Crescent Street
+  Times Post Daily Journal News Press Herald Tribune Gazette Guardian Telegraph Chronicle Reuters Network Radio Television TV Media Church Hospital Laboratory Museum Observatory Reserve Nations Cross Crescent Street
   United City Rovers Wanderers Athletic FC Hotspur Embassy Mission Delegation Republicans Democrats Conservatives Liberals Greens Tories Labour Amnesty Greenpeace Hamas Hezbollah Taliban NATO Nato`,
 );
