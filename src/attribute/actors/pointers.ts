@@ -5,7 +5,7 @@ import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from 
 import type { Cast, Speaker } from './cast.ts';
 
 const POINTERS = new Set(
-  'he him she her they them it we i us who which that these those you one himself herself themselves'.split(
+  'he him she her they them it we i us who which that these those you one his its their my our your himself herself themselves'.split(
     ' ',
   ),
 );
@@ -28,12 +28,14 @@ function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null
   switch (lowerAt(cast.document, token)) {
     case 'they':
     case 'them':
+    case 'their':
       return (
         pluralBefore(cast, token, nameOf) ??
         cast.recent.findLast(({ kind, name }) => kind !== 'person' || /s$/.test(name)) ??
         null
       );
     case 'it':
+    case 'its':
       return (
         cast.recent.findLast(
           ({ kind }) => kind === 'organization' || kind === 'state' || kind === 'outlet',

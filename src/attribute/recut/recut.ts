@@ -3,6 +3,7 @@ import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './closings.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
 import { heedFirstPerson } from './first-person.ts';
+import { hasTag, type Range } from './grammar.ts';
 import { heal } from './heal.ts';
 import { addInner } from './inner.ts';
 import { splitJoints } from './joints.ts';
@@ -57,14 +58,27 @@ export function runSteps(
     (current, step) => step(document, current).filter(({ content }) => content.length > 0),
     drafts.map((draft) => cutOf(document, draft)),
   );
-  const kept = distinct(cuts.map(apart).filter(({ content }) => content.length > 0));
+  const kept = distinct(cuts.map((cut) => apart(document, cut)).filter(({ content }) => content.length > 0));
   return [...kept].sort((a, b) => placeOf(a) - placeOf(b) || hullOfCut(b).to - hullOfCut(a).to);
 }
 
 const placeOf = (cut: Cut): number => hullOfCut(cut).from;
 
-/** A cue is no part of its own content. */
-const apart = (cut: Cut): Cut => (cut.cue ? { ...cut, content: without(cut.content, cut.cue) } : cut);
+/** A cue is no part of its own content, and marks open none. */
+const apart = (document: Document, cut: Cut): Cut => {
+  const content = cut.cue ? without(cut.content, cut.cue) : cut.content;
+  return {
+    ...cut,
+    content: content.map((run) => withoutLead(document, run)).filter(({ from, to }) => from < to),
+  };
+};
+
+/** No content begins with a comma, a dash or a mark that opens it. */
+function withoutLead(document: Document, { from, to }: Range): Range {
+  let start = from;
+  while (start < to && hasTag(document, start, 'COMMA', 'COLON', 'STOP')) start++;
+  return { from: start, to };
+}
 
 /** Leaves out what stands there twice. */
 function distinct(cuts: readonly Cut[]): readonly Cut[] {

@@ -19,8 +19,24 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     // "according to the timetable": whatever one can be according to.
     const isOwn = cut.speaker === null || cue.kind === 'accord' || canSpeak(document, cut, cut.speaker);
     if (!isQuoted && !(tells(document, cut, cue) && (isOwn || isTelling(document, cut, cue)))) return [];
-    return [isOwn ? cut : { ...cut, speaker: null }];
+    const sifted = isOwn ? cut : { ...cut, speaker: null };
+    return isHeadless(document, sifted) || isTitle(document, sifted) ? [] : [sifted];
   });
+
+/** "is expected to fall", "are said to be safe": with nobody who says it, and without what it is said of. */
+const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut): boolean =>
+  speaker === null &&
+  origin !== 'noun' &&
+  content[0]!.from >= cue!.to &&
+  hasTag(document, content[0]!.from, 'TO');
+
+/** Capital words alone between marks are what a book or a film is called. */
+const isTitle = (document: Document, { content }: Cut): boolean => {
+  const { from, to } = content[0]!;
+  if (content.length > 1 || to - from > 5) return false;
+  for (let i = from; i < to; i++) if (!hasTag(document, i, 'NNP', 'IN', 'DT')) return false;
+  return document.quotations.states[from] === INSIDE && hasTag(document, from, 'NNP');
+};
 
 function quotes({ quotations }: Document, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (quotations.states[i] === INSIDE) return true;
@@ -116,12 +132,15 @@ const PRP = tagCode('PRP');
 const VB = tagCode('VB');
 
 /** "it", "this", "so": words that only point at what was said. */
-const isPointer = (document: Document, { content }: Cut): boolean =>
-  content.length === 1 &&
-  content[0]!.to - content[0]!.from === 1 &&
-  /^(?:it|this|that|so|them|him|her|these|those|what|which|whom|whose|something|anything|nothing|everything)$/.test(
-    lowerAt(document, content[0]!.from),
+const isPointer = (document: Document, { content }: Cut): boolean => {
+  const { from, to } = content[0]!;
+  return (
+    content.length === 1 &&
+    to - from === 1 &&
+    (hasTag(document, from, 'PRP', 'WP', 'WDT', 'DT') ||
+      /^(?:so|something|anything|nothing|everything|whose)$/.test(lowerAt(document, from)))
   );
+};
 
 const KNOWING =
   /^(?:know|knows|knew|known|understand|understands|understood|remembers?|remembered|realizes?|realized|see|sees|saw|seen)$/;
