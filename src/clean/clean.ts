@@ -11,6 +11,7 @@ import { settleDates } from './dates.ts';
 import { decodeBytes } from './decode.ts';
 import { finish } from './finish.ts';
 import { settleLanguage } from './language.ts';
+import { datelineOf } from './lines/wire.ts';
 import { readFormat } from './read.ts';
 
 /** An article with the one revision that a snapshot shows. */
@@ -20,7 +21,7 @@ export interface Cleaned {
 }
 
 /** Grows with every change of what a snapshot is made into. */
-const MADE_BY: Provenance = { stage: 'clean', version: 1 };
+const MADE_BY: Provenance = { stage: 'clean', version: 2 };
 
 /**
  * Makes an article of a snapshot: main text and what the page tells about it. The value is null, with an issue, where there is no text.
@@ -32,13 +33,14 @@ export function clean(snapshot: Snapshot): Outcome<Cleaned | null> {
   if (trouble) return { value: null, issues: [trouble] };
   const { text: source, unknown } = decodeBytes(bytes, origin.contentType);
   const draft = boundDraft(readFormat(source, origin));
-  const { headline, paragraphs } = finish(draft);
+  const { headline, paragraphs, credit } = finish(draft);
   const dates = settleDates(draft, origin);
   const issues: Issue[] = [...dates.issues];
   if (unknown !== null) issues.push(unknownEncoding(origin.name, unknown));
   if (draft.stopped !== null) issues.push(stoppedReading(origin.name, draft.stopped));
   if (paragraphs.length === 0) return { value: null, issues: [...issues, noText(origin.name)] };
   const text = joinParagraphs(paragraphs.map((paragraph) => paragraph.text));
+  const dateline = datelineOf(text);
   const url = addressOf(draft, origin);
   const article = createArticle({ url, outlet: origin.outlet ?? outletOf(url), snapshotId: snapshot.id });
   const revision = createRevision({
@@ -46,7 +48,8 @@ export function clean(snapshot: Snapshot): Outcome<Cleaned | null> {
     snapshotId: snapshot.id,
     headline: headline?.value ?? null,
     byline: draft.byline?.value ?? null,
-    credit: draft.credit,
+    credit: draft.credit ?? dateline?.agency ?? credit,
+    dateline: dateline?.text ?? null,
     publishedAt: dates.publishedAt,
     modifiedAt: dates.modifiedAt,
     language: settleLanguage(draft.language, text),

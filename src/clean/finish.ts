@@ -2,6 +2,7 @@ import { tidyLine } from '../text/paragraphs.ts';
 import type { Draft, Paragraph, Told } from './draft.ts';
 import { dropFurniture } from './lines/furniture.ts';
 import { looksLikeHeadline } from './lines/headline.ts';
+import { creditIn } from './lines/wire.ts';
 import { noFields, takeFields } from './plain/fields.ts';
 
 /** Real texts are settled after three passes; the bound is for texts that were made to go on for ever. */
@@ -11,28 +12,32 @@ const MAX_PASSES = 8;
 export interface Finished {
   readonly headline: Told | null;
   readonly paragraphs: readonly Paragraph[];
+  /** The agency that a closing line credits. */
+  readonly credit: string | null;
 }
 
 /**
- * Takes from a draft what is no text: furniture, labelled lines at the head, and a headline that stands over the text. Repeated until
+ * Takes from a draft what is no text: furniture, labelled lines at the head, a headline that stands over the text, an agency's name below it. Repeated until
  * nothing more goes, so that cleaning a clean text changes nothing.
  */
 export function finish(draft: Draft): Finished {
   let headline = draft.headline;
+  let credit: string | null = null;
   let paragraphs = draft.paragraphs
     .map(({ text, kind }) => ({ text: tidyLine(text), kind }))
     .filter(({ text }) => text !== '');
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const lines = dropHeadline(
-      takeFields(dropFurniture(paragraphs.map(({ text }) => text)), noFields()),
-      (found) => {
-        headline ??= { value: found, witness: 'text' };
-      },
-    );
-    if (isSame(paragraphs, lines)) return { headline, paragraphs };
+    const text = takeFields(dropFurniture(paragraphs.map(({ text }) => text)), noFields());
+    const rest = dropHeadline(text, (found) => {
+      headline ??= { value: found, witness: 'text' };
+    });
+    const named = rest.length > 1 ? creditIn(rest.at(-1)!) : null;
+    credit ??= named;
+    const lines = named === null ? rest : rest.slice(0, -1);
+    if (isSame(paragraphs, lines)) return { headline, paragraphs, credit };
     paragraphs = keepLines(paragraphs, lines);
   }
-  return { headline, paragraphs };
+  return { headline, paragraphs, credit };
 }
 
 function dropHeadline(lines: readonly string[], onHeadline: (line: string) => void): readonly string[] {

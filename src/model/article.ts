@@ -51,6 +51,8 @@ export interface Revision {
   readonly byline: string | null;
   /** An agency that the page credits ("Reuters"), null if none. */
   readonly credit: string | null;
+  /** What stands before the first sentence of where the report comes from, as the text writes it ("TARN, March 4 (Reuters)"); the text keeps it. */
+  readonly dateline?: string | null;
   readonly publishedAt: Dated | null;
   readonly modifiedAt: Dated | null;
   /** BCP 47, lower case, null where unknown. */
