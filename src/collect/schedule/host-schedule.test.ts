@@ -4,6 +4,7 @@ import {
   afterRequest,
   HOST_DELAY,
   type HostAnswer,
+  isResting,
   newHostTiming,
   readyAt,
   withoutFutureRequest,
@@ -31,6 +32,9 @@ describe('a host', () => {
     expect(readyAt(told(SILENT, SILENT, SILENT, SILENT), NOW)).toBe(NOW + 2 * MINUTE);
     expect(readyAt(told(...Array.from({ length: 50 }, () => SILENT)), NOW)).toBe(NOW + DAY);
     expect(readyAt(told(SILENT, SILENT, SILENT, FINE), NOW)).toBe(NOW + HOST_DELAY);
+    expect(
+      [told(SILENT, SILENT), told(SILENT, SILENT, SILENT)].map((timing) => isResting(timing, NOW)),
+    ).toEqual([false, true]);
   });
 
   it('gets the rest that it asks for', () => {

@@ -51,6 +51,10 @@ export function readyAt({ askedAt, delay, restsUntil }: HostTiming, now: number)
   return Math.min(askedAt, now) + planned;
 }
 
+/** Whether the host is left alone beyond the delay between two requests. */
+export const isResting = (timing: HostTiming, now: number): boolean =>
+  readyAt(timing, now) > now + timing.delay;
+
 /** The timing as it is to be kept: with a clock set back, the last request counts as made now. */
 export const withoutFutureRequest = (timing: HostTiming, now: number): HostTiming =>
   timing.askedAt === null || timing.askedAt <= now

@@ -11,7 +11,9 @@ export interface Feeds {
   /** Keeps a feed for one poll. False where another process has it, or nobody follows it any more. */
   claim(followed: FollowedFeed, until: number): Promise<boolean>;
   take(url: string): void;
-  /** @param state what a poll left; null where it was not polled. */
+  /** Gives back what was taken and not polled. */
+  putBack(url: string): void;
+  /** @param state what a poll left; null where it failed. */
   release(url: string, state: FeedState | null): void;
   /** Spreads those that came due while nobody looked. */
   spread(now: number): Promise<void>;
@@ -50,6 +52,7 @@ export function createFeeds(store: Store): Feeds {
         .sort((a, b) => a.state.due - b.state.due),
     claim: ({ feed }, until) => claim(feed.url, until),
     take: (url) => underWay.add(url),
+    putBack: (url) => underWay.delete(url),
     release(url, state) {
       underWay.delete(url);
       const before = known.get(url);

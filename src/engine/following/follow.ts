@@ -74,10 +74,14 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
   const fetch: Fetch = async (url, validators) =>
     jobs.unlessBroken(await deps.fetch(url, validators, deps.hurry), deps.hurry);
 
-  const askRobots = async (url: URL, onAnswer: (result: FetchResult) => void): Promise<void> => {
+  /** Whether the host's `robots.txt` is known, after it was asked for if need be: then the host must be left alone for a while. */
+  const knowsRobots = async (url: URL, onAnswer: (result: FetchResult) => void): Promise<boolean> => {
+    if (!hosts.needsRobots(url.host, now())) return true;
     const result = await fetch(`${url.origin}/robots.txt`);
-    onAnswer(result);
     hosts.keepRobots(url.host, result, now());
+    onAnswer(result);
+    // Where it cannot be had, nothing more is asked: that is told at once.
+    return hosts.whyNot(url)?.isForNow === true;
   };
   const poll = async (
     followed: FollowedFeed,
@@ -86,6 +90,8 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
   ): Promise<void> => {
     const { feed, state } = followed;
     let polled: Polled | null = null;
+    feeds.take(feed.url);
+    if (!(await knowsRobots(url, onAnswer))) return feeds.putBack(feed.url);
     try {
       if (!(await feeds.claim(followed, now() + state.interval))) return;
       const why = hosts.whyNot(url);
@@ -100,6 +106,8 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
     }
   };
   const visit = async (one: Visit, url: URL, onAnswer: (result: FetchResult) => void): Promise<void> => {
+    visits.take(one);
+    if (!(await knowsRobots(url, onAnswer))) return visits.putBack(one);
     try {
       const visitDeps = { store, fetch, now, read: reading.read };
       const why = hosts.whyNot(url);
@@ -130,22 +138,14 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
       const url = new URL(addressOf(followed));
       next = Math.min(
         next,
-        jobs.startAt(url, due, at, (onAnswer) => {
-          if (hosts.needsRobots(url.host, at)) return askRobots(url, onAnswer);
-          feeds.take(followed.feed.url);
-          return poll(followed, url, onAnswer);
-        }),
+        jobs.startAt(url, due, at, (onAnswer) => poll(followed, url, onAnswer)),
       );
     }
     for (const one of visits.list()) {
       const url = new URL(one.url);
       next = Math.min(
         next,
-        jobs.startAt(url, one.due, at, (onAnswer) => {
-          if (hosts.needsRobots(url.host, at)) return askRobots(url, onAnswer);
-          visits.take(one);
-          return visit(one, url, onAnswer);
-        }),
+        jobs.startAt(url, one.due, at, (onAnswer) => visit(one, url, onAnswer)),
       );
     }
     return next;
@@ -166,7 +166,7 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
       // A clock that stood still or jumped: what came due meanwhile must not fall on one moment.
       if (at - looked > SLEPT && !deps.once) await feeds.spread(at);
       looked = at;
-      await visits.refill(at, hosts.resting(at + PATIENCE, at));
+      await visits.refill(at, hosts.resting(at));
       const wake = jobs.nextEnd();
       const next = startDue(at, deps.once ? began : at + HOUR);
       const isQuiet = jobs.count() === 0 && next > at + (deps.once ? PATIENCE : 0);

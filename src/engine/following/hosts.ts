@@ -10,6 +10,7 @@ import {
 import {
   afterRequest,
   type HostTiming,
+  isResting,
   newHostTiming,
   readyAt,
   withoutFutureRequest,
@@ -34,7 +35,7 @@ interface Host {
 
 /** All hosts that were asked, with their `robots.txt`: one request at a time each, a delay between two, a rest after failures. */
 export interface Hosts {
-  /** When the host may be asked next, in milliseconds since 1970; infinity while a request is under way. */
+  /** When the host may be asked next, in milliseconds since 1970; infinity while a request is under way or it is left alone. */
   readyAt(name: string, now: number): number;
   take(name: string): void;
   /** Frees the host that was taken. @param result null where nothing was asked. */
@@ -43,8 +44,8 @@ export interface Hosts {
   keepRobots(name: string, result: FetchResult, now: number): void;
   /** Why an address may not be asked for; null if it may. `isForNow` where that can change within the hour. */
   whyNot(url: URL): { readonly issue: Issue; readonly isForNow: boolean } | null;
-  /** Names of the hosts at which nothing can be done until a time. */
-  resting(until: number, now: number): readonly string[];
+  /** Names of the hosts that are left alone. */
+  resting(now: number): readonly string[];
   /** Keeps what has changed. */
   save(): Promise<void>;
 }
@@ -65,7 +66,10 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
     changed.add(name);
   };
   return {
-    readyAt: (name, now) => (busy.has(name) ? Number.POSITIVE_INFINITY : readyAt(hostOf(name).timing, now)),
+    readyAt(name, now) {
+      const { timing } = hostOf(name);
+      return busy.has(name) || isResting(timing, now) ? Number.POSITIVE_INFINITY : readyAt(timing, now);
+    },
     take: (name) => busy.add(name),
     release(name, result, now) {
       busy.delete(name);
@@ -94,8 +98,7 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
         ? null
         : { issue: forbidden(url, "The host's robots.txt asks programs not to fetch it."), isForNow: false };
     },
-    resting: (until, now) =>
-      [...known].flatMap(([name, { timing }]) => (readyAt(timing, now) > until ? [name] : [])),
+    resting: (now) => [...known].flatMap(([name, { timing }]) => (isResting(timing, now) ? [name] : [])),
     async save() {
       const hosts = [...changed].map((name) => ({ name, state: JSON.stringify(known.get(name)) }));
       changed.clear();

@@ -15,6 +15,8 @@ export interface Visits {
   refill(now: number, resting: readonly string[]): Promise<void>;
   list(): readonly Visit[];
   take(visit: Visit): void;
+  /** Gives back what was taken and not asked for. */
+  putBack(visit: Visit): void;
   release(visit: Visit): void;
 }
 
@@ -41,6 +43,10 @@ export function createVisits(store: Store): Visits {
     take(visit) {
       held = held.filter((one) => one !== visit);
       underWay.add(visit);
+    },
+    putBack(visit) {
+      underWay.delete(visit);
+      held.push(visit);
     },
     release(visit) {
       underWay.delete(visit);
