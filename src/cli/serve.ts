@@ -12,10 +12,13 @@ import { EXIT, tellIssues, write } from './io.ts';
 /** The build keeps the depth, so the same path serves `src` and `dist`. */
 const EXAMPLE = fileURLToPath(new URL('../../examples/hallow-tunnel', import.meta.url));
 
+/** Addresses at which nobody but this machine can ask. */
+const OWN = new Set(['127.0.0.1', '::1', 'localhost']);
+
 /** `broadsheet serve`: until the process is asked to stop. The example lives in memory, so that it leaves nothing behind. */
 export async function serveCommand(
   location: string,
-  options: AddOptions & { port: number; example?: boolean },
+  options: AddOptions & { port: number; host: string; example?: boolean },
   version: string,
 ): Promise<number> {
   return await withStore(options.example ? ':memory:' : location, async (store) => {
@@ -23,10 +26,11 @@ export async function serveCommand(
     const reader = createReader(store);
     const fetcher = lazyFetcher(options, version);
     const desk = createDesk(store, { fetch: fetcher.fetch, now: Date.now });
-    const app = createApp(reader, { api: createApi(reader), desk });
+    // Who reaches the port may change the store: where that is not this machine alone, nobody may.
+    const app = createApp(reader, { api: createApi(reader), ...(OWN.has(options.host) ? { desk } : {}) });
     const { url, close } = await serve(app, {
       port: options.port,
-      host: '127.0.0.1',
+      host: options.host,
     });
     await write(`Broadsheet is served on ${url} (stop it with Ctrl-C)\n`);
     await new Promise<void>((done) => {
