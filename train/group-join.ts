@@ -1,9 +1,11 @@
 import { createGrouper } from '../src/group/group.ts';
 import { type JoinModel, toJoinModel } from '../src/group/stories/decision.ts';
 import { FEATURE_COUNT } from '../src/group/stories/features.ts';
+import type { MergeModel } from '../src/group/stories/merging.ts';
 import type { Candidate } from '../src/group/stories/stories.ts';
 import { boost, type Cases, type Forest } from './boosting.ts';
 import { toArticle } from './group-data.ts';
+import { UNTAUGHT } from './group-merge.ts';
 import type { Stream } from './group-streams.ts';
 
 /** One candidate that a labelled article met. */
@@ -15,6 +17,7 @@ interface Row {
 
 /** Stands in where the labels decide. */
 const FOLLOWING: JoinModel = { probability: () => 0, join: 1 };
+const NEVER: MergeModel = { probability: () => 0, merge: 1 };
 
 /** Runs a stream; `model` null follows the labels. Gives the story of each article and the rows seen. */
 export function runStream({ group, records, labels }: Stream, model: JoinModel | null): Row[] {
@@ -30,23 +33,26 @@ export function runStream({ group, records, labels }: Stream, model: JoinModel |
   };
   const grouper = createGrouper({
     live: true,
-    model: model ?? FOLLOWING,
-    choose(at, candidates) {
-      const label = labels[at];
-      let right: Candidate | undefined;
-      if (label !== null && label !== undefined)
-        for (const candidate of candidates) {
-          const share = storyOf(candidate, label);
-          if (share < 0) continue;
-          if (share >= 0.5 && !right) right = candidate;
-          rows.push({ features: candidate.features, label: share >= 0.5 ? 1 : 0, stream: group });
-        }
-      if (model === null && label !== null) return right;
-      if (model === null) return undefined;
-      const scored = candidates
-        .map((candidate) => ({ candidate, p: model.probability(candidate.features) }))
-        .sort((a, b) => b.p - a.p);
-      return scored[0] && scored[0].p >= model.join ? scored[0].candidate : undefined;
+    deciding: {
+      join: model ?? FOLLOWING,
+      merge: model === null ? NEVER : UNTAUGHT,
+      choose(at, candidates) {
+        const label = labels[at];
+        let right: Candidate | undefined;
+        if (label !== null && label !== undefined)
+          for (const candidate of candidates) {
+            const share = storyOf(candidate, label);
+            if (share < 0) continue;
+            if (share >= 0.5 && !right) right = candidate;
+            rows.push({ features: candidate.features, label: share >= 0.5 ? 1 : 0, stream: group });
+          }
+        if (model === null && label !== null) return right;
+        if (model === null) return undefined;
+        const scored = candidates
+          .map((candidate) => ({ candidate, p: model.probability(candidate.features) }))
+          .sort((a, b) => b.p - a.p);
+        return scored[0] && scored[0].p >= model.join ? scored[0].candidate : undefined;
+      },
     },
   });
   for (const record of records) grouper.add(toArticle(record));

@@ -6,11 +6,12 @@ import { correct } from './correcting.ts';
 import { createRules } from './corrections.ts';
 import { createForgetting, HORIZON_DAYS } from './forgetting.ts';
 import type { Decision, Grouping } from './grouping.ts';
-import { createPlacing } from './placing.ts';
+import { createPlacing, type Deciding } from './placing.ts';
 import { createStreamClock, readTime } from './read/clock.ts';
 import { report } from './report.ts';
 import { type Known, restore } from './restoring.ts';
-import { bestAbove, type Choice, type JoinModel, readJoinModel } from './stories/decision.ts';
+import { bestAbove, readJoinModel } from './stories/decision.ts';
+import { atLeast, readMergeModel } from './stories/merge-model.ts';
 
 export type { Decision, Grouping, Placement } from './grouping.ts';
 export type { Known };
@@ -23,10 +24,8 @@ export interface GrouperOptions {
   readonly live?: boolean;
   /** What people said, in the order in which they said it. */
   readonly corrections?: readonly Correction[];
-  /** Stands in for the shipped weights. */
-  readonly model?: JoinModel;
-  /** Decides in the model's place: for training. */
-  readonly choose?: Choice;
+  /** Stand in for the shipped weights, or decide in their place: for training. */
+  readonly deciding?: Partial<Deciding>;
 }
 
 /**
@@ -68,9 +67,13 @@ export interface Grouper {
 }
 
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  const model = options.model ?? readJoinModel();
   const rules = createRules(options.corrections ?? []);
-  const placing = createPlacing(model, rules, options.choose ?? bestAbove(model));
+  const join = options.deciding?.join ?? readJoinModel();
+  const merge = options.deciding?.merge ?? readMergeModel();
+  const placing = createPlacing(rules, {
+    ...{ join, choose: bestAbove(join), merge, chooseMerge: atLeast(merge) },
+    ...options.deciding,
+  });
   const clock = createStreamClock();
   const forget = createForgetting(placing);
   let issues: Issue[] = [];

@@ -9,7 +9,7 @@ import type { Placed } from './placed.ts';
 import { type Reading, readArticle } from './read/reading.ts';
 import { countTerms } from './read/terms.ts';
 import type { Choice, JoinModel } from './stories/decision.ts';
-import { createMerging } from './stories/merging.ts';
+import { createMerging, type MergeChoice, type MergeModel } from './stories/merging.ts';
 import { createNoise } from './stories/noise.ts';
 import { readPrior } from './stories/prior.ts';
 import { weigh } from './stories/profile.ts';
@@ -21,6 +21,14 @@ import { explainTerms } from './why.ts';
 
 /** A copy so close goes where its original is, whatever the story stage thinks. */
 const SAME_TEXT = 0.75;
+
+/** What decides where an article goes, and which stories are one. */
+export interface Deciding {
+  readonly join: JoinModel;
+  readonly choose: Choice;
+  readonly merge: MergeModel;
+  readonly chooseMerge: MergeChoice;
+}
 
 /** What the stream has brought and is held, and where it is. */
 export interface Placing {
@@ -47,7 +55,10 @@ export interface Placing {
   forget(story: OpenStory): void;
 }
 
-export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): Placing {
+export function createPlacing(
+  rules: Rules,
+  { join: model, choose, merge: mergeModel, chooseMerge }: Deciding,
+): Placing {
   const rarity = createRarity(readPrior());
   const noise = createNoise(rarity);
   const reprints = createReprints();
@@ -87,7 +98,7 @@ export function createPlacing(model: JoinModel, rules: Rules, choose: Choice): P
   const areApart = (a: OpenStory, b: OpenStory): boolean =>
     a.articles.some((number) => storiesOf(rules.strangersOf(placed.get(number)!.id)).includes(b));
 
-  const mergeRivals = createMerging(model, areApart, merge);
+  const mergeRivals = createMerging(model, mergeModel, chooseMerge, areApart, merge);
 
   /** What the stream stage does with an article, where a copy goes with its original and the rest by what it says. */
   const arrive = (reading: Reading, back: { story: OpenStory; isReprint: boolean } | null): Placed => {

@@ -35,8 +35,10 @@ export function createFamilies(
     const [one, other] = [familyOf.get(a) ?? new Set([a]), familyOf.get(b) ?? new Set([b])];
     const [large, small] = one.size >= other.size ? [one, other] : [other, one];
     stale.delete(small);
-    for (const member of small) large.add(member);
-    for (const member of large === one ? small : large) familyOf.set(member, large);
+    for (const member of small) {
+      large.add(member);
+      familyOf.set(member, large);
+    }
     familyOf.set(a, large).set(b, large);
     stale.add(large);
   };

@@ -22,7 +22,7 @@ export type JoinFile = ForestFile & { readonly join: number };
  * time helps: there an article must be this like the nearest of a story in all of its words. Tried on folders of the
  * development half.
  */
-const [FEW, ALIKE] = [Math.log(1 + 12), 0.45];
+export const [FEW, ALIKE] = [Math.log(1 + 12), 0.45];
 const [WHOLE, NEAREST, UNDATED, STREAM] = [at('all'), at('nearest all'), at('undated'), at('stream')];
 
 /** Texts in one language that share less than this of all their words, and of their headlines', tell of two events. */

@@ -1,39 +1,135 @@
+import { NAMES } from '../read/terms.ts';
 import type { JoinModel } from './decision.ts';
-import { compareWith, rankCandidates } from './features.ts';
+import { at, compareWith, rankCandidates } from './features.ts';
 import type { Candidate } from './stories.ts';
 import type { OpenStory } from './story.ts';
+import { cosine, sharedTerms } from './vector.ts';
 
 /** Other stories near an article that may be one with the story it joined, and how near they must be. */
-const [RIVALS, NEAR] = [3, 0.1];
-/** Members of the smaller story that are asked whether they would join the larger, and the share that must. */
-const [ASKED, QUORUM] = [5, 0.6];
-/** How sure each must be: a wrong merge costs more than a wrong article. */
-const MERGE = 0.9;
+const [RIVALS, NEAR] = [4, 0.05];
+/** Members of one story that are asked whether they would join the other. */
+const ASKED = 4;
+/** A story is looked at for each of its first members, then each time it has grown by a quarter. */
+const [FIRST, GROWN] = [6, 1.25];
 
-/** Merges the story that an article joined with the others that were near it, where they turn out to be one. */
+/** What the decision to merge two stories looks at, in this order: the larger first. */
+export const MERGE_FEATURES = [
+  'all',
+  'headline',
+  'names',
+  'numbers',
+  'lead',
+  'mean small to large',
+  'least small to large',
+  'most small to large',
+  'mean large to small',
+  'most large to small',
+  'nearest all',
+  'nearest headline',
+  'nearest names',
+  'numbers clash',
+  'rare terms',
+  'shared names',
+  'gap',
+  'span',
+  'large size',
+  'small size',
+  'shared language',
+  'undated',
+  'words',
+  'article',
+  'stream',
+] as const;
+
+/** How likely two stories are one. */
+export interface MergeModel {
+  /** Of the features above. */
+  probability(features: Float64Array): number;
+  /** From here on they are merged. */
+  readonly merge: number;
+}
+
+/** Decides on two stories; given the probability that they are one. */
+export type MergeChoice = (
+  a: OpenStory,
+  b: OpenStory,
+  features: Float64Array,
+  probability: number,
+) => boolean;
+
+/** Merges the story that an article joined with others that were near it, where they turn out to be one. */
 export function createMerging(
-  model: JoinModel,
+  join: JoinModel,
+  model: MergeModel,
+  choose: MergeChoice,
   areApart: (a: OpenStory, b: OpenStory) => boolean,
   merge: (a: OpenStory, b: OpenStory) => OpenStory,
 ): (own: OpenStory, candidates: readonly Candidate[]) => void {
   return (own, candidates) => {
     let story = own;
+    if (!isDue(story.members.length)) return;
     for (const { story: rival, probability } of candidates.slice(0, RIVALS)) {
       if (probability < NEAR || rival.mergedInto !== null || rival === story) continue;
-      if (wouldMerge(model, story, rival) && !areApart(story, rival)) story = merge(story, rival);
+      const features = compareStories(join, story, rival, probability);
+      if (choose(story, rival, features, model.probability(features)) && !areApart(story, rival))
+        story = merge(story, rival);
     }
   };
 }
 
-/** The members of the smaller story are asked whether they would join the larger one now. */
-function wouldMerge(model: JoinModel, a: OpenStory, b: OpenStory): boolean {
-  const [small, large] = a.members.length <= b.members.length ? [a, b] : [b, a];
-  const asked = [...small.members.slice(0, 2), ...small.members.slice(2).slice(2 - ASKED)];
-  let agreed = 0;
-  for (const member of asked) {
-    const features = compareWith(member, large, 0);
-    rankCandidates([features]);
-    if (model.probability(features) >= MERGE) agreed++;
-  }
-  return agreed >= asked.length * QUORUM;
+/** Whether two stories are looked at when one has come to so many members. It hangs on the number alone, so that a restored story is looked at as it would have been. */
+const isDue = (members: number): boolean =>
+  members <= FIRST ||
+  Math.floor(Math.log(members) / Math.log(GROWN)) > Math.floor(Math.log(members - 1) / Math.log(GROWN));
+
+/** `article` is how likely the article that brought them together belongs to the rival. */
+function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: number): Float64Array {
+  const isFirst =
+    a.members.length > b.members.length || (a.members.length === b.members.length && a.name < b.name);
+  const [large, small] = isFirst ? [a, b] : [b, a];
+  const f = new Float64Array(MERGE_FEATURES.length);
+  for (let field = 0; field < 5; field++) f[field] = cosine(large.profile, small.profile, field);
+  const there = ask(join, small, large);
+  const back = ask(join, large, small);
+  f[5] = meanOf(there.map(({ p }) => p));
+  f[6] = Math.min(...there.map(({ p }) => p));
+  f[7] = Math.max(...there.map(({ p }) => p));
+  f[8] = meanOf(back.map(({ p }) => p));
+  f[9] = Math.max(...back.map(({ p }) => p));
+  const mean = (name: Parameters<typeof at>[0]): number =>
+    meanOf(there.map(({ features }) => features[at(name)]!));
+  f[10] = mean('nearest all');
+  f[11] = mean('nearest headline');
+  f[12] = mean('nearest names');
+  f[13] = mean('numbers clash');
+  f[14] = mean('rare terms');
+  f[15] = sharedTerms(large.profile, small.profile, NAMES).length;
+  const undated = !large.isDated || !small.isDated;
+  f[16] = undated ? 0 : Math.min(30, Math.max(0, small.first - large.last, large.first - small.last));
+  f[17] = undated ? 0 : Math.min(60, Math.max(large.last, small.last) - Math.min(large.first, small.first));
+  f[18] = Math.log(1 + large.members.length);
+  f[19] = Math.log(1 + small.members.length);
+  f[20] = [...small.languages].some((language) => large.languages.has(language)) ? 1 : 0;
+  f[21] = undated ? 1 : 0;
+  f[22] = mean('words');
+  f[23] = article;
+  f[24] = mean('stream');
+  return f;
 }
+
+/** Asks some members, the first two and the latest, whether they would join another story now. */
+function ask(
+  join: JoinModel,
+  { members }: OpenStory,
+  other: OpenStory,
+): { p: number; features: Float64Array }[] {
+  const asked = [...members.slice(0, 2), ...members.slice(2).slice(2 - ASKED)];
+  return asked.map((member) => {
+    const features = compareWith(member, other, 0);
+    rankCandidates([features]);
+    return { p: join.probability(features), features };
+  });
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / values.length;
