@@ -55,6 +55,16 @@ describe('the story sheet', () => {
     expect((await choose('')).headers.get('set-cookie')).toContain('Max-Age=0');
   });
 
+  it('shows an affair in time, with where actors stood over all its stories', async () => {
+    const { html } = await get('/storylines/tarn-valley');
+    expect(html).toContain('class="stories-chart"');
+    const [proposal] = fixtureSheet().proposals;
+    expect(html).toContain(proposal!.name);
+    const { latest } = fixtureSheet().positions[0]!;
+    const line = fixtureSheet().ledger.find(({ id }) => id === latest.statement)!;
+    expect(html).toContain(`href="${statementPath(line.articleId, line.id)}"`);
+  });
+
   it('leads every statement of its ledger to its sentence', async () => {
     const { html } = await get('/stories/kessel/ledger');
     for (const { id, articleId } of fixtureSheet().ledger)

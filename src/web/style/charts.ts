@@ -16,6 +16,8 @@ export const CHARTS = `
 .chart-text.strong { fill: var(--ink); font-weight: 550; }
 .dot { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
 .dot.hollow { fill: var(--paper); }
+.span { stroke: var(--ink); stroke-width: 3; }
+.stories-chart { display: block; overflow: visible; margin: 1.25rem 0 .5rem; }
 .stem { stroke: var(--hair); }
 .history path { fill: none; stroke: var(--ink); stroke-linecap: round; }
 .history .dots { stroke-width: 8; }

@@ -37,6 +37,7 @@ export const LISTS = `
 .stands th, .stands td { text-align: left; vertical-align: top; font-weight: 400; padding: .4375rem 1rem .4375rem 0; border-top: 1px solid var(--hair); }
 .stands th { font-size: 1.125rem; }
 .stands th .note { display: block; }
+.affair-positions > .note { margin-bottom: 1rem; }
 .missed li { padding: .3125rem 0; border-top: 1px solid var(--hair); }
 .missed .note { margin-bottom: .375rem; }
 .articles.plain li { display: block; }
