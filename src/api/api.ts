@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../engine/answering/reader.ts';
+import { disputePairs } from '../wire/disputes.ts';
 import { filterLedger, readFilter } from '../wire/ledger.ts';
 import { createFeeds } from './feeds/feeds.ts';
+import { METRICS_TYPE, metricsOf } from './metrics.ts';
 import { missing, problem } from './problems.ts';
 
 const STORIES_UNLESS_TOLD = 30;
@@ -38,6 +40,10 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
       ? c.json({ items: filterLedger(sheet.ledger, readFilter(c.req.query())) })
       : missing(c, 'story');
   });
+  api.get('/api/stories/:id/disputes', async (c) => {
+    const sheet = await asked(c).sheet(c.req.param('id'));
+    return sheet ? c.json({ items: disputePairs(sheet) }) : missing(c, 'story');
+  });
   api.get('/api/storylines/:id', async (c) => {
     const storyline = await asked(c).storyline(c.req.param('id'));
     return storyline ? c.json(storyline) : missing(c, 'storyline');
@@ -71,6 +77,17 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
   });
   api.get('/api/issues', async (c) => c.json({ items: await reader.issues() }));
   api.get('/api/counts', async (c) => c.json(await reader.counts()));
+
+  api.get('/api/openapi.json', async (c) => {
+    // Schemas take memory: they are made for who asks.
+    const { openApi } = await import('./openapi/document.ts');
+    return c.json(openApi());
+  });
+  api.get('/api/health', async (c) => {
+    await reader.counts();
+    return c.json({ ok: true });
+  });
+  api.get('/metrics', async (c) => c.text(metricsOf(await reader.counts()), 200, METRICS_TYPE));
 
   api.route('/', createFeeds(reader));
 

@@ -1,6 +1,5 @@
 import type { Reader } from '../../src/engine/answering/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
-import { createRater } from '../../src/model/rater.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
 import { NO_RATER } from '../../src/wire/raters.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
@@ -264,12 +263,8 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
             owner: null,
             stateControl: null,
             ratings: [
-              {
-                ...createRater({ name: 'Fair Reading', asOf: '2026-01-15' }),
-                rater: 'Fair Reading',
-                rating: 'lean left',
-              },
-              { ...createRater({ name: 'Press Watch' }), rater: 'Press Watch', rating: 'center' },
+              { rater: 'Fair Reading', rating: 'lean left', asOf: '2026-01-15', url: null, licence: null },
+              { rater: 'Press Watch', rating: 'center', asOf: null, url: null, licence: null },
             ],
             articles: articles.length,
             reprints: articles.filter(({ reprint }) => reprint !== null).length,

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { jsonSchemas, nameOf } from '../../wire/schema/registry.ts';
+import { type Parameter, PROBLEM, ROUTES, type Route } from './routes.ts';
+
+/** The API as OpenAPI 3.1 describes one, made from the shapes that the wire has. */
+export const openApi = (): Readonly<Record<string, unknown>> => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Broadsheet',
+    version: '1',
+    description: 'Every outlet’s account of one news story, on one sheet.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route) }])),
+  components: { schemas: jsonSchemas() },
+});
+
+const operation = ({ path, summary, query = [], gives, problems = [] }: Route): unknown => ({
+  operationId: path.replace(/[^a-z]+/gi, '_').replace(/^_|_$/g, ''),
+  summary,
+  parameters: [...inPath(path), ...query.map(inQuery)],
+  responses: {
+    200: {
+      description: summary,
+      content: gives instanceof z.ZodType ? { 'application/json': refTo(gives) } : { [gives.type]: {} },
+    },
+    ...Object.fromEntries(problems.map((status) => [status, mistake(status)])),
+  },
+});
+
+const mistake = (status: 400 | 404): unknown => ({
+  description: status === 404 ? 'There is no such thing.' : 'The question is no good.',
+  content: { 'application/problem+json': refTo(PROBLEM) },
+});
+
+const refTo = (of: z.ZodType): unknown => ({ schema: { $ref: `#/components/schemas/${nameOf(of)}` } });
+
+const inPath = (path: string): unknown[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+
+const inQuery = ({ name, about, required = false, values, type }: Parameter): unknown => ({
+  name,
+  in: 'query',
+  description: about,
+  required,
+  schema: { type: type ?? 'string', ...(values ? { enum: values } : {}) },
+});

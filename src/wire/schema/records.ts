@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { CHANGE_KINDS } from '../../model/contradiction.ts';
+import type { Issue } from '../../model/issue.ts';
+import { OUTLET_KINDS, STATE_CONTROLS } from '../../model/outlet.ts';
+import type { WireActor } from '../actor.ts';
+import type { WireHit } from '../list.ts';
+import type { WireOutlet } from '../outlet.ts';
+import type { Problem } from '../problem.ts';
+import type { WireStatement } from '../statement.ts';
+import { positionCell } from './comparisons.ts';
+import { rating, why } from './coverage.ts';
+import { shape } from './registry.ts';
+import { date, day, line, lineFields, statementFields } from './statement.ts';
+
+export const actor = shape<WireActor>(
+  'Actor',
+  z.strictObject({
+    actor: z.string(),
+    statements: z.int(),
+    positions: z.array(
+      z.strictObject({
+        story: z.string(),
+        headline: z.string().nullable(),
+        proposal: z.string(),
+        cell: positionCell,
+      }),
+    ),
+    changes: z.array(
+      z.strictObject({ story: z.string(), kind: z.enum(CHANGE_KINDS), earlier: line, later: line, why }),
+    ),
+    lines: z.array(
+      z.strictObject({ ...lineFields, story: z.string().nullable(), headline: z.string().nullable() }),
+    ),
+  }),
+);
+
+export const outlet = shape<WireOutlet>(
+  'Outlet',
+  z.strictObject({
+    domain: z.string(),
+    name: z.string(),
+    country: z.string().nullable(),
+    kind: z.enum(OUTLET_KINDS).nullable(),
+    language: z.string().nullable(),
+    owner: z.string().nullable(),
+    stateControl: z.enum(STATE_CONTROLS).nullable(),
+    ratings: z.array(
+      z.strictObject({
+        rater: z.string(),
+        rating,
+        asOf: day.nullable(),
+        url: z.string().nullable(),
+        licence: z.string().nullable(),
+      }),
+    ),
+    articles: z.int(),
+    reprints: z.int(),
+    stories: z.int(),
+    missed: z.array(
+      z.strictObject({
+        story: z.string(),
+        headline: z.string().nullable(),
+        lastUpdated: date.nullable(),
+        outlets: z.int(),
+      }),
+    ),
+    latest: z.array(
+      z.strictObject({
+        articleId: z.string(),
+        story: z.string().nullable(),
+        headline: z.string().nullable(),
+        publishedAt: date.nullable(),
+        isReprint: z.boolean(),
+      }),
+    ),
+  }),
+);
+
+export const statementInArticle = shape<WireStatement & { readonly article: string }>(
+  'StatementInArticle',
+  z.strictObject({ article: z.string(), ...statementFields }),
+);
+
+export const hit = shape<WireHit>(
+  'Hit',
+  z.strictObject({
+    articleId: z.string(),
+    story: z.string().nullable(),
+    headline: z.string().nullable(),
+    outlet: z.string().nullable(),
+    publishedAt: date.nullable(),
+    excerpt: z.string(),
+  }),
+);
+
+/** Codes come and go with what is read; `docs/issues.md` lists them. */
+export const issue = shape<Omit<Issue, 'code'> & { readonly code: string }>(
+  'Issue',
+  z.strictObject({ code: z.string(), subject: z.string(), detail: z.string(), remedy: z.string() }),
+);
+
+export const counts = shape<Readonly<Record<string, number>>>('Counts', z.record(z.string(), z.int()));
+
+export const problem = shape<Problem>(
+  'Problem',
+  z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
+);
