@@ -37,7 +37,7 @@ function runStream({ group, records, labels }: Stream, join: JoinModel, merge: M
       ...{ join, choose: bestAbove(join), merge },
       chooseMerge(a, b, features, probability) {
         const [left, right] = [labelOf(a), labelOf(b)];
-        const weight = Math.sqrt(Math.min(a.members.length, b.members.length));
+        const weight = Math.sqrt(Math.min(a.count, b.count));
         if (left !== null && right !== null)
           rows.push({ features, label: left === right ? 1 : 0, weight, stream: group });
         return atLeast(merge)(a, b, features, probability);

@@ -4,6 +4,7 @@ import { bcubed } from './bcubed.ts';
 import { copyRows } from './copies.ts';
 import { gainRows } from './gains.ts';
 import { speedRows } from './speed.ts';
+import { stabilityRows } from './stability.ts';
 import { scoreStream } from './streams.ts';
 
 /** Every measure of the group stage, on the half that the shipped weights were fitted on: an upper bound, no promise. */
@@ -45,6 +46,7 @@ export async function run(): Promise<Row[]> {
     ...gain('og2021 eight languages apart', apart),
     ...gain('og2021 cross-lingual', ['og2021 cross-lingual']),
     ...gain('fnc bodies', ['fnc']),
+    ...stabilityRows(named('og2021 cross-lingual')),
     ...copyRows(),
     ...speedRows(named('allsides+background')),
   ];

@@ -158,33 +158,3 @@ describe('corrections', () => {
     expect(group([original, copy], { corrections: [denial] }).reprints).toEqual([]);
   });
 });
-
-describe('bad input', () => {
-  it('is told, and the stream goes on', () => {
-    const found = group(
-      [
-        article('empty'),
-        article('past', { text: text(ELECTION), publishedAt: '1970-01-01' }),
-        article('future', { text: text(ELECTION.slice(1)), publishedAt: '2999-01-01' }),
-        article('long', { text: 'word '.repeat(200_000), publishedAt: '2031-03-04' }),
-        article('line', { text: '\u4e00'.repeat(300_000), publishedAt: '2031-03-04' }),
-        original,
-      ],
-      { now: 22_345 },
-    );
-    expect(found.placements).toHaveLength(6);
-    expect(found.issues.map(({ code, subject }) => [code, subject])).toEqual([
-      ['text-missing', 'empty'],
-      ['date-implausible', 'past'],
-      ['date-implausible', 'future'],
-    ]);
-  });
-
-  it('such as one text a thousand times is one family in one story', () => {
-    const found = group(
-      Array.from({ length: 1000 }, (_, i) => ({ ...original, id: `n${i}`, outlet: `o${i}.example` })),
-    );
-    expect(found.stories).toHaveLength(1);
-    expect(found.reprints).toHaveLength(999);
-  });
-});

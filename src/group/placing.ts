@@ -80,7 +80,7 @@ export function createPlacing(
 
   const merge = (a: OpenStory, b: OpenStory): OpenStory => {
     if (a === b) return a;
-    const kept = stories.merge(a, b, originOf);
+    const kept = stories.merge(a, b);
     const gone = kept === a ? b : a;
     merged.add(gone);
     storylines.leave(gone);
@@ -217,4 +217,4 @@ const nearestOf = (stories: readonly OpenStory[]): number[] =>
   stories.slice(0, 6).flatMap(({ articles }) => articles.slice(-6));
 
 /** Whether a story has 1, 2, 4, 8... members now. */
-const hasDoubled = ({ members }: OpenStory): boolean => (members.length & (members.length - 1)) === 0;
+const hasDoubled = ({ count }: OpenStory): boolean => (count & (count - 1)) === 0;

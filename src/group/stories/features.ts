@@ -82,7 +82,7 @@ export function compareWith(
   f[12] = Math.exp((-gap * gap) / 18);
   f[13] = Math.exp((-gap * gap) / 200);
   f[14] = undated ? 0 : Math.min(60, Math.max(0, member.day - story.first));
-  f[15] = Math.log(1 + story.members.length);
+  f[15] = Math.log(1 + story.count);
   f[16] = Math.log(1 + sharedRare(member, story));
   f[19] = story.languages.has(member.language) ? 1 : 0;
   f[20] = member.outlet !== null && story.outlets.has(member.outlet) ? 1 : 0;

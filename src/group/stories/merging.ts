@@ -67,7 +67,7 @@ export function createMerging(
 ): (own: OpenStory, candidates: readonly Candidate[]) => void {
   return (own, candidates) => {
     let story = own;
-    if (!isDue(story.members.length)) return;
+    if (!isDue(story.count)) return;
     for (const { story: rival, probability } of candidates.slice(0, RIVALS)) {
       if (probability < NEAR || rival.mergedInto !== null || rival === story) continue;
       const features = compareStories(join, story, rival, probability);
@@ -84,8 +84,7 @@ const isDue = (members: number): boolean =>
 
 /** `article` is how likely the article that brought them together belongs to the rival. */
 function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: number): Float64Array {
-  const isFirst =
-    a.members.length > b.members.length || (a.members.length === b.members.length && a.name < b.name);
+  const isFirst = a.count > b.count || (a.count === b.count && a.name < b.name);
   const [large, small] = isFirst ? [a, b] : [b, a];
   const f = new Float64Array(MERGE_FEATURES.length);
   for (let field = 0; field < 5; field++) f[field] = cosine(large.profile, small.profile, field);
@@ -107,8 +106,8 @@ function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: nu
   const undated = !large.isDated || !small.isDated;
   f[16] = undated ? 0 : Math.min(30, Math.max(0, small.first - large.last, large.first - small.last));
   f[17] = undated ? 0 : Math.min(60, Math.max(large.last, small.last) - Math.min(large.first, small.first));
-  f[18] = Math.log(1 + large.members.length);
-  f[19] = Math.log(1 + small.members.length);
+  f[18] = Math.log(1 + large.count);
+  f[19] = Math.log(1 + small.count);
   f[20] = [...small.languages].some((language) => large.languages.has(language)) ? 1 : 0;
   f[21] = undated ? 1 : 0;
   f[22] = mean('words');
@@ -120,10 +119,10 @@ function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: nu
 /** Asks some members, the first two and the latest, whether they would join another story now. */
 function ask(
   join: JoinModel,
-  { members }: OpenStory,
+  { firsts, members }: OpenStory,
   other: OpenStory,
 ): { p: number; features: Float64Array }[] {
-  const asked = [...members.slice(0, 2), ...members.slice(2).slice(2 - ASKED)];
+  const asked = [...firsts, ...members.slice(firsts.length - ASKED).filter((one) => !firsts.includes(one))];
   return asked.map((member) => {
     const features = compareWith(member, other, 0);
     rankCandidates([features]);

@@ -6,6 +6,7 @@ import {
   extendTime,
   joinStory,
   type Member,
+  mergeStories,
   type OpenStory,
   type Origin,
   refill,
@@ -46,7 +47,7 @@ export interface Stories {
   /** An article that repeats another, or says nothing: it counts for the story's time alone. */
   attach(story: OpenStory, article: number, origin: Origin): void;
   /** The larger takes the smaller over. Gives the larger. */
-  merge(a: OpenStory, b: OpenStory, originOf: (article: number) => Origin): OpenStory;
+  merge(a: OpenStory, b: OpenStory): OpenStory;
   /** Moves articles from whatever stories they are in. */
   move(articles: readonly number[], to: OpenStory, originOf: (article: number) => Origin): void;
   /** Forgets what its members said: no article can join it. */
@@ -103,6 +104,9 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
     return nearest;
   };
 
+  const membersOf = (articles: readonly number[]): Member[] =>
+    articles.flatMap((article) => memberOf.get(article) ?? []);
+
   return {
     of: (article) => storyOf.get(article)!,
     candidates(member, keys, copied) {
@@ -140,13 +144,12 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       extendTime(story, origin);
       storyOf.set(article, story);
     },
-    merge(a, b, originOf) {
+    merge(a, b) {
       const [sizeA, sizeB] = [a, b].map(({ articles, outside }) => articles.length + outside.size);
       const isFirst = sizeA! > sizeB! || (sizeA === sizeB && a.name < b.name);
       const [large, small] = isFirst ? [a, b] : [b, a];
       for (const article of small.articles) storyOf.set(article, large);
-      large.outside = new Set([...large.outside, ...small.outside]);
-      refill(large, [...large.members, ...small.members], [...large.articles, ...small.articles], originOf);
+      mergeStories(large, small);
       small.mergedInto = large;
       stories.delete(small);
       return large;
@@ -154,22 +157,17 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
     move(articles, to, originOf) {
       for (const [from, moved] of Map.groupBy(articles, (article) => storyOf.get(article)!)) {
         const leaves = new Set(moved);
-        const isLeaving = ({ at }: Member): boolean => leaves.has(at);
         const left = from.articles.filter((article) => !leaves.has(article));
-        refill(to, [...to.members, ...from.members.filter(isLeaving)], [...to.articles, ...moved], originOf);
-        refill(
-          from,
-          from.members.filter((one) => !isLeaving(one)),
-          left,
-          originOf,
-        );
+        refill(to, membersOf([...to.articles, ...moved]), [...to.articles, ...moved], originOf);
+        refill(from, membersOf(left), left, originOf);
         for (const article of moved) storyOf.set(article, to);
         if (from.articles.length + from.outside.size === 0) stories.delete(from);
       }
     },
     close(story) {
-      for (const { at } of story.members) memberOf.delete(at);
+      for (const article of story.articles) memberOf.delete(article);
       story.members = [];
+      story.firsts = [];
     },
     forget(story) {
       for (const article of story.articles) {

@@ -25,12 +25,17 @@ export interface OpenStory {
   name: number;
   /** The story that took it over. */
   mergedInto: OpenStory | null;
-  /** In the order of arrival. */
-  members: Member[];
+  /** How many it has ever taken in. */
+  count: number;
+  /** Its first two, in the order of arrival. */
+  firsts: readonly Member[];
+  /** Its latest, in the order of arrival: at least {@link LATEST} of them, as far as there are. */
+  members: readonly Member[];
   /** Articles that stand behind the members: reprints, too. */
   articles: number[];
   /** Ids of its articles that are kept elsewhere: too old to be held here. */
   outside: Set<string>;
+  /** What its latest members are about, some 32 to 63 of them: a large story goes on, and may not cost ever more. */
   profile: Profile;
   /** Times of its earliest and latest article, as far as dated ones tell. */
   first: number;
@@ -46,6 +51,8 @@ export const createOpenStory = (id: string, name: number): OpenStory => ({
   id,
   name,
   mergedInto: null,
+  count: 0,
+  firsts: [],
   members: [],
   articles: [],
   outside: new Set(),
@@ -57,18 +64,42 @@ export const createOpenStory = (id: string, name: number): OpenStory => ({
   outlets: new Set(),
 });
 
+/** A story's profile is begun anew each time so many members have come, with the last so many. */
+const BLOCK = 32;
+/** Members of which the profile may be made. */
+const LATEST = 2 * BLOCK;
+
+/** Members that the profile of a story of so many is made of. It hangs on the number alone, so that it can be built again. */
+const profiled = (count: number): number => count - BLOCK * Math.max(0, Math.floor(count / BLOCK) - 1);
+
 /** Takes an article in that came after all of the story's members. */
 export function joinStory(story: OpenStory, member: Member): void {
-  addToProfile(story, member);
-  story.members.push(member);
+  take(story, [...story.members, member], 1);
+  story.languages.add(member.language);
   story.articles.push(member.at);
   extendTime(story, member);
 }
 
-function addToProfile(story: OpenStory, member: Member): void {
-  const count = story.members.length;
-  story.profile = count === 0 ? member.profile : mergeProfiles(story.profile, count, member.profile, 1);
-  story.languages.add(member.language);
+/** Lets `members` be the latest ones of a story, `more` of which are new. */
+function take(story: OpenStory, members: readonly Member[], more: number): void {
+  story.count += more;
+  story.members = members.length < LATEST + BLOCK ? members : members.slice(-LATEST);
+  if (story.firsts.length < 2 || more > 1) story.firsts = firstsOf([...story.firsts, ...members]);
+  const isBegun = more !== 1 || story.count % BLOCK === 0 || story.count === 1;
+  story.profile = isBegun
+    ? profileOf(members.slice(-profiled(story.count)))
+    : mergeProfiles(story.profile, profiled(story.count) - 1, members.at(-1)!.profile, 1);
+}
+
+const inOrder = (a: Member, b: Member): number => a.at - b.at;
+
+const firstsOf = (members: readonly Member[]): readonly Member[] =>
+  [...new Set(members)].sort(inOrder).slice(0, 2);
+
+function profileOf(members: readonly Member[]): Profile {
+  let profile = members[0]?.profile ?? NOTHING;
+  for (let i = 1; i < members.length; i++) profile = mergeProfiles(profile, i, members[i]!.profile, 1);
+  return profile;
 }
 
 /** An article of the story: its outlet, and its time, which dated ones tell and undated ones only among themselves. */
@@ -81,6 +112,18 @@ export function extendTime(story: OpenStory, { day, isDated, outlet }: Origin): 
   story.isDated ||= isDated;
 }
 
+/** Takes all of `other` over. */
+export function mergeStories(story: OpenStory, other: OpenStory): void {
+  story.firsts = firstsOf([...story.firsts, ...other.firsts]);
+  take(story, [...story.members, ...other.members].sort(inOrder), other.count);
+  story.articles = [...story.articles, ...other.articles].sort((a, b) => a - b);
+  story.outside = new Set([...story.outside, ...other.outside]);
+  extendTime(story, { day: other.first, isDated: other.isDated, outlet: null });
+  extendTime(story, { day: other.last, isDated: other.isDated, outlet: null });
+  for (const language of other.languages) story.languages.add(language);
+  for (const outlet of other.outlets) story.outlets.add(outlet);
+}
+
 /** Makes a story anew of its articles; `originOf` tells the time and outlet of each. */
 export function refill(
   story: OpenStory,
@@ -88,12 +131,10 @@ export function refill(
   articles: readonly number[],
   originOf: (article: number) => Origin,
 ): void {
-  const empty = createOpenStory(story.id, story.name);
-  Object.assign(story, { ...empty, mergedInto: story.mergedInto, outside: story.outside });
-  for (const member of [...members].sort((a, b) => a.at - b.at)) {
-    addToProfile(story, member);
-    story.members.push(member);
-  }
+  const { id, name, mergedInto, outside } = story;
+  Object.assign(story, createOpenStory(id, name), { mergedInto, outside });
+  take(story, [...members].sort(inOrder), members.length);
+  for (const { language } of members) story.languages.add(language);
   story.articles = [...articles].sort((a, b) => a - b);
   for (const article of story.articles) extendTime(story, originOf(article));
 }
