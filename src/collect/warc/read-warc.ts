@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
 import { MAX_BYTES } from '../../text/bytes.ts';
 import { ByteReader } from './byte-reader.ts';
+import { unzipped } from './gunzip.ts';
 import { MAX_HEAD, readAnswer } from './http.ts';
 import { readHeaders, type WarcRecord } from './record.ts';
 
@@ -29,27 +28,32 @@ const MAX_BLOCK = MAX_BYTES + MAX_HEAD;
 
 /**
  * Reads the response and resource records of a WARC file (ISO 28500, 0.17 to 1.1), gzipped by record or as a whole, or plain. It
- * streams: memory holds one page of at most 8 MB. A record that cannot be read is an issue, and the next one follows; a file that
- * breaks off ends with an issue after its complete pages. Never throws for what the bytes are.
+ * streams: memory holds one page of at most 8 MB. A record that cannot be read is an issue, and the next one follows; so
+ * does damage inside the compression, after which the next gzip member is read. A file that breaks off ends with an issue after its complete pages. Never throws for what the bytes are.
  * @param name what messages call the file.
  */
 export async function* readWarc(
   stream: AsyncIterable<Uint8Array>,
   name: string,
 ): AsyncGenerator<Outcome<WarcPage | null>> {
-  try {
-    const reader = new ByteReader(unzip(stream));
-    for await (const step of records(reader)) {
-      if (typeof step === 'string') yield failed(name, step);
-      else yield* pageOf(step, name);
+  let isDamaged = false;
+  for await (const segment of unzipped(stream)) {
+    let isAny = false;
+    try {
+      for await (const step of records(new ByteReader(segment))) {
+        isAny = true;
+        if (typeof step === 'string') yield failed(name, step);
+        else yield* pageOf(step, name);
+      }
+    } catch (error) {
+      // A false beginning of a member, met while looking for the next true one, is no damage of its own.
+      if (isAny || !isDamaged) yield failed(name, `The archive is damaged (${codeOf(error)}).`);
+      isDamaged = true;
     }
-  } catch (error) {
-    yield failed(
-      name,
-      `The archive breaks off or is damaged (${(error as NodeJS.ErrnoException).code ?? error}).`,
-    );
   }
 }
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 const failed = (name: string, detail: string): Outcome<null> => ({
   value: null,
@@ -63,26 +67,6 @@ const invalid = (name: string, detail: string): Issue =>
     detail,
     'Complete records were kept; fetch the archive again for the others.',
   );
-
-/** Gzip members one after the other are one stream to the decompressor; so memory is bounded whatever they unpack to. */
-async function* unzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const pieces = stream[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  if (first.done) return;
-  const whole = joined(first.value, pieces);
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) yield* whole;
-  else {
-    const source = Readable.from(whole);
-    const gunzip = createGunzip();
-    source.on('error', (error) => gunzip.destroy(error));
-    yield* source.pipe(gunzip) as AsyncIterable<Uint8Array>;
-  }
-}
-
-async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
-}
 
 /** The records, and a sentence for each that cannot be read. */
 async function* records(reader: ByteReader): AsyncGenerator<WarcRecord | string> {

@@ -68,6 +68,22 @@ describe('readWarc', () => {
     }
   });
 
+  it('goes on with the next member after damage inside one', async () => {
+    const numbered = (i: number) =>
+      response(`https://a.example/${i}`, '200 OK', `<p>${'word '.repeat(200)}${i}</p>`);
+    const members = [1, 2, 3, 4].map((i) => gzipSync(numbered(i)));
+    for (const at of [12, 30, members[1]!.length - 6]) {
+      const damaged = Uint8Array.from(members[1]!);
+      damaged[at]! ^= 0xff;
+      damaged[at + 1]! ^= 0xff;
+      const { pages, issues } = await read(Buffer.concat([members[0]!, damaged, members[2]!, members[3]!]));
+      const urls = pages.map(({ url }) => url);
+      expect(urls[0]).toBe('https://a.example/1');
+      expect(urls.slice(-2)).toEqual(['https://a.example/3', 'https://a.example/4']);
+      expect(issues.map(({ code }) => code)).toEqual(['warc-invalid']);
+    }
+  });
+
   it('finds the next record after a wrong length', async () => {
     const wrong = Buffer.from(ONE.toString().replace(/Content-Length: \d+/, 'Content-Length: 3'));
     const { pages, issues } = await read(Buffer.concat([wrong, TWO]));
