@@ -15,7 +15,12 @@ const REACH = 40;
  * another that shares most of its words, or, for "no such talks" and "the idea", the latest one. Null where nothing fits.
  */
 export function findReplies(statements: readonly Statement[], text: string): readonly (string | null)[] {
-  const words = statements.map(({ content }) => wordsOf(text, content));
+  const known = new Map<Statement, ReadonlySet<string>>();
+  const words = (statement: Statement): ReadonlySet<string> => {
+    const found = known.get(statement) ?? wordsOf(text, statement.content);
+    known.set(statement, found);
+    return found;
+  };
   return statements.map((statement, k) => {
     const near = statements.slice(Math.max(0, k - REACH), k + REACH);
     if (statement.act !== 'denial' && statement.act !== 'rejection') return null;
@@ -50,7 +55,7 @@ function byWords(
   reply: Statement,
   k: number,
   all: readonly Statement[],
-  words: readonly ReadonlySet<string>[],
+  words: (statement: Statement) => ReadonlySet<string>,
   text: string,
 ): string | null {
   const opening = text.slice(reply.content[0]!.start, reply.content[0]!.start + 40);
@@ -58,6 +63,7 @@ function byWords(
     /^(?:no such|such|the (?:idea|claim|report|allegation|suggestion|proposal|plan|offer|notion|accusation|demand)s?|it|this|that|these|those|we view such)\b/i.test(
       opening,
     );
+  const own = words(reply);
   let best: string | null = null;
   let highest = isPointer ? 0.5 : 1.6;
   for (let i = Math.max(0, k - REACH); i < all.length && i < k + 8; i++) {
@@ -66,7 +72,8 @@ function byWords(
       continue;
     if (reply.act === 'rejection' && !/^(?:proposal|demand|claim|promise)$/.test(other.act)) continue;
     let shared = 0;
-    for (const word of words[k]!) if (words[i]!.has(word)) shared++;
+    const theirs = words(other);
+    for (const word of own) if (theirs.has(word)) shared++;
     const distance = Math.abs(k - i) * 0.05;
     const score = shared + (isPointer && i < k ? 1.5 : 0) - distance;
     if (score > highest) {

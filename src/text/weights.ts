@@ -56,9 +56,20 @@ export function encodeWeights({ classes, mask, table, bias, words }: Weights): U
   return brotliCompressSync(file);
 }
 
+/** Up to so many classes it is faster to go over the features once for each. */
+const FEW = 3;
+
 /** Adds up the weights of `count` features into `scores`, from the bias on. */
 export function addScores(model: Weights, features: Int32Array, count: number, scores: Int32Array): void {
   const { classes, mask, table, bias } = model;
+  if (classes <= FEW) {
+    for (let c = 0; c < classes; c++) {
+      let sum = bias[c]!;
+      for (let k = 0; k < count; k++) sum += table[(features[k]! & mask) * classes + c]!;
+      scores[c] = sum;
+    }
+    return;
+  }
   for (let c = 0; c < classes; c++) scores[c] = bias[c]!;
   for (let k = 0; k < count; k++) {
     const row = (features[k]! & mask) * classes;
