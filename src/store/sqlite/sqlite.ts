@@ -62,6 +62,9 @@ export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   }
 }
 
+/** Hits that are ranked, the newest: where more match, the words say too little for a rank over all of them to be worth its time. */
+const RANKED = 2000;
+
 const listed = (texts: readonly string[]) => sql`(select value from json_each(${JSON.stringify(texts)}))`;
 
 export const SQLITE: Flavour = {
@@ -96,7 +99,9 @@ export const SQLITE: Flavour = {
       text: string;
     }>`
       select article.id as articleId, article.story_id as storyId, revision.headline, revision.text
-      from (select rowid, rank from article_search where article_search match ${query}
+      from (select rowid, rank from
+              (select rowid, bm25(article_search) as rank from article_search where article_search match ${query}
+               order by rowid desc limit ${RANKED}) as matching
             order by rank, rowid limit ${limit}) as hit
       join revision on revision.key = hit.rowid
       join article on article.id = revision.article_id
