@@ -75,6 +75,7 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
     if (limit === null) return badLimit(c);
     return c.json({ items: await asked(c).search(query, limit) });
   });
+  api.get('/api/feeds', async (c) => c.json({ items: await reader.feeds() }));
   api.get('/api/issues', async (c) => c.json({ items: await reader.issues() }));
   api.get('/api/counts', async (c) => c.json(await reader.counts()));
 

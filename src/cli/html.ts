@@ -22,6 +22,7 @@ const readerOf = (sheet: WireSheet): Reader => ({
   reading: async () => null,
   articleOfStatement: async () => null,
   search: async () => [],
+  feeds: async () => [],
   issues: async () => [],
   counts: async () => ({ snapshots: 0, articles: 0, statements: 0, stories: 0, storylines: 0, issues: 0 }),
 });

@@ -8,6 +8,7 @@ import { isCalledLocally } from './local.ts';
 import { addRoutes } from './routes/add.tsx';
 import { choiceRoutes } from './routes/choices.ts';
 import { correctRoutes } from './routes/correct.tsx';
+import { feedRoutes } from './routes/feeds.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { storyRoutes } from './routes/stories.tsx';
 import { secureHeaders } from './security.ts';
@@ -34,6 +35,7 @@ export function createApp(reader: Reader, { api, desk, onBug = console.error }: 
   app.route('/', storyRoutes(reader));
   app.route('/', recordRoutes(reader));
   app.route('/', choiceRoutes());
+  app.route('/', feedRoutes(reader, desk));
   if (desk) {
     app.route('/', addRoutes(desk.imports));
     app.route('/', correctRoutes(reader, desk));

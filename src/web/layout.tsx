@@ -88,6 +88,9 @@ const Masthead: FC<{ view: View; front: boolean; ear: string | undefined }> = ({
         <li>
           <a href="/search">Search</a>
         </li>
+        <li>
+          <a href="/outlets">Outlets</a>
+        </li>
         {view.canChange && (
           <li>
             <a href="/add">Add</a>

@@ -7,6 +7,8 @@ export interface WireImportItem {
   /** What was wrong; null unless it failed. */
   readonly issue: Issue | null;
   readonly article: string | null;
+  /** How many feeds a reading list brought that were not followed; null for all that is no reading list. */
+  readonly feeds: number | null;
   /** Known once the import is done. */
   readonly story: string | null;
 }

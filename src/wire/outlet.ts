@@ -2,6 +2,8 @@ import type { OutletKind, StateControl } from '../model/outlet.ts';
 import type { Rater } from '../model/rater.ts';
 import type { Rating } from '../model/rating.ts';
 
+import type { WireFeed } from './feed.ts';
+
 /** An article of an outlet in a list, with the story it belongs to. */
 export interface WireOutletArticle {
   readonly articleId: string;
@@ -38,6 +40,8 @@ export interface WireOutlet {
   readonly stateControl: StateControl | null;
   /** One a rater; empty where nobody rates it. */
   readonly ratings: readonly WireOutletRating[];
+  /** Its feeds that are followed, with what fails. */
+  readonly feeds: readonly WireFeed[];
   /** How many articles are held, and how many of them repeat another outlet's text. */
   readonly articles: number;
   readonly reprints: number;

@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/engine/answering/reader.ts';
 import type { Coverage, SideCounts } from '../../src/model/coverage.ts';
 import { type Side, sideOf } from '../../src/model/rating.ts';
+import type { WireFeed } from '../../src/wire/feed.ts';
 import { NO_RATER } from '../../src/wire/raters.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
 import {
@@ -202,6 +203,36 @@ const otherHeads = (): WireStoryHead[] =>
     };
   });
 
+const FEEDS: readonly WireFeed[] = [
+  {
+    url: 'https://basin-today.example/feed',
+    title: 'Basin Today',
+    home: 'https://basin-today.example/',
+    outlet: 'basin-today.example',
+    folders: [],
+    askedAt: '2026-03-04T06:00:00Z',
+    due: '2026-03-04T06:30:00Z',
+    failures: 0,
+    issue: null,
+  },
+  {
+    url: 'https://river-wire.example/rss',
+    title: null,
+    home: null,
+    outlet: 'river-wire.example',
+    folders: ['Wires'],
+    askedAt: '2026-03-04T06:00:00Z',
+    due: '2026-03-04T08:00:00Z',
+    failures: 3,
+    issue: {
+      code: 'fetch-refused',
+      subject: 'https://river-wire.example/rss',
+      detail: 'The server answers 403.',
+      remedy: 'Ask its operator.',
+    },
+  },
+];
+
 /** The sheet with no side told. */
 const unrated = (sheet: WireSheet): WireSheet => ({
   ...sheet,
@@ -268,6 +299,7 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
             ],
             articles: articles.length,
             reprints: articles.filter(({ reprint }) => reprint !== null).length,
+            feeds: FEEDS,
             stories: 1,
             missed: [{ story: 'other-1', headline: null, lastUpdated: '2026-03-02', outlets: 4 }],
             latest: articles.map(({ id, headline, publishedAt, reprint }) => ({
@@ -296,6 +328,7 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
             publishedAt: draft.publishedAt,
             excerpt: draft.paragraphs[0]!.slice(0, 180),
           })),
+    feeds: async () => FEEDS,
     issues: async () => [
       {
         code: 'file-empty',

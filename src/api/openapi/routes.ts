@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { SIDES } from '../../model/rating.ts';
 import { ACTS } from '../../model/statement.ts';
-import { actor, counts, hit, issue, outlet, problem, statementInArticle } from '../../wire/schema/records.ts';
+import {
+  actor,
+  counts,
+  feed as followed,
+  hit,
+  issue,
+  outlet,
+  problem,
+  statementInArticle,
+} from '../../wire/schema/records.ts';
 import { items, shape } from '../../wire/schema/registry.ts';
 import { disputePair, reading, sheet, storyline, storyPage } from '../../wire/schema/sheet.ts';
 import { line } from '../../wire/schema/statement.ts';
@@ -122,6 +131,7 @@ export const ROUTES: readonly Route[] = [
     gives: items('Hits', hit),
     problems: [400],
   },
+  { path: '/api/feeds', summary: 'The feeds that are followed.', gives: items('Feeds', followed) },
   { path: '/api/issues', summary: 'What was wrong with what came in.', gives: items('Issues', issue) },
   { path: '/api/counts', summary: 'How much is held.', gives: counts },
   {

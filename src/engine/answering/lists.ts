@@ -1,5 +1,6 @@
 import { createRater } from '../../model/rater.ts';
 import type { Store } from '../../store/store.ts';
+import { toWireFeed } from '../../wire/feed.ts';
 import type { WireMissedStory, WireOutlet, WireOutletArticle } from '../../wire/outlet.ts';
 import type { WireStoryHead } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
@@ -34,6 +35,9 @@ export async function outletPage(store: Store, domain: string): Promise<WireOutl
     }),
     articles: total,
     reprints,
+    feeds: (await store.feeds())
+      .filter(({ feed }) => feed.outlet === domain)
+      .map(({ feed, state }) => toWireFeed(feed, state)),
     stories: new Set(latest.flatMap(({ story }) => story ?? [])).size,
     missed: await missedBy(store, latest),
     latest,

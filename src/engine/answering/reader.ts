@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Counts } from '../../store/store.ts';
 import type { WireActor } from '../../wire/actor.ts';
+import type { WireFeed } from '../../wire/feed.ts';
 import type { WireHit, WirePage } from '../../wire/list.ts';
 import type { WireOutlet } from '../../wire/outlet.ts';
 import type { WireReading } from '../../wire/reading.ts';
@@ -25,6 +26,8 @@ export interface Reader {
   articleOfStatement(statementId: string): Promise<string | null>;
   /** Words, "phrases" and the fields that `query.ts` reads. */
   search(query: string, limit: number): Promise<readonly WireHit[]>;
+  /** Those that are followed, by their addresses. */
+  feeds(): Promise<readonly WireFeed[]>;
   issues(): Promise<readonly Issue[]>;
   counts(): Promise<Counts>;
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../../model/sheet.ts';
 import type { Store } from '../../store/store.ts';
+import { toWireFeed } from '../../wire/feed.ts';
 import type { WireReading } from '../../wire/reading.ts';
 import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../../wire/sheet.ts';
 import { toWireStatement } from '../../wire/statement.ts';
@@ -55,6 +56,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       return (await store.statement(statementId))?.articleId ?? null;
     },
     search: (query, limit) => searchStore(store, query, limit, rated),
+    feeds: async () => (await store.feeds()).map(({ feed, state }) => toWireFeed(feed, state)),
     issues: () => store.issues(),
     counts: () => store.counts(),
   };

@@ -101,6 +101,20 @@ describe('imports', () => {
     expect(told.map(String)).toEqual(['Error: a bug']);
   });
 
+  it('follows the feeds of a reading list, and lets go of one', async () => {
+    const list = '<opml version="2.0"><body><outline xmlUrl="https://a.example/feed"/></body></opml>';
+    const files = [{ name: 'mine.xml', bytes: new TextEncoder().encode(list) }];
+    const { items } = await finished(desk.imports.start({ links: [], files }));
+    expect(items).toMatchObject([{ state: 'added', feeds: 1, article: null }]);
+    expect((await store.feeds()).map(({ feed }) => feed.url)).toEqual(['https://a.example/feed']);
+    const broken = [{ name: 'no.opml', bytes: new TextEncoder().encode('nothing') }];
+    const failed = await finished(desk.imports.start({ links: [], files: broken }));
+    expect(failed.items).toMatchObject([{ state: 'failed', issue: { code: 'opml-invalid' } }]);
+    expect((await desk.subscribe([GONE])).map(({ code }) => code)).toEqual(['fetch-refused']);
+    await desk.unsubscribe('https://a.example/feed');
+    expect(await store.feeds()).toEqual([]);
+  });
+
   it('knows no import that never was', () => {
     expect(desk.imports.get('nothing')).toBeNull();
   });

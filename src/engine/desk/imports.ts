@@ -3,6 +3,7 @@ import { contentId } from '../../model/id.ts';
 import type { Store } from '../../store/store.ts';
 import { isOver, type WireImport, type WireImportItem } from '../../wire/import.ts';
 import type { GivenFile } from '../adding/add-files.ts';
+import type { Subscribed } from '../following/subscribe.ts';
 
 /** Imports remembered, the oldest forgotten first: what they added stays. */
 const KEPT = 50;
@@ -24,6 +25,8 @@ export interface Imports {
 
 export interface ImportsDeps {
   readonly fetch: Fetch;
+  /** Follows the feeds of a reading list. */
+  readonly subscribe: (list: GivenFile) => Promise<Subscribed>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Runs work on the store, one after the other. */
@@ -80,6 +83,7 @@ const itemsOf = ({ links, files }: Given): WireImportItem[] =>
     state: 'waiting',
     issue: null,
     article: null,
+    feeds: null,
     story: null,
   }));
 
@@ -88,7 +92,7 @@ type Change = (by: (one: WireImport) => WireImport) => void;
 async function run(
   store: Store,
   { links, files }: Given,
-  { fetch, signal }: ImportsDeps,
+  { fetch, signal, subscribe }: ImportsDeps,
   change: Change,
 ): Promise<void> {
   // The stages and their models take more memory than all that is served: they are loaded for the first import.
@@ -107,8 +111,12 @@ async function run(
   };
   const step = (to: WireImport['step']): void => change((one) => ({ ...one, step: to }));
   step('items');
-  await addFiles(store, files, ({ name, articleId, ...fields }) =>
-    item(name, { ...fields, article: articleId }),
+  const lists = files.filter(isReadingList);
+  for (const list of lists) item(list.name, await follow(list, subscribe));
+  await addFiles(
+    store,
+    files.filter((file) => !lists.includes(file)),
+    ({ name, articleId, ...fields }) => item(name, { ...fields, article: articleId }),
   );
   if (links.length > 0)
     await addUrls(store, links, {
@@ -119,6 +127,19 @@ async function run(
     });
   else await settle(store, step);
   await finish(store, articles, change);
+}
+
+/** Reading lists are told by their names or by their first words. */
+const isReadingList = ({ name, bytes }: GivenFile): boolean =>
+  /\.opml$/i.test(name) || /<opml\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1024)));
+
+async function follow(
+  list: GivenFile,
+  subscribe: ImportsDeps['subscribe'],
+): Promise<Partial<WireImportItem>> {
+  const { added, known, issues } = await subscribe(list);
+  if (added.length > 0) return { state: 'added', feeds: added.length };
+  return known > 0 ? { state: 'known', feeds: 0 } : { state: 'failed', issue: issues[0] ?? null };
 }
 
 /** Tells each article's story, and that all is done. */

@@ -13,6 +13,12 @@ import type { FeedReader } from './listing.ts';
 /** Places on a page that are tried for a feed; each costs a request. */
 const MOST_TRIED = 10;
 
+/** A reading list that a person handed over, whole. */
+export interface GivenList {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface SubscribeDeps {
   readonly fetch: Fetch;
   readonly reader: FeedReader;
@@ -38,12 +44,12 @@ interface Found {
 }
 
 /**
- * Subscribes to places: reading lists (OPML) as files or addresses, feeds, and pages whose feed is looked for. A feed of a list is
+ * Subscribes to places: reading lists (OPML) as bytes, files or addresses, feeds, and pages whose feed is looked for. A feed of a list is
  * not asked for before it is due. Trouble with one place is an issue; the others go on.
  */
 export async function subscribe(
   store: Store,
-  places: readonly string[],
+  places: readonly (string | GivenList)[],
   deps: SubscribeDeps,
 ): Promise<Subscribed> {
   const held = await store.feeds();
@@ -52,7 +58,7 @@ export async function subscribe(
   const issues: Issue[] = [];
   let again = 0;
   for (const place of places) {
-    const found = /^[a-z][a-z\d+.-]*:\/\//i.test(place) ? await findAt(place, deps) : await findInFile(place);
+    const found = await findIn(place, deps);
     issues.push(...found.issues);
     const fresh = found.feeds.filter(({ url }) => !known.has(url));
     again += found.feeds.length - fresh.length;
@@ -62,6 +68,11 @@ export async function subscribe(
     added.push(...fresh);
   }
   return { added, known: again, issues };
+}
+
+function findIn(place: string | GivenList, deps: SubscribeDeps): Found | Promise<Found> {
+  if (typeof place !== 'string') return findInList(place.bytes, place.name);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(place) ? findAt(place, deps) : findInFile(place);
 }
 
 async function findInFile(path: string): Promise<Found> {

@@ -19,7 +19,7 @@ export const AddPage: FC<{ view: View; trouble?: string }> = ({ view, trouble })
           <textarea id="links" name="links" rows={8} spellcheck={false} />
         </p>
         <p>
-          <label for="files">Files: pages, texts, mails; drop them here</label>
+          <label for="files">Files: pages, texts, mails, or a reading list (OPML); drop them here</label>
           <input id="files" type="file" name="files" multiple />
         </p>
         <p>

@@ -62,7 +62,7 @@ const Summary: FC<{ of: WireImport }> = ({ of: { items, step } }) => {
   );
 };
 
-const Item: FC<{ item: WireImportItem }> = ({ item: { name, state, issue, article, story } }) => {
+const Item: FC<{ item: WireImportItem }> = ({ item: { name, state, issue, article, feeds, story } }) => {
   const href = outsideHref(name);
   return (
     <li class={`import-item ${state}`}>
@@ -72,6 +72,11 @@ const Item: FC<{ item: WireImportItem }> = ({ item: { name, state, issue, articl
         {issue && (
           <p class="note">
             {issue.detail} {issue.remedy}
+          </p>
+        )}
+        {feeds !== null && feeds > 0 && (
+          <p class="line-foot">
+            <a href="/outlets">{counted(feeds, 'feed')} followed from now on</a>
           </p>
         )}
         {article !== null && (

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { sideOf } from '../../model/rating.ts';
 import type { WireOutlet } from '../../wire/outlet.ts';
 import { Page, type View } from '../layout.tsx';
+import { FeedLine } from '../parts/feed.tsx';
 import { DateMark, SideMark } from '../parts/marks.tsx';
 import { cut, Pager } from '../parts/pager.tsx';
 import { articlePath, outletPath, outsideHref, storyPath } from '../paths.ts';
@@ -47,6 +48,14 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
             ))}
           </tbody>
         </table>
+      )}
+      {outlet.feeds.length > 0 && (
+        <>
+          <h2>Its feeds</h2>
+          {outlet.feeds.map((feed) => (
+            <FeedLine feed={feed} />
+          ))}
+        </>
       )}
       {page === 1 && outlet.missed.length > 0 && <Missed outlet={outlet} />}
       <h2>What it carried</h2>

@@ -11,15 +11,16 @@ const DONE: WireImport = {
   id: 'done',
   step: 'done',
   items: [
-    { name: 'https://ledger.example/a', state: 'added', issue: null, article: 'a', story: 's' },
+    { name: 'https://ledger.example/a', state: 'added', issue: null, article: 'a', feeds: null, story: 's' },
     {
       name: HOSTILE,
       state: 'failed',
       issue: { code: 'file-empty', subject: HOSTILE, detail: 'The file is empty.', remedy: 'Leave it out.' },
       article: null,
+      feeds: null,
       story: null,
     },
-    { name: 'javascript:alert(1)', state: 'waiting', issue: null, article: null, story: null },
+    { name: 'javascript:alert(1)', state: 'waiting', issue: null, article: null, feeds: null, story: null },
   ],
 };
 
@@ -34,6 +35,8 @@ function deskThatTakes(given: Given[]): Desk {
       watch: () => () => {},
     },
     correct: async () => null,
+    subscribe: async () => [],
+    unsubscribe: async () => {},
     corrections: async () => [],
     close: async () => {},
   };

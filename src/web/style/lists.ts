@@ -53,7 +53,7 @@ export const LISTS = `
 .search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); max-width: 44rem; }
 .search-form label { grid-column: 1 / -1; color: var(--soft); font-style: italic; }
 input[type='search'], input[type='date'], input[type='text'], select, textarea { border: 1px solid var(--soft); border-radius: 0; background: var(--paper); padding: .4375rem .625rem; min-width: 0; width: 100%; }
-button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
+button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *, .drop *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
 .add-form { max-width: 44rem; padding: 1rem 1.25rem 1.25rem; margin-bottom: 1rem; background: var(--tint); border: 1px solid transparent; }
 .add-form.over { border: 1px dashed var(--ink); }
 .add-form p + p { margin-top: 1rem; }
@@ -66,6 +66,12 @@ button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *) { border: 
 .import-item { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 1rem; padding: .625rem 0; border-top: 1px solid var(--hair); }
 .import-item .state { font-style: italic; color: var(--soft); }
 .import-item.failed .state { color: var(--ink); font-weight: 600; }
+.feeds-of { padding-top: .75rem; border-top: 1px solid var(--hair); margin-top: .75rem; }
+.feeds-of h2 { font-size: 1.125rem; line-height: 1.5rem; font-weight: 600; }
+.feeds-of li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem; padding: .25rem 0; }
+.feeds-of .drop button { border: 0; border-bottom: 1px solid var(--soft); background: none; color: var(--ink); padding: 0; }
+.failing { color: var(--ink); font-style: italic; }
+.notice li + li { margin-top: .375rem; }
 .correction { margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--ink); }
 .correction h2 { font-size: 1.375rem; margin-bottom: .5rem; }
 .correction label { display: block; }

@@ -3,6 +3,7 @@ import { CHANGE_KINDS } from '../../model/contradiction.ts';
 import type { Issue } from '../../model/issue.ts';
 import { OUTLET_KINDS, STATE_CONTROLS } from '../../model/outlet.ts';
 import type { WireActor } from '../actor.ts';
+import type { WireFeed } from '../feed.ts';
 import type { WireHit } from '../list.ts';
 import type { WireOutlet } from '../outlet.ts';
 import type { Problem } from '../problem.ts';
@@ -11,6 +12,8 @@ import { positionCell } from './comparisons.ts';
 import { rating, why } from './coverage.ts';
 import { shape } from './registry.ts';
 import { date, day, line, lineFields, statementFields } from './statement.ts';
+
+type WireIssue = Omit<Issue, 'code'> & { readonly code: string };
 
 export const actor = shape<WireActor>(
   'Actor',
@@ -34,7 +37,28 @@ export const actor = shape<WireActor>(
   }),
 );
 
-export const outlet = shape<WireOutlet>(
+/** Codes come and go with what is read; `docs/issues.md` lists them. */
+export const issue = shape<WireIssue>(
+  'Issue',
+  z.strictObject({ code: z.string(), subject: z.string(), detail: z.string(), remedy: z.string() }),
+);
+
+export const feed = shape<Omit<WireFeed, 'issue'> & { readonly issue: WireIssue | null }>(
+  'Feed',
+  z.strictObject({
+    url: z.string(),
+    title: z.string().nullable(),
+    home: z.string().nullable(),
+    outlet: z.string().nullable(),
+    folders: z.array(z.string()),
+    askedAt: date.nullable(),
+    due: date.nullable(),
+    failures: z.int(),
+    issue: issue.nullable(),
+  }),
+);
+
+export const outlet = shape<Omit<WireOutlet, 'feeds'> & { readonly feeds: readonly z.infer<typeof feed>[] }>(
   'Outlet',
   z.strictObject({
     domain: z.string(),
@@ -53,6 +77,7 @@ export const outlet = shape<WireOutlet>(
         licence: z.string().nullable(),
       }),
     ),
+    feeds: z.array(feed),
     articles: z.int(),
     reprints: z.int(),
     stories: z.int(),
@@ -91,12 +116,6 @@ export const hit = shape<WireHit>(
     publishedAt: date.nullable(),
     excerpt: z.string(),
   }),
-);
-
-/** Codes come and go with what is read; `docs/issues.md` lists them. */
-export const issue = shape<Omit<Issue, 'code'> & { readonly code: string }>(
-  'Issue',
-  z.strictObject({ code: z.string(), subject: z.string(), detail: z.string(), remedy: z.string() }),
 );
 
 export const counts = shape<Readonly<Record<string, number>>>('Counts', z.record(z.string(), z.int()));

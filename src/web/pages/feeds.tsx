@@ -1,0 +1,86 @@
+import type { FC } from 'hono/jsx';
+import type { Issue } from '../../model/issue.ts';
+import type { WireFeed } from '../../wire/feed.ts';
+import { Page, type View } from '../layout.tsx';
+import { FeedLine } from '../parts/feed.tsx';
+import { outletPath } from '../paths.ts';
+import { counted, outletWords } from '../words.ts';
+
+/** Feeds written out on the page; the command line lists all. */
+const SHOWN = 400;
+
+/** The feeds that are followed, by their outlets, and a form to follow more. */
+export const FeedsPage: FC<{ view: View; feeds: readonly WireFeed[]; issues: readonly Issue[] }> = ({
+  view,
+  feeds,
+  issues,
+}) => (
+  <Page view={view} title="Outlets and feeds">
+    <section class="list-page feeds-page">
+      <header class="head">
+        <h1>Outlets and feeds</h1>
+        <p class="facts">
+          <span>{counted(feeds.length, 'feed')}</span>{' '}
+          <span>{counted(feeds.filter(({ failures }) => failures > 0).length, 'failing one')}</span>
+        </p>
+      </header>
+      {issues.length > 0 && (
+        <ul class="notice" role="alert">
+          {issues.map(({ subject, detail, remedy }) => (
+            <li>
+              <b class="subject">{subject}</b> {detail} {remedy}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.canChange && <FollowForm />}
+      {[...Map.groupBy(feeds.slice(0, SHOWN), ({ outlet }) => outlet)].map(([outlet, of]) => (
+        <section class="feeds-of">
+          <h2>{outlet === null ? outletWords(null) : <a href={outletPath(outlet)}>{outlet}</a>}</h2>
+          <ul>
+            {of.map((feed) => (
+              <li>
+                <FeedLine feed={feed} />
+                {view.canChange && <DropForm feed={feed} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {feeds.length > SHOWN && (
+        <p class="note">
+          And {counted(feeds.length - SHOWN, 'more', 'more')}: <code>broadsheet feeds</code> lists all.
+        </p>
+      )}
+    </section>
+  </Page>
+);
+
+const FollowForm: FC = () => (
+  <form class="add-form" method="post" action="/outlets">
+    <p>
+      <label for="places">Addresses of feeds, of pages that have one, or of reading lists, one a line</label>
+      <textarea id="places" name="places" rows={3} spellcheck={false} required />
+    </p>
+    <p>
+      <button type="submit">Follow</button>
+    </p>
+    <p class="note">
+      <code>broadsheet follow</code> polls them. A reading list (OPML) from this machine can be dropped on{' '}
+      <a href="/add">Add</a>.
+    </p>
+  </form>
+);
+
+const DropForm: FC<{ feed: WireFeed }> = ({ feed }) => (
+  <form class="drop" method="post" action="/outlets">
+    <button
+      type="submit"
+      name="drop"
+      value={feed.url}
+      aria-label={`Stop following ${feed.title ?? feed.url}`}
+    >
+      Stop
+    </button>
+  </form>
+);
