@@ -62,35 +62,8 @@ export const bothWays = ({ features, mirrored, label }: Directed): Example[] =>
         { features: mirrored, label: MIRRORED[label]! },
       ];
 
-interface Story {
-  readonly articles: readonly {
-    readonly sentences: readonly string[];
-    readonly stances: readonly {
-      readonly sentence: number;
-      readonly source: string;
-      readonly target: string;
-      readonly stance: 'POS' | 'NEG';
-    }[];
-  }[];
-}
-
-/** The pairs of stories in three outlets' words; a mention that the sentence does not name is null. */
-export function readStoryStances(name: string): { directed: Directed | null; label: number }[] {
-  return readRecords<Story>(name).flatMap(({ articles }) =>
-    articles.flatMap(({ sentences, stances }) =>
-      stances.flatMap(({ sentence, source, target, stance }) => {
-        const text = sentences[sentence];
-        if (!text) return [];
-        const label = stance === 'POS' ? 1 : 3;
-        const [a, b] = [findName(text, source), findName(text, target)];
-        return { directed: a && b && a.start !== b.start ? directed(text, a, b, label) : null, label };
-      }),
-    ),
-  );
-}
-
 /** The name in full, else its last long word. */
-function findName(text: string, name: string): Span | null {
+export function findName(text: string, name: string): Span | null {
   const lower = text.toLowerCase();
   const words = name.split(/\s+/).filter((word) => word.length > 3);
   for (const part of [name, ...words.reverse()]) {
