@@ -1,4 +1,5 @@
 import { getEncoding } from 'encoding-sniffer';
+import { decoderOf, isStateful, transportCharset } from '../text/charset.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 
 /** A charset that the page or the server names in so many words. */
@@ -18,29 +19,16 @@ export interface Decoded {
  * re-encoded on their way, and no text in another encoding is valid UTF-8 by accident.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
-  const transport = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  const transport = transportCharset(contentType);
   const utf8 = decodeUtf8(bytes);
   const hasMark = bytes[0] === 0xfe || bytes[0] === 0xff || bytes[0] === 0xef;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   const label = transport ?? NAMED.exec(head)?.[1] ?? null;
-  const isKnown = label === null || isEncoding(label);
+  const isKnown = label === null || decoderOf(label) !== null;
   if (utf8 !== null && !hasMark && !isStateful(label)) return { text: utf8, unknown: isKnown ? null : label };
   const encoding = getEncoding(bytes, {
-    ...(transport && isEncoding(transport) && { transportLayerEncodingLabel: transport }),
+    ...(transport && decoderOf(transport) && { transportLayerEncodingLabel: transport }),
     defaultEncoding: utf8 === null ? 'windows-1252' : 'utf-8',
   });
   return { text: new TextDecoder(encoding).decode(bytes), unknown: isKnown ? null : label };
-}
-
-/** ISO-2022 and UTF-7 spell everything in ASCII bytes, so that their texts are valid UTF-8 and mean something else. */
-const isStateful = (label: string | null): boolean =>
-  /^(?:iso-2022|csiso2022|hz-gb|utf-16)/i.test(label ?? '');
-
-function isEncoding(label: string): boolean {
-  try {
-    new TextDecoder(label);
-    return true;
-  } catch {
-    return false;
-  }
 }

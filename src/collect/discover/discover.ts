@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { tidyLine } from '../../text/paragraphs.ts';
 import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
-import { oneLine } from '../xml/markup.ts';
 
 /** A place where a page's feed may lie. */
 export interface FeedCandidate {
@@ -61,7 +61,7 @@ export function discoverFeeds(
         if (address === null) return;
         const relations = rel.toLowerCase().split(/\s+/);
         const isFeed = TYPES.test(type.split(';', 1)[0]!.trim().toLowerCase());
-        const candidate = { url: address, title: oneLine((title ?? '').slice(0, 300)) || null };
+        const candidate = { url: address, title: tidyLine((title ?? '').slice(0, 300)) || null };
         if (name === 'link' && ((relations.includes('alternate') && isFeed) || relations.includes('feed')))
           named.push({ ...candidate, source: 'named' });
         if (name === 'a') {

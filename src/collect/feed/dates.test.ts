@@ -8,6 +8,11 @@ describe('readDate', () => {
     expect(readDate(' 2026-03-03T09:15:00+01:00 ')).toBe('2026-03-03T09:15:00+01:00');
   });
 
+  it('reads what C writes, with and without a zone', () => {
+    expect(readDate('Tue Mar  3 09:15:00 +0100 2026')).toBe('2026-03-03T09:15:00+01:00');
+    expect(readDate('Tue Mar 13 09:15:00 2026')).toBe('2026-03-13');
+  });
+
   it('invents no zone', () => {
     expect(readDate('Tue, 03 Mar 2026 09:15:00')).toBe('2026-03-03');
     expect(readDate('Tue, 03 Mar 2026 09:15:00 +00:zz')).toBe('2026-03-03');

@@ -23,10 +23,14 @@ const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
 const BROKEN_OFFSET = /[+-]\d\d:[a-z].*$/i;
 const ZONE = /(?<=\d\s?)([A-Z]{1,3})$/;
 
+/** C's asctime, its zone perhaps missing: weekday, month, day, time, year. */
+const ASCTIME =
+  /^(?:\p{L}{2,12} )?(\p{L}{3,12}) {1,2}(\d{1,2}) (\d{1,2}:\d\d(?::\d\d)?)( (?:[+-]\d{4}|[A-Z]{1,4}))? (\d{4})$/u;
+
 /** A feed's date as a day or an instant with its zone; null for what names none. */
 export function readDate(raw: string | null): string | null {
   if (raw === null || raw.length > 200) return null;
-  const text = raw.trim().replace(WEEKDAY, '').replace(BROKEN_OFFSET, '');
+  const text = raw.trim().replace(WEEKDAY, '').replace(ASCTIME, '$2 $1 $5 $3$4').replace(BROKEN_OFFSET, '');
   return (
     parseInstant(text.replace(ZONE, (zone) => ZONES[zone] ?? zone)) ??
     parseInstant(raw.replace(BROKEN_OFFSET, ''))

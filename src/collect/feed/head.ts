@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { markupOf, oneLine, textOfMarkup } from '../xml/markup.ts';
+import { tidyLine } from '../../text/paragraphs.ts';
+import { markupOf, textOfMarkup } from '../xml/markup.ts';
 import { childrenOf, resolve, textOf, type XmlElement } from '../xml/xml.ts';
 import { readDate } from './dates.ts';
 import { type Head, MAX_CONTENT, MAX_LINE } from './document.ts';
@@ -100,7 +101,7 @@ function firstLine(element: XmlElement, names: readonly string[]): string | null
     for (const child of childrenOf(element, name)) {
       const { source, isMarkup } = fieldOf(child);
       // A cut may split a tag: then its beginning is dropped with it.
-      const line = isMarkup ? textOfMarkup(source.slice(0, 4 * MAX_LINE)) : oneLine(source);
+      const line = isMarkup ? textOfMarkup(source.slice(0, 4 * MAX_LINE)) : tidyLine(source);
       if (line !== '') return line.slice(0, MAX_LINE);
     }
   return null;
@@ -200,5 +201,5 @@ function personOf(element: XmlElement): Person | null {
   const name = firstText(element, ['name', 'atom:name']);
   const email = firstText(element, ['email', 'atom:email']);
   if (name === null && email === null) return readPerson(textOf(element));
-  return { name: name === null ? null : oneLine(name), email };
+  return { name: name === null ? null : tidyLine(name), email };
 }

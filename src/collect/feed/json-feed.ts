@@ -1,5 +1,6 @@
+import { tidyLine } from '../../text/paragraphs.ts';
 import { absolute } from '../web-address.ts';
-import { oneLine, textOfMarkup } from '../xml/markup.ts';
+import { textOfMarkup } from '../xml/markup.ts';
 import { readDate } from './dates.ts';
 import { type FeedDocument, type FeedItem, type Head, MAX_CONTENT, MAX_ITEMS, MAX_LINE } from './document.ts';
 import { readLanguage } from './languages.ts';
@@ -66,6 +67,6 @@ function lineIn(value: unknown): string | null {
   const text = textIn(value)?.slice(0, 4 * MAX_LINE);
   if (text === undefined) return null;
   // Titles are plain text by the standard; many are written as markup all the same.
-  const line = /<[a-z/]|&\w+;/i.test(text) ? textOfMarkup(text) : oneLine(text);
+  const line = /<[a-z/]|&\w+;/i.test(text) ? textOfMarkup(text) : tidyLine(text);
   return line.slice(0, MAX_LINE) || null;
 }

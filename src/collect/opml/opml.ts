@@ -1,7 +1,8 @@
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
+import { tidyLine } from '../../text/paragraphs.ts';
 import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
-import { escapeXml, oneLine } from '../xml/markup.ts';
+import { escapeXml } from '../xml/markup.ts';
 import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 
 /** Bytes of a list that are read; 100,000 feeds have about as many. */
@@ -93,7 +94,7 @@ const feedOf = (
   country: line(attributes['broadsheet:country'] ?? attributes.country),
 });
 
-const line = (raw: string | undefined): string | null => oneLine((raw ?? '').slice(0, 1000)) || null;
+const line = (raw: string | undefined): string | null => tidyLine((raw ?? '').slice(0, 1000)) || null;
 
 /** Some lists write `feed:` for the scheme, alone or before it. */
 const listedAddress = (raw: string): string | null =>
@@ -163,4 +164,4 @@ function outlineOf({ title, xmlUrl, htmlUrl, rating, country }: OpmlFeed): strin
   return `<outline ${written.join(' ')}/>`;
 }
 
-const escaped = (text: string): string => escapeXml(oneLine(text)).replaceAll('"', '&quot;');
+const escaped = (text: string): string => escapeXml(tidyLine(text)).replaceAll('"', '&quot;');

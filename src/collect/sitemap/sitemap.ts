@@ -1,10 +1,10 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
+import { tidyLine } from '../../text/paragraphs.ts';
 import { readDate } from '../feed/dates.ts';
 import { readLanguage } from '../feed/languages.ts';
 import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
-import { oneLine } from '../xml/markup.ts';
 import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 
 /** sitemaps.org: at most 50,000 addresses in at most 50 MB. */
@@ -106,7 +106,7 @@ function newsOf(element: XmlElement): Omit<SitemapPage, 'url' | 'modified'> {
 
 function lineOf(element: XmlElement, name: string): string | null {
   const child = childrenOf(element, name)[0];
-  return child ? oneLine(textOf(child).slice(0, MAX_LINE)) || null : null;
+  return child ? tidyLine(textOf(child).slice(0, MAX_LINE)) || null : null;
 }
 
 /** Plain text lists one address a line. Null where not one line is an address. */

@@ -1,3 +1,4 @@
+import { decoderOf, isStateful, transportCharset } from '../../text/charset.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
 
 /** An encoding named by an XML declaration, which stands first in its document and is short. */
@@ -11,11 +12,11 @@ export function decodeXml(bytes: Uint8Array, contentType: string | null): string
   const wide = wideEncoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const transport = /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType ?? '')?.[1];
-  const named = [transport, DECLARED.exec(head)?.[1]].map((label) => decoderOf(label)).find(Boolean);
-  // These spell everything in ASCII bytes: their texts are valid UTF-8 and mean something else.
-  const isStateful = /^(?:iso-2022|hz-)/.test(named?.encoding ?? '');
-  const utf8 = isStateful ? null : decodeUtf8(bytes);
+  // Wide bytes were told by their shape; a name alone is wrong.
+  const named = [transportCharset(contentType), DECLARED.exec(head)?.[1] ?? null]
+    .map(decoderOf)
+    .find((decoder) => decoder !== null && !decoder.encoding.startsWith('utf-16'));
+  const utf8 = isStateful(named?.encoding ?? null) ? null : decodeUtf8(bytes);
   return utf8 ?? (named ?? new TextDecoder('windows-1252')).decode(bytes);
 }
 
@@ -25,15 +26,4 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
   return null;
-}
-
-function decoderOf(label: string | undefined): TextDecoder | undefined {
-  if (label === undefined) return undefined;
-  try {
-    const decoder = new TextDecoder(label);
-    // Wide bytes were told by their shape; a name alone is wrong.
-    return decoder.encoding.startsWith('utf-16') ? undefined : decoder;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { tidyLine } from '../../text/paragraphs.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements after or before which a new word starts. */
@@ -11,7 +12,7 @@ const SILENT = /^(?:script|style|noscript|template|iframe|object)$/;
  * A `<` that opens no tag stays as it is.
  */
 export function textOfMarkup(markup: string): string {
-  if (!/[<&]/.test(markup)) return oneLine(markup);
+  if (!/[<&]/.test(markup)) return tidyLine(markup);
   let text = '';
   let silent = '';
   const nothing = (): void => {};
@@ -52,17 +53,8 @@ export function textOfMarkup(markup: string): string {
   );
   tokenizer.write(markup);
   tokenizer.end();
-  return oneLine(text);
+  return tidyLine(text);
 }
-
-/** Blanks of any kind to one; no control characters. Linear on any input. */
-export const oneLine = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
-    .split(/\s/)
-    .filter((word) => word !== '')
-    .join(' ');
 
 /** The inside of an element as markup again, from what was read. */
 export function markupOf(element: XmlElement): string {
