@@ -1,7 +1,7 @@
 import type { WireSpan } from '../wire/statement.ts';
 
 /** The addresses of the reader's pages. Ids go in encoded: they may be a caller's file names. */
-const id = encodeURIComponent;
+const id = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 export const storyPath = (story: string): string => `/stories/${id(story)}`;
 export const ledgerPath = (story: string): string => `${storyPath(story)}/ledger`;
