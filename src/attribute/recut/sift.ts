@@ -13,7 +13,12 @@ import { hasTag, lowerAt, opensClause, type Range } from './grammar.ts';
  */
 export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.flatMap((cut) => {
-    if (cut.voice === 'outlet' || !cut.cue) return [cut];
+    if (cut.voice === 'outlet') return [cut];
+    if (!cut.cue)
+      return [
+        cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut,
+      ];
+    if (isGloss(document, cut.cue)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
@@ -22,6 +27,16 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     const sifted = isOwn ? cut : { ...cut, speaker: null };
     return isHeadless(document, sifted) || isTitle(document, sifted) ? [] : [sifted];
   });
+
+/** A study or poll is quoted with a cue or not at all. */
+const isMute = (document: Document, speaker: Range): boolean =>
+  isThing(document, speaker) || SOURCES.test(lowerAt(document, speaker.to - 1));
+
+/** "known as", "referring to": what something is called, and who was meant. */
+const isGloss = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:known|referring)$/.test(lowerAt(document, i))) return true;
+  return false;
+};
 
 /** "is expected to fall", "are said to be safe": with nobody who says it, and without what it is said of. */
 const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut): boolean =>
@@ -89,6 +104,9 @@ function tells(document: Document, cut: Cut, cue: Cue): boolean {
   if (lowerAt(document, cut.cue!.from) === ':') return cut.speaker === null || isLabel(document, cut.speaker);
   if (cue.kind === 'other') return isComplement(document, cut);
   if (isPointer(document, cut) || isUnmade(cue)) return false;
+  // "The draft was first reported by the Courier": who found it out, and nothing of what it says.
+  if (cue.kind === 'report' && cut.content.at(-1)!.to <= cut.cue!.from && !hasClause(document, cut))
+    return false;
   return (
     (cue.kind !== 'say' && cue.kind !== 'claim' && !/^(?:cite|quote)$/.test(cue.lemma)) ||
     cue.isNoun ||

@@ -28,7 +28,7 @@ const wordsIn = (document: Document, { from, to }: Range): string[] => {
 };
 
 const SILENCE =
-  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|discuss|specify|provide|give|name|identify|disclose|reached|available)|no comment|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|detail|explain|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|discuss|specify|provide|give|name|identify|disclose|reached|available)|no comment|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
 
 const isSilence = (text: string): boolean => SILENCE.test(text);
 
