@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createApi } from '../api/api.ts';
 import { createReader } from '../engine/answering/store-reader.ts';
 import { createDesk } from '../engine/desk/desk.ts';
@@ -21,6 +22,8 @@ export async function serveCommand(
   options: AddOptions & { port: number; host: string; example?: boolean },
   version: string,
 ): Promise<number> {
+  // A page is short-lived garbage of a megabyte: a young generation that grows with it would take a hundred for a tenth of its time.
+  setFlagsFromString('--semi-space-growth-factor=1');
   return await withStore(options.example ? ':memory:' : location, async (store) => {
     if (options.example) await addExample(store);
     const reader = createReader(store);
