@@ -6,6 +6,7 @@ import { createReprints, type Link, type Reprints } from './copies/reprints.ts';
 import type { Rules } from './corrections.ts';
 import type { Why } from './grouping.ts';
 import type { Placed } from './placed.ts';
+import { createPool } from './read/pool.ts';
 import { type Reading, readArticle } from './read/reading.ts';
 import { countTerms } from './read/terms.ts';
 import type { Choice, JoinModel } from './stories/decision.ts';
@@ -70,6 +71,7 @@ export function createPlacing(
   const touched = new Set<OpenStory>();
   const merged = new Set<OpenStory>();
   const originOf = (number: number): Origin => placed.get(number)!;
+  const keep = createPool();
   let next = 0;
 
   const storiesOf = (ids: readonly string[]): OpenStory[] =>
@@ -135,7 +137,14 @@ export function createPlacing(
     const { link } = found;
     if (link && link.match.prose >= SAME_TEXT && mayFollow(link)) return follow(link);
 
-    const { profile, keys, rare } = weigh(counts, language, rarity);
+    const weighed = weigh(counts, language, rarity);
+    const { keys } = weighed;
+    const profile = {
+      terms: keep(weighed.profile.terms),
+      weights: keep(weighed.profile.weights),
+      ends: weighed.profile.ends,
+    };
+    const rare = keep(weighed.rare);
     const { outlet } = article;
     const member: Member = { at: number, profile, rare, day, isDated, outlet, language, words: body.count };
     const again = (candidates: readonly OpenStory[]): Link | null =>

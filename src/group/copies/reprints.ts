@@ -1,3 +1,4 @@
+import { createPool } from '../read/pool.ts';
 import type { Reading } from '../read/reading.ts';
 import { STOP, type Words } from '../read/words.ts';
 import { createCopies, type Match } from './copies.ts';
@@ -57,6 +58,8 @@ export function createReprints(): Reprints {
   const furniture = createFurniture();
   const copies = createCopies();
   const traces = new Map<number, Trace>();
+  const keep = createPool();
+  const pooled = ({ shingles, rate }: Sketch): Sketch => ({ shingles: keep(shingles), rate });
   const compared = (trace: Trace, match: Match): Compared => {
     const other = traces.get(match.article)!;
     return {
@@ -73,10 +76,10 @@ export function createReprints(): Reprints {
       const marks =
         article.outlet === null ? new Uint8Array(hashes.length) : furniture.mark(article.outlet, hashes, day);
       const own: Trace = {
-        sketch: sketch(body, hashes, marks),
-        lead: article.outlet === null ? null : sketch(body, hashes.subarray(0, LEAD_WORDS), marks),
-        headline: article.outlet === null ? null : headlineWords(headline),
-        letters: sketchLetters(article.text),
+        sketch: pooled(sketch(body, hashes, marks)),
+        lead: article.outlet === null ? null : pooled(sketch(body, hashes.subarray(0, LEAD_WORDS), marks)),
+        headline: article.outlet === null ? null : keep(headlineWords(headline)),
+        letters: pooled(sketchLetters(article.text)),
         noise,
         outlet: article.outlet,
         day,
