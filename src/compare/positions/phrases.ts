@@ -16,6 +16,8 @@ export interface Phrase extends Named {
   readonly span: Span;
   /** A head alone ("the plan"): it points at a phrase before. */
   readonly isBare: boolean;
+  /** "an inquiry": a new one, and none that was spoken of. */
+  readonly isIndefinite: boolean;
 }
 
 const MODIFIERS: ReadonlySet<Tag> = new Set(['JJ', 'NN', 'NNS', 'NNP', 'CD', 'POS']);
@@ -35,7 +37,8 @@ const ENDS: ReadonlySet<Tag> = new Set([
   'CC',
   'PRP',
 ]);
-const LINKS = new Set(['to', 'of', 'for', 'against', 'between']);
+const LINKS = new Set(['to', 'of', 'for', 'against', 'between', 'into', 'from']);
+const INDEFINITE = /^(?:an?|any|another|some)$/i;
 const MOST_MODIFIERS = 5;
 const MOST_AFTER = 9;
 
@@ -114,5 +117,14 @@ function phraseOf(reading: Reading, from: number, head: number, to: number): Phr
     tells ||= i < head || (i > head && (isGeneric || reading.isName[i] === 1));
   }
   const isBare = !tells;
-  return { reading, span: spanOf(reading.tokens, from, to), head: word, isGeneric, terms, isBare };
+  const isIndefinite = from > 0 && INDEFINITE.test(wordAt(reading.tokens, from - 1));
+  return {
+    reading,
+    span: spanOf(reading.tokens, from, to),
+    head: word,
+    isGeneric,
+    terms,
+    isBare,
+    isIndefinite,
+  };
 }

@@ -78,6 +78,24 @@ describe('positions', () => {
     ).not.toContain('senseless');
   });
 
+  it('takes "a halt" for another one than the halt that was spoken of', () => {
+    const another = accountFor({
+      id: 'another',
+      text: 'Ilse Tamm backed the ten-day halt. Jan Orre rejected a halt.',
+      said: [
+        {
+          speaker: 'Ilse Tamm',
+          cue: 'backed',
+          content: 'the ten-day halt',
+          act: 'acceptance',
+          stance: 'supports',
+        },
+        { speaker: 'Jan Orre', cue: 'rejected', content: 'a halt', act: 'rejection', stance: 'opposes' },
+      ],
+    });
+    expect(cellsFor(another, march).cells.map(({ actorName }) => actorName)).not.toContain('Jan Orre');
+  });
+
   it('shows the latest stand, keeps the history and marks what turned', () => {
     const aho = cells.find(({ actorName }) => actorName === 'Per Aho')!;
     expect(aho.latest).toMatchObject({ stance: 'supports', day: '2031-04-09' });

@@ -65,13 +65,19 @@ function groupPhrases(phrases: readonly Phrase[]): ReadonlyMap<Phrase, Phrase> {
   for (const phrase of phrases) {
     if (phrase.reading !== reading) latest.clear();
     reading = phrase.reading;
-    const root = phrase.isBare ? latest.get(phrase.head) : groups.get(phrase);
+    const root = phrase.isBare ? pointedAt(phrase, latest) : groups.get(phrase);
     if (!root) continue;
     groups.set(phrase, root);
     latest.set(phrase.head, root);
   }
   return joinBareHeads(phrases, groups);
 }
+
+/** What a bare phrase points back at. */
+const pointedAt = (
+  { head, isIndefinite }: Phrase,
+  latest: ReadonlyMap<string, Phrase>,
+): Phrase | undefined => (isIndefinite ? undefined : latest.get(head));
 
 /** A bare specific head ("the halt") in a text that never says more belongs to the story's only group of that head. */
 function joinBareHeads(phrases: readonly Phrase[], groups: Map<Phrase, Phrase>): ReadonlyMap<Phrase, Phrase> {
@@ -84,7 +90,8 @@ function joinBareHeads(phrases: readonly Phrase[], groups: Map<Phrase, Phrase>):
   }
   for (const phrase of phrases) {
     const root = biggest.get(phrase.head);
-    if (phrase.isBare && !phrase.isGeneric && root && !groups.has(phrase)) groups.set(phrase, root);
+    if (phrase.isBare && !phrase.isIndefinite && !phrase.isGeneric && root && !groups.has(phrase))
+      groups.set(phrase, root);
   }
   return groups;
 }
@@ -108,26 +115,19 @@ function proposedFrom(root: Phrase, members: readonly Phrase[], mentions: readon
   };
 }
 
-/** Its words from the first on that is a name or that another phrase uses too: "senseless" is one writer's word for the halt. */
+/** Without the plain words in front that no other phrase uses: "senseless" is one writer's word for the halt. */
 function nameIn(best: Phrase, full: readonly Phrase[]): string {
   const { reading, span } = best;
+  const { tokens } = reading;
   const others = full.filter((one) => one !== best && textOf(one) !== textOf(best));
   if (others.length === 0) return textOf(best);
-  const { from, to } = tokensOf(reading.tokens, span);
+  const { from, to } = tokensOf(tokens, span);
+  const isShared = (at: number): boolean => others.some(({ terms }) => terms.has(reading.terms[at]!));
+  const isPlain = (at: number): boolean =>
+    /^\p{Ll}+$/u.test(wordAt(tokens, at)) && wordAt(tokens, at) !== best.head;
   let first = from;
-  while (first + 1 < to && !isOfAll(reading, first, best.head, others)) first++;
-  return reading.tokens.text.slice(reading.tokens.starts[first], span.end);
-}
-
-function isOfAll(
-  { tokens, terms, isName }: Reading,
-  at: number,
-  head: string,
-  others: readonly Phrase[],
-): boolean {
-  if (terms[at] === 0) return false;
-  const isHead = wordAt(tokens, at).toLowerCase() === head;
-  return isHead || isName[at] === 1 || others.some((one) => one.terms.has(terms[at]!));
+  while (first + 1 < to && isPlain(first) && !isShared(first)) first++;
+  return tokens.text.slice(tokens.starts[first], span.end);
 }
 
 const textOf = ({ reading, span }: Phrase): string => reading.tokens.text.slice(span.start, span.end);

@@ -38,6 +38,12 @@ describe('a stand', () => {
     expect(standIn('dismissed', 'the ten-day halt as routine', 'rejection', 'opposes')).toBeNull();
     expect(standIn('called', 'the ten-day halt a heavy blow', 'proposal', 'supports')).toBeNull();
     expect(standIn('said', 'the ten-day halt could go on', 'rejection', 'opposes')).toBeNull();
+    expect(
+      standIn('said', 'the ten-day halt won’t be carried out before May', 'rejection', 'opposes'),
+    ).toBeNull();
+    expect(standIn('said', 'the ten-day halt would not be fair', 'rejection', 'opposes')).toBe('opposes');
+    expect(standIn('said', 'she would delay a vote on the ten-day halt', 'promise', 'supports')).toBeNull();
+    expect(standIn('warned', 'the ten-day halt could be carried out', 'warning', 'opposes')).toBeNull();
     expect(standIn('threatened', 'to follow with a ten-day halt', 'threat', 'opposes')).toBeNull();
   });
 

@@ -30,6 +30,7 @@ const AGAINST = new RegExp(
   `\\b(?:end(?:s|ed|ing)?|an end to|stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed|ing)?|reverse|withdraw|reject(?:s|ed|ing)?|oppose(?:s|d)?|opposing|against|block(?:s|ed|ing)?|abandon|repeal|overturn|delay|postpone|lift(?:s|ed|ing)?|refuse(?:s|d)?|refusing|avoid|prevent|resist)\\s+${DETERMINERS}`,
   'i',
 );
+const DELAYS = /\b(?:postpone|delay|avoid|block|stop|cancel|oppose|prevent|refuse|reject)/i;
 /** Verbs by which a rejection itself says that it is one: "she was against the halt". */
 const REJECTS = new RegExp(
   `\\b(?:against|oppose(?:s|d)?|opposing|reject(?:s|ed|ing)?)\\s+${DETERMINERS}`,
@@ -45,10 +46,13 @@ const UNWILLING = /\b(?:under protest|reluctant(?:ly)?|grudging(?:ly)?|with rese
 const OPENING = new RegExp(`^["“‘'(\\s]*(?:(?:to|on|for|as|of)\\s+)?${DETERMINERS}`, 'i');
 /** Behind a proposal that opens a content: a verb, and the content is a sentence of which the proposal is the subject. */
 const IS_SUBJECT =
-  /^["”’')\s]*(?:is|are|was|were|be|has|have|had|will|would|should|must|may|might|can|could|did|does|do)\b/i;
+  /^["”’')\s]*(?:is|are|was|were|be|has|have|had|will|wo|would|should|must|may|might|can|ca|could|did|does|do)(?:n['’]t)?\b/i;
 /** Behind a proposal that a rejection judges: other verbs tell what it does, not that it is turned down. */
 const IS_JUDGED =
-  /^["”’')\s]*(?:(?:will|would|should|must|could|can) (?:not |never )?(?:be|work)|is|are|was|were)\b/i;
+  /^["”’')\s]*(?:(?:will|would|should|must|could|can)(?:n['’]t)? (?:not |never )?(?:be|work)|(?:is|are|was|were)(?:n['’]t)?)\b(?! \p{L}{2,20}ed\b)/iu;
+/** "the halt could be carried out": what may be done with it. */
+const IS_DONE =
+  /^["”’')\s]*(?:will|would|should|may|might|can|could)(?:n['’]t)? (?:not |never |soon |then )?be \p{L}{2,20}(?:ed|en|pped)\b/iu;
 /** "dismissed the meeting as routine", "called the ruling a blow": what is said of it, and no stand on it. */
 const IS_DESCRIBED = /^["”’')\s]*(?:as|an?|the)\b/i;
 /** A name before the verb: somebody whose deed is told. */
@@ -77,7 +81,7 @@ export function standOf(line: Line, phrase: Phrase): Stance | null {
 /** The proposal opens the content. */
 function openingSign({ statement }: Line, { head }: Phrase, after: string): Stance | null {
   if (IS_SUBJECT.test(after)) {
-    const isJudged = statement.act !== 'rejection' || IS_JUDGED.test(after);
+    const isJudged = statement.act === 'rejection' ? IS_JUDGED.test(after) : !IS_DONE.test(after);
     return JUDGES.has(statement.act) && isJudged ? statement.stance : null;
   }
   if (IS_DESCRIBED.test(after)) return null;
@@ -97,6 +101,8 @@ function verbSign({ statement }: Line, before: string, after: string): Stance | 
   const clause = before.split(/[.;:,!?—–"“”]/).at(-1)!;
   if (ASIDE.test(clause) || NEGATION.test(before)) return null;
   const isFor = FOR.exec(clause);
+  // "to postpone a vote on the halt" is neither for nor against it.
+  if (isFor && DELAYS.test(clause.slice(0, isFor.index))) return null;
   const verb = isFor ?? AGAINST.exec(clause);
   if (verb === null) return null;
   const lead = clause.slice(0, verb.index);
