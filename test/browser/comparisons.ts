@@ -31,6 +31,7 @@ export const COMPARISONS: WireComparisons = {
             { kind: 'first', text: 'has offered to halve the water held back' },
             { kind: 'second', text: 'will let half of it go' },
             { kind: 'same', text: 'at the Kessel dam for six weeks' },
+            { kind: 'first', text: 'while engineers from both banks inspect the eastern wall' },
           ],
         },
       ],

@@ -102,6 +102,30 @@ describe.skipIf(isBrowserMissing)('the reader in a browser', () => {
     expect(errors).toEqual([]);
   });
 
+  it('shows in the fullest wording what another leaves out, on hover and on focus', async () => {
+    const errors = await withPage(browser, {}, async (page) => {
+      await page.goto(`${served.url}/stories/kessel`);
+      const utterance = page.locator('.utterance').first();
+      const fullest = utterance.locator('.fullest a');
+      const whole = await fullest.textContent();
+      const wording = utterance.locator('.wording').first();
+      const out = await wording.locator('del').allTextContents();
+      expect(out.length).toBeGreaterThan(0);
+      await wording.hover();
+      expect(await fullest.locator('del').allTextContents()).toEqual(out);
+      expect(await fullest.locator('ins').count()).toBe(0);
+      expect((await fullest.textContent())!.replace(/\s+/g, ' ').trim()).toBe(whole);
+      await page.locator('h1').hover();
+      expect(await fullest.locator('del').count()).toBe(0);
+      await wording.locator('a').focus();
+      expect(await fullest.locator('del').allTextContents()).toEqual(out);
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.nameplate a').focus();
+      expect(await fullest.textContent()).toBe(whole);
+    });
+    expect(errors).toEqual([]);
+  });
+
   it('steps, opens and explains by keys', async () => {
     const errors = await withPage(browser, {}, async (page) => {
       await page.goto(served.url);

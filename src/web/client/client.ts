@@ -135,3 +135,30 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.add-form')) 
     field.files = event.dataTransfer.files;
   });
 }
+
+/** A diff drops the marks between its parts. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * A wording that is pointed at or focused shows in the fullest one what it leaves out: its own words fall away, and those that it
+ * leaves out are struck.
+ */
+for (const utterance of document.querySelectorAll<HTMLElement>('.utterance')) {
+  const fullest = utterance.querySelector<HTMLElement>('.fullest a');
+  if (!fullest) continue;
+  const whole = [...fullest.childNodes];
+  const words = fullest.textContent;
+  const show = (wording: Element | null | undefined): void => {
+    const diff = wording?.querySelector('.diff')?.cloneNode(true) as HTMLElement | undefined;
+    for (const own of diff?.querySelectorAll('ins') ?? []) own.remove();
+    for (const other of utterance.querySelectorAll('.wording'))
+      other.classList.toggle('lit', other === wording);
+    const isWhole = diff !== undefined && letters(diff.textContent) === letters(words);
+    fullest.replaceChildren(...(isWhole ? diff.childNodes : whole));
+  };
+  const at = (event: Event): Element | null => (event.target as Element).closest('.wording');
+  utterance.addEventListener('pointerover', (event) => show(at(event)));
+  utterance.addEventListener('pointerleave', () => show(null));
+  utterance.addEventListener('focusin', (event) => show(at(event)));
+  utterance.addEventListener('focusout', () => show(null));
+}

@@ -41,11 +41,14 @@ export const UTTERANCES: Section = {
               {wordings.slice(0, shown).map((wording) => {
                 const line = lines.get(wording.statement);
                 return line ? (
-                  <li>
+                  <li class="wording">
                     <a class="outlet" href={statementPath(line.articleId, line.id)}>
                       {outletWords(line.outlet)}
                     </a>{' '}
-                    <SideMark side={line.side} />: <Diff parts={wording.diff} />
+                    <SideMark side={line.side} />:{' '}
+                    <span class="diff">
+                      <Diff parts={wording.diff} />
+                    </span>
                   </li>
                 ) : null;
               })}

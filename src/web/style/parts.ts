@@ -20,6 +20,9 @@ export const PARTS = `
 .fullest { font-size: 1.1875rem; line-height: 1.625rem; max-width: 40rem; }
 .fullest a { text-decoration: none; }
 .utterance li { margin-top: .5rem; padding-left: 1.25rem; border-left: 1px solid var(--hair); max-width: 42rem; }
+.wording { transition: border-color .15s; }
+.wording.lit { border-left-color: var(--ink); }
+.fullest del { background: var(--lit); color: var(--ink); }
 del { color: var(--soft); text-decoration-thickness: 1px; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 500; }
 
