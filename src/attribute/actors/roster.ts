@@ -9,7 +9,6 @@ import { STATE_NAMES } from './data/states.ts';
 import {
   type Gender,
   genderOfName,
-  genderOfTitle,
   isBodyWord,
   isDate,
   isPlace,
@@ -17,6 +16,7 @@ import {
   looksLikePerson,
   splitName,
 } from './name-parts.ts';
+import { collectPeople } from './people.ts';
 
 /** Somebody or something that the article names, under its fullest name. */
 export interface Character {
@@ -42,7 +42,8 @@ export interface Roster {
   readonly mentions: readonly NamedMention[];
 }
 
-interface Found {
+/** A name on its way to a character. */
+export interface Found {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
@@ -138,60 +139,6 @@ export const wordsOf = ({ tokens }: Document, from: number, to: number): string[
   for (let i = from; i < to; i++) words.push(wordAt(tokens, i));
   return words;
 };
-
-/** Each found name's person, by identity of its words; names that are no person's are left out. */
-function collectPeople(
-  found: readonly Found[],
-  rolesOf: ReadonlyMap<readonly string[], readonly string[]>,
-): Map<readonly string[], Character> {
-  const bySurname = new Map<string, Character[]>();
-  for (const { words, isPerson } of found) {
-    if (!isPerson || words.length < 2) continue;
-    const bearers = bySurname.get(words.at(-1)!) ?? [];
-    if (bearers.some(({ name }) => isSamePerson(name.split(' '), words))) continue;
-    const gender = genderOfName(words[0]!) ?? genderOf(rolesOf.get(words)!);
-    bearers.push({ name: words.join(' '), kind: 'person', gender, roles: new Set() });
-    bySurname.set(words.at(-1)!, bearers);
-  }
-  const people = new Map<readonly string[], Character>();
-  const latest = new Map<string, Character>();
-  for (const { words, isPerson } of found) {
-    const surname = words.at(-1)!;
-    const bearers = bySurname.get(surname);
-    if (words.length > 1) {
-      const bearer = bearers?.find(({ name }) => isSamePerson(name.split(' '), words));
-      if (!bearer || !isPerson) continue;
-      latest.set(surname, bearer);
-      people.set(words, bearer);
-    } else if (bearers) people.set(words, latest.get(surname) ?? bearers[0]!);
-    else if (isPerson) {
-      const lone = {
-        name: surname,
-        kind: 'person',
-        gender: genderOf(rolesOf.get(words)!),
-        roles: new Set<string>(),
-      } as const;
-      bySurname.set(surname, [lone]);
-      people.set(words, lone);
-    }
-  }
-  return people;
-}
-
-const genderOf = (roles: readonly string[]): Gender | null =>
-  roles.map(genderOfTitle).find((gender) => gender !== null) ?? null;
-
-/** "Donald J. Trump" and "Donald Trump" are one; "Hillary Clinton" and "Bill Clinton" are two. */
-const isSamePerson = (a: readonly string[], b: readonly string[]): boolean =>
-  a.at(-1) === b.at(-1) &&
-  (a[0] === b[0] ||
-    a.length === 1 ||
-    b.length === 1 ||
-    isInitialOf(a[0]!, b[0]!) ||
-    isInitialOf(b[0]!, a[0]!));
-
-const isInitialOf = (initial: string, name: string): boolean =>
-  /^\p{Lu}\.$/u.test(initial) && name.startsWith(initial[0]!);
 
 function otherOf(
   others: Map<string, Character>,

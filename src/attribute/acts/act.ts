@@ -131,7 +131,8 @@ function byClass(situation: Situation, cue: Cue): Reading | null {
     case 'blame':
       return reading('accusation', 'blaming word');
     case 'ask':
-      return /^(?:[^\s,?]+ ){0,6}to\b/.test(content) || between === 'to'
+      return /^(?!whether|if|why|what|how|who|when|where)(?:[^\s,?]+ ){0,6}to\b/.test(content) ||
+        between === 'to'
         ? reading('demand', 'asked to')
         : reading('question', 'asking word');
     case 'apology':
