@@ -15,14 +15,17 @@ export interface ReadPool {
 /** Threads take a third of a second to load the models; fewer articles than this are read sooner without them. */
 const READ_HERE = 24;
 
-/** Clean and attribute over worker threads, one a core. */
-export function createReadPool(threads = availableParallelism()): ReadPool {
+/**
+ * Clean and attribute over worker threads, one a core.
+ * @param here how many are read without threads at first.
+ */
+export function createReadPool(threads = availableParallelism(), here = READ_HERE): ReadPool {
   let pool: Piscina | null = null;
   let asked = 0;
   return {
     width: threads * 4,
     async read(snapshot, batch) {
-      if (threads < 2 || asked++ < READ_HERE) return readSnapshot(snapshot, batch);
+      if (threads < 2 || asked++ < here) return readSnapshot(snapshot, batch);
       pool ??= createThreads(threads);
       return await pool.run({ snapshot, batch });
     },

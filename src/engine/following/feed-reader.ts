@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
 import type { FeedReader, Listing } from './listing.ts';
@@ -17,7 +18,7 @@ export function createFeedReader(mostMs: number = MOST_MS): FeedReader {
   let worker: Worker | null = null;
   let line: Promise<unknown> = Promise.resolve();
   const ask = async (bytes: Uint8Array, url: string, contentType: string | null): Promise<Answer> => {
-    worker ??= createThread();
+    worker ??= await createThread();
     const answer = await answerOf(worker, { bytes, url, contentType }, mostMs);
     if (typeof answer !== 'string') return answer;
     await worker.terminate();
@@ -38,14 +39,16 @@ export function createFeedReader(mostMs: number = MOST_MS): FeedReader {
   };
 }
 
-function createThread(): Worker {
+async function createThread(): Promise<Worker> {
   // The source runs as it stands in tests and as JavaScript once built.
   const file = import.meta.url.endsWith('.ts') ? './feed-worker.ts' : './feed-worker.js';
   const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 8 },
   });
   // A thread that is being ended may still tell of an error, when nobody waits for it.
-  return worker.on('error', () => {});
+  worker.on('error', () => {});
+  await once(worker, 'message');
+  return worker;
 }
 
 /** What the thread answers, or why it must be ended, as half a sentence. */

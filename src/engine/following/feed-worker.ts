@@ -5,3 +5,5 @@ import { readListing } from './listing.ts';
 parentPort?.on('message', (asked: { bytes: Uint8Array; url: string; contentType: string | null }) => {
   parentPort?.postMessage(readListing(asked.bytes, asked.url, asked.contentType));
 });
+// Loading the program is no feed's fault.
+parentPort?.postMessage('ready');

@@ -1,13 +1,14 @@
 import { afterSleep, withoutFuture } from '../../collect/schedule/feed-schedule.ts';
 import type { FeedState } from '../../model/feed.ts';
 import type { FollowedFeed, Store } from '../../store/store.ts';
+import { addressOf } from './poll.ts';
 
 /** The feeds that are followed, as this process sees them. */
 export interface Feeds {
   /** Takes over what others have changed in the store since. */
   reload(now: number): Promise<void>;
   /** Not gone and not under way, the longest due first. */
-  waiting(): readonly FollowedFeed[];
+  waiting(): readonly WaitingFeed[];
   /** Keeps a feed for one poll. False where another process has it, or nobody follows it any more. */
   claim(followed: FollowedFeed, until: number): Promise<boolean>;
   take(url: string): void;
@@ -19,10 +20,22 @@ export interface Feeds {
   spread(now: number): Promise<void>;
 }
 
-interface Known extends FollowedFeed {
+/** A feed with the address to ask, which is read once: hundreds are looked at whenever something ends. */
+export interface WaitingFeed extends FollowedFeed {
+  readonly address: URL;
+}
+
+interface Known extends WaitingFeed {
   /** Its due time in the store: ours differs where the clock was set back. */
   readonly storedDue: number;
 }
+
+const knownOf = (followed: FollowedFeed, storedDue: number): Known => ({
+  feed: followed.feed,
+  state: followed.state,
+  address: new URL(addressOf(followed)),
+  storedDue,
+});
 
 export function createFeeds(store: Store): Feeds {
   let known = new Map<string, Known>();
@@ -41,7 +54,7 @@ export function createFeeds(store: Store): Feeds {
           const isMine = mine && (mine.storedDue === state.due || underWay.has(feed.url));
           return [
             feed.url,
-            isMine ? { ...mine, feed } : { feed, state: withoutFuture(state, now), storedDue: state.due },
+            isMine ? { ...mine, feed } : knownOf({ feed, state: withoutFuture(state, now) }, state.due),
           ];
         }),
       );
@@ -56,7 +69,7 @@ export function createFeeds(store: Store): Feeds {
     release(url, state) {
       underWay.delete(url);
       const before = known.get(url);
-      if (before && state) known.set(url, { feed: before.feed, state, storedDue: state.due });
+      if (before && state) known.set(url, knownOf({ feed: before.feed, state }, state.due));
       // The next reload tells.
       else known.delete(url);
     },
@@ -65,7 +78,7 @@ export function createFeeds(store: Store): Feeds {
         if (underWay.has(url)) continue;
         const spread = afterSleep(url, state, now);
         if (spread.due !== state.due && (await claim(url, spread.due)))
-          known.set(url, { feed, state: spread, storedDue: spread.due });
+          known.set(url, knownOf({ feed, state: spread }, spread.due));
       }
     },
   };

@@ -1,18 +1,15 @@
 import type { Fetch, FetchResult } from '../../collect/fetch/result.ts';
 import { HOUR, MINUTE } from '../../collect/schedule/spans.ts';
-import type { Visit } from '../../model/feed.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { FollowedFeed, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Clock } from './clock.ts';
-import { createFeeds } from './feeds.ts';
+import { createFeeds, type WaitingFeed } from './feeds.ts';
 import { openHosts } from './hosts.ts';
 import { createJobs } from './jobs.ts';
 import type { FeedReader } from './listing.ts';
-import { addressOf, keepFailure, type Polled, pollFeed } from './poll.ts';
 import { createReading } from './reading.ts';
-import { createSaver } from './saver.ts';
-import { refuseVisit, visitPage } from './visit.ts';
-import { createVisits } from './visits.ts';
+import { createTasks } from './tasks.ts';
+import { createVisits, type HeldVisit } from './visits.ts';
 
 /** What happens while feeds are followed. */
 export type FollowEvent =
@@ -68,60 +65,24 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
   const hosts = await openHosts(store, deps.agent, deps.hostDelay);
   const feeds = createFeeds(store);
   const visits = createVisits(store);
-  const saver = createSaver(store);
   const reading = await createReading(store);
   const jobs = createJobs(hosts, now);
   const fetch: Fetch = async (url, validators) =>
     jobs.unlessBroken(await deps.fetch(url, validators, deps.hurry), deps.hurry);
 
-  /** Whether the host's `robots.txt` is known, after it was asked for if need be: then the host must be left alone for a while. */
-  const knowsRobots = async (url: URL, onAnswer: (result: FetchResult) => void): Promise<boolean> => {
-    if (!hosts.needsRobots(url.host, now())) return true;
-    const result = await fetch(`${url.origin}/robots.txt`);
-    hosts.keepRobots(url.host, result, now());
-    onAnswer(result);
-    // Where it cannot be had, nothing more is asked: that is told at once.
-    return hosts.whyNot(url)?.isForNow === true;
+  const tasks = createTasks({ store, fetch, reader: deps.reader, now, hosts, feeds, visits, reading });
+  const poll = async (followed: WaitingFeed, onAnswer: (result: FetchResult) => void): Promise<void> => {
+    const polled = await tasks.poll(followed, onAnswer);
+    if (polled === null) return;
+    total.polls++;
+    tell({ kind: 'feed', url: followed.feed.url, begun: polled.begun, issue: polled.issue });
   };
-  const poll = async (
-    followed: FollowedFeed,
-    url: URL,
-    onAnswer: (result: FetchResult) => void,
-  ): Promise<void> => {
-    const { feed, state } = followed;
-    let polled: Polled | null = null;
-    feeds.take(feed.url);
-    if (!(await knowsRobots(url, onAnswer))) return feeds.putBack(feed.url);
-    try {
-      if (!(await feeds.claim(followed, now() + state.interval))) return;
-      const why = hosts.whyNot(url);
-      polled = why
-        ? await keepFailure(store, followed, { issue: why.issue, retryAfter: null, status: null }, now())
-        : await pollFeed({ store, fetch, reader: deps.reader, now }, followed, onAnswer);
-      total.polls++;
-      tell({ kind: 'feed', url: feed.url, begun: polled.begun, issue: polled.issue });
-      if (polled.begun > 0) visits.expect();
-    } finally {
-      feeds.release(feed.url, polled?.state ?? null);
-    }
-  };
-  const visit = async (one: Visit, url: URL, onAnswer: (result: FetchResult) => void): Promise<void> => {
-    visits.take(one);
-    if (!(await knowsRobots(url, onAnswer))) return visits.putBack(one);
-    try {
-      const visitDeps = { store, fetch, now, read: reading.read };
-      const why = hosts.whyNot(url);
-      const visited = why
-        ? await refuseVisit(visitDeps, one, why)
-        : await visitPage(visitDeps, one, onAnswer);
-      await saver.save(visited);
-      const isAdded = visited.entry !== null;
-      if (isAdded) total.added++;
-      if (isAdded) reading.expect();
-      tell({ kind: 'page', url: one.url, isAdded, issue: visited.issues[0] ?? null });
-    } finally {
-      visits.release(one);
-    }
+  const visit = async (held: HeldVisit, onAnswer: (result: FetchResult) => void): Promise<void> => {
+    const visited = await tasks.visit(held, onAnswer);
+    if (visited === null) return;
+    const isAdded = visited.entry !== null;
+    if (isAdded) total.added++;
+    tell({ kind: 'page', url: visited.visit.url, isAdded, issue: visited.issues[0] ?? null });
   };
   const settle = async (): Promise<void> => {
     const drawn = await reading.settle(now());
@@ -135,18 +96,12 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
     for (const followed of feeds.waiting()) {
       const { due } = followed.state;
       if (due > until) break;
-      const url = new URL(addressOf(followed));
-      next = Math.min(
-        next,
-        jobs.startAt(url, due, at, (onAnswer) => poll(followed, url, onAnswer)),
-      );
+      const begin = jobs.startAt(followed.address, due, at, (onAnswer) => poll(followed, onAnswer));
+      next = Math.min(next, begin);
     }
-    for (const one of visits.list()) {
-      const url = new URL(one.url);
-      next = Math.min(
-        next,
-        jobs.startAt(url, one.due, at, (onAnswer) => visit(one, url, onAnswer)),
-      );
+    for (const held of visits.list()) {
+      const begin = jobs.startAt(held.address, held.visit.due, at, (onAnswer) => visit(held, onAnswer));
+      next = Math.min(next, begin);
     }
     return next;
   };
@@ -161,6 +116,7 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
         ticked = at;
         await feeds.reload(at);
         await hosts.save();
+        await reading.rest(at);
         visits.expect();
       }
       // A clock that stood still or jumped: what came due meanwhile must not fall on one moment.

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { Outcome } from '../../model/issue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Entry, Store } from '../../store/store.ts';
@@ -15,10 +17,22 @@ export interface Reading {
   isDue(now: number, isQuiet: boolean): boolean;
   /** Groups and compares. Gives the number of sheets drawn. */
   settle(now: number): Promise<number>;
+  /** Ends the threads where nothing was read for a while: who only waits for news needs little memory. */
+  rest(now: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The stages and their models are loaded only when there is something to read: who waits for news needs little memory. */
+/** Threads that had nothing to read for so long are ended (milliseconds). */
+const REST_AFTER = 120_000;
+
+/**
+ * Makes V8 keep its heap small at the price of some speed, as long as nothing is read: polling makes garbage only, and V8 would
+ * rather grow than collect it (800 feeds: 238 MB without, 144 MB with).
+ */
+const keepSmall = (isSmall: boolean): void =>
+  setFlagsFromString(isSmall ? '--optimize-for-size' : '--no-optimize-for-size');
+
+/** The stages and their models are loaded only when there is something to read, into threads that end when it is read. */
 export async function createReading(store: Store): Promise<Reading> {
   let pool: ReadPool | null = null;
   let batch = await store.nextBatch();
@@ -26,11 +40,22 @@ export async function createReading(store: Store): Promise<Reading> {
   let isExpected = (await store.firstUngroupedBatch()) !== null || (await store.staleStories()).length > 0;
   let isSettling = false;
   let settledAt = Number.NEGATIVE_INFINITY;
+  let readAt = 0;
+  let underWay = 0;
+  let isRead = false;
+  keepSmall(true);
   return {
     async read(snapshot) {
       const { createReadPool } = await import('../adding/read-pool.ts');
-      pool ??= createReadPool();
-      return await pool.read(snapshot, batch);
+      if (pool === null) keepSmall(false);
+      pool ??= createReadPool(availableParallelism(), 0);
+      underWay++;
+      try {
+        return await pool.read(snapshot, batch);
+      } finally {
+        underWay--;
+        isRead = true;
+      }
     },
     expect() {
       isExpected = true;
@@ -50,6 +75,17 @@ export async function createReading(store: Store): Promise<Reading> {
         isSettling = false;
       }
     },
-    close: async () => await pool?.close(),
+    async rest(now) {
+      if (isRead) readAt = now;
+      isRead = false;
+      if (pool === null || underWay > 0 || Math.abs(now - readAt) < REST_AFTER) return;
+      await pool.close();
+      pool = null;
+      keepSmall(true);
+    },
+    async close() {
+      await pool?.close();
+      keepSmall(false);
+    },
   };
 }

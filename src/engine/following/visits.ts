@@ -13,16 +13,22 @@ export interface Visits {
   expect(): void;
   /** @param resting hosts at which nothing can be done now; their visits are put back. */
   refill(now: number, resting: readonly string[]): Promise<void>;
-  list(): readonly Visit[];
-  take(visit: Visit): void;
+  list(): readonly HeldVisit[];
+  take(held: HeldVisit): void;
   /** Gives back what was taken and not asked for. */
-  putBack(visit: Visit): void;
-  release(visit: Visit): void;
+  putBack(held: HeldVisit): void;
+  release(held: HeldVisit): void;
+}
+
+/** A visit with its address, which is read once. */
+export interface HeldVisit {
+  readonly visit: Visit;
+  readonly address: URL;
 }
 
 export function createVisits(store: Store): Visits {
-  let held: Visit[] = [];
-  const underWay = new Set<Visit>();
+  let held: HeldVisit[] = [];
+  const underWay = new Set<HeldVisit>();
   let isExpected = true;
   return {
     expect() {
@@ -30,26 +36,26 @@ export function createVisits(store: Store): Visits {
     },
     async refill(now, resting) {
       const idle = new Set(resting);
-      held = held.filter(({ host }) => !idle.has(host));
+      held = held.filter(({ visit }) => !idle.has(visit.host));
       if (!isExpected || held.length >= LOW) return;
       // A host's visits are asked for only when none is held: so none is ever held twice.
-      for (const { host } of [...held, ...underWay]) idle.add(host);
+      for (const { visit } of [...held, ...underWay]) idle.add(visit.host);
       const limit = HELD - held.length;
       const found = await store.dueVisits({ now, limit, perHost: PER_HOST, busyHosts: [...idle] });
       isExpected = found.length > 0;
-      held.push(...found);
+      held.push(...found.map((visit) => ({ visit, address: new URL(visit.url) })));
     },
     list: () => held,
-    take(visit) {
-      held = held.filter((one) => one !== visit);
-      underWay.add(visit);
+    take(one) {
+      held = held.filter((other) => other !== one);
+      underWay.add(one);
     },
-    putBack(visit) {
-      underWay.delete(visit);
-      held.push(visit);
+    putBack(one) {
+      underWay.delete(one);
+      held.push(one);
     },
-    release(visit) {
-      underWay.delete(visit);
+    release(one) {
+      underWay.delete(one);
       isExpected = true;
     },
   };
