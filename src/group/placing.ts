@@ -212,6 +212,7 @@ export function createPlacing(
     forget(story) {
       for (const number of story.articles) {
         families.forget(number);
+        reprints.forget(number);
         numbers.delete(placed.get(number)!.id);
         placed.delete(number);
       }
