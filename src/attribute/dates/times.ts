@@ -1,6 +1,7 @@
 import type { DayRange } from '../../model/statement.ts';
 import { parseDay } from './days.ts';
-import { CUES, type Found, PATTERNS } from './patterns.ts';
+import type { Found } from './pattern.ts';
+import { CUES, PATTERNS } from './patterns.ts';
 
 /** Words that tell a time, with what they mean as TimeML's TIMEX3 writes it. */
 export interface Time {

@@ -1,0 +1,31 @@
+import { oneDay, writeDay } from './days.ts';
+import { open, type Pattern, pad, pattern } from './pattern.ts';
+
+/** "now", "recently", "the future", and hours of the day. */
+export const VAGUE: readonly Pattern[] = [
+  pattern(
+    `(now|current|currently|at (?:the|this) (?:moment|time)|these days|nowadays|presently|right now|at present)`,
+    () => open('PRESENT_REF'),
+    'gi',
+  ),
+  pattern(
+    `(recent|recently|lately|in recent (?:days|weeks|months|years)|the past|once|previously|formerly)`,
+    (m) => (/^(?:once|previously)$/i.test(m[1]!) ? null : open('PAST_REF')),
+    'gi',
+  ),
+  pattern(`(the (?:near )?future)`, () => open('FUTURE_REF'), 'gi'),
+  pattern(
+    `(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?(?: (?:EST|EDT|GMT|local time|ET))?`,
+    (m, { published }) => {
+      const hour = (Number(m[1]) % 12) + (m[3]!.toLowerCase() === 'p' ? 12 : 0);
+      return published === null
+        ? null
+        : {
+            type: 'TIME',
+            value: `${writeDay(published)}T${pad(hour)}:${m[2] ?? '00'}`,
+            days: oneDay(published),
+          };
+    },
+    'gi',
+  ),
+];
