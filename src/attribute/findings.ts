@@ -9,8 +9,8 @@ import { type Reading, readAct } from './acts/act.ts';
 import { type Cue, readCue } from './acts/cue.ts';
 import { modeOf } from './mode.ts';
 import { asOwn } from './own-side.ts';
-import { SOURCES } from './recut/actor-phrases.ts';
 import { type Cut, holds, hullOfCut, type Origin, spanOfRange } from './recut/cut.ts';
+import { SOURCES } from './recut/grammar/actor-phrases.ts';
 
 /** A link of a chain before it has an actor. */
 export interface Link {

@@ -1,4 +1,4 @@
-import type { Range } from '../recut/grammar.ts';
+import type { Range } from '../recut/grammar/grammar.ts';
 import type { NamedMention, Roster } from './roster.ts';
 
 /** The names that stand in a range of tokens, in order. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
-import type { Range } from '../recut/grammar.ts';
+import type { Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';

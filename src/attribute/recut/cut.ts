@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, spanOf, tokensOf } from '../../text/document.ts';
 import type { Draft } from '../extract/draft.ts';
-import type { Range } from './grammar.ts';
+import type { Range } from './grammar/grammar.ts';
 
 /** What made a cut: the extractor's layers, or one of the rules here. */
 export type Origin = Draft['layer'] | 'clause' | 'participle' | 'noun' | 'outlet';

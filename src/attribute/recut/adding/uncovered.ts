@@ -1,10 +1,10 @@
-import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
-import { isActor } from './actor-phrases.ts';
-import { clauseEnd, clausesIn, complementOf, isCommon, isSayingParticiple } from './clauses.ts';
-import { bySentence, type Cut, hullOfCut } from './cut.ts';
-import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/quotations.ts';
+import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
+import { bySentence, type Cut, hullOfCut } from '../cut.ts';
+import { isActor } from '../grammar/actor-phrases.ts';
+import { clauseEnd, clausesIn, complementOf, isCommon, isSayingParticiple } from '../grammar/clauses.ts';
+import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
 
 /** Clauses of saying with an actor as their subject that nothing else has found: whole ones, joined ones, and participles. */
 export function addUncovered(document: Document, cuts: readonly Cut[]): readonly Cut[] {

@@ -1,8 +1,8 @@
-import type { Document } from '../../text/document.ts';
-import { cueVerb } from '../lexicon/lexicon.ts';
-import { type Clause, clausesIn } from './clauses.ts';
-import { bySentence, type Cut, holds } from './cut.ts';
-import { lowerAt, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { cueVerb } from '../../lexicon/lexicon.ts';
+import { bySentence, type Cut, holds } from '../cut.ts';
+import { type Clause, clausesIn } from '../grammar/clauses.ts';
+import { lowerAt, type Range } from '../grammar/grammar.ts';
 
 /**
  * Statements inside statements: "The Journal reported that the minister warned that ..." is the Journal's and the minister's.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../attribute.ts';
+import { attribute } from '../../attribute.ts';
 
 /** Speaker and content of each statement of a text, the speaker's name as the article gives it. */
 const told = (text: string): string[] =>

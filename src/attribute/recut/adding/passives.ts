@@ -1,10 +1,10 @@
-import type { Document } from '../../text/document.ts';
-import { IS_NOUN } from '../../text/tags.ts';
-import { cueVerb } from '../lexicon/lexicon.ts';
-import { isActor } from './actor-phrases.ts';
-import { clauseEnd } from './clauses.ts';
-import type { Cut } from './cut.ts';
-import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { IS_NOUN } from '../../../text/tags.ts';
+import { cueVerb } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../cut.ts';
+import { isActor } from '../grammar/actor-phrases.ts';
+import { clauseEnd } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
 
 const KINDS = /^(?:frame|criticize|praise|reject|accept|deny|doubt|propose|blame|claim)$/;
 

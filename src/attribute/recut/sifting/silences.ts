@@ -1,6 +1,6 @@
-import type { Document } from '../../text/document.ts';
-import type { Cut } from './cut.ts';
-import { lowerAt, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import type { Cut } from '../cut.ts';
+import { lowerAt, type Range } from '../grammar/grammar.ts';
 
 /** Cues that are but an adverb, whose sentence says nothing of who reports. */
 const ADVERBS =

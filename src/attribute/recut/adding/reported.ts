@@ -1,7 +1,7 @@
-import type { Document } from '../../text/document.ts';
-import { outletAt } from '../chains/outlets.ts';
-import type { Cut } from './cut.ts';
-import { lowerAt } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { outletAt } from '../../chains/outlets.ts';
+import type { Cut } from '../cut.ts';
+import { lowerAt } from '../grammar/grammar.ts';
 
 /** ", The Journal first reported." at a sentence's end: the outlet reports all that stands before. */
 export function addReported(document: Document, cuts: readonly Cut[]): readonly Cut[] {

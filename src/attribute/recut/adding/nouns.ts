@@ -1,11 +1,11 @@
-import type { Document } from '../../text/document.ts';
-import { IS_NOUN } from '../../text/tags.ts';
-import type { CueClass } from '../lexicon/cue-words.ts';
-import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
-import { clauseEnd } from './clauses.ts';
-import type { Cut } from './cut.ts';
-import { hasTag, lowerAt, phraseStart, type Range } from './grammar.ts';
-import { verdictOf } from './tails.ts';
+import type { Document } from '../../../text/document.ts';
+import { IS_NOUN } from '../../../text/tags.ts';
+import type { CueClass } from '../../lexicon/cue-words.ts';
+import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../cut.ts';
+import { clauseEnd } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, phraseStart, type Range } from '../grammar/grammar.ts';
+import { verdictOf } from '../mending/tails.ts';
 
 /** Adjectives with which an outlet says that what follows is not so. */
 const FALSE =

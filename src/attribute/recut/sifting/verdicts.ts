@@ -1,10 +1,10 @@
-import type { Document } from '../../text/document.ts';
-import { cueNoun } from '../lexicon/lexicon.ts';
-import { isThing } from './actor-phrases.ts';
-import { clauseEnd } from './clauses.ts';
-import type { Cut } from './cut.ts';
-import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from './grammar.ts';
-import { isVerdict, verdictOf } from './tails.ts';
+import type { Document } from '../../../text/document.ts';
+import { cueNoun } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../cut.ts';
+import { isThing } from '../grammar/actor-phrases.ts';
+import { clauseEnd } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
+import { isVerdict, verdictOf } from '../mending/tails.ts';
 
 /** Verbs with which a thing, and so the outlet, tells what to think: "The episode underscores ...". */
 const SHOWING =

@@ -1,11 +1,11 @@
-import type { Document } from '../../text/document.ts';
-import { INSIDE } from '../../text/quotations.ts';
-import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../text/tags.ts';
-import { type Cue, readCue } from '../acts/cue.ts';
-import { cueNoun } from '../lexicon/lexicon.ts';
-import { isActor, isOwnedSpeech, isThing, SOURCES } from './actor-phrases.ts';
-import { type Cut, spanOfRange } from './cut.ts';
-import { hasTag, lowerAt, opensClause, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { INSIDE } from '../../../text/quotations.ts';
+import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../../text/tags.ts';
+import { type Cue, readCue } from '../../acts/cue.ts';
+import { cueNoun } from '../../lexicon/lexicon.ts';
+import { type Cut, spanOfRange } from '../cut.ts';
+import { isActor, isOwnedSpeech, isThing, SOURCES } from '../grammar/actor-phrases.ts';
+import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 
 /**
  * Leaves out what tells of doing, seeming or being and of nothing said, and takes the speaker from what nobody of the kind can say:

@@ -1,13 +1,13 @@
-import type { Document } from '../../text/document.ts';
-import { IS_NOUN } from '../../text/tags.ts';
-import { wordAt } from '../../text/tokens.ts';
-import { OUTLETS } from '../actors/data/outlets.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../actors/data/roles.ts';
-import { SPEAKING_NOUNS } from '../actors/data/speaking-nouns.ts';
-import { CAPITALS, STATE_NAMES } from '../actors/data/states.ts';
-import { looksLikePerson } from '../actors/name-parts.ts';
-import { lemmasOf } from '../lexicon/lemmas.ts';
-import { cueNoun } from '../lexicon/lexicon.ts';
+import type { Document } from '../../../text/document.ts';
+import { IS_NOUN } from '../../../text/tags.ts';
+import { wordAt } from '../../../text/tokens.ts';
+import { OUTLETS } from '../../actors/data/outlets.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../actors/data/roles.ts';
+import { SPEAKING_NOUNS } from '../../actors/data/speaking-nouns.ts';
+import { CAPITALS, STATE_NAMES } from '../../actors/data/states.ts';
+import { looksLikePerson } from '../../actors/name-parts.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { cueNoun } from '../../lexicon/lexicon.ts';
 import { hasTag, lowerAt, type Range } from './grammar.ts';
 
 /** Things that tell what others found: they are sources and no verdict. */

@@ -1,9 +1,9 @@
-import { type Document, tokensOf } from '../../text/document.ts';
-import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
-import { IS_FINITE } from '../../text/tags.ts';
-import { wordAt } from '../../text/tokens.ts';
-import { type Cut, hullOfCut } from './cut.ts';
-import { hasTag, type Range } from './grammar.ts';
+import { type Document, tokensOf } from '../../../text/document.ts';
+import { CLOSING, INSIDE, OPENING } from '../../../text/quotations.ts';
+import { IS_FINITE } from '../../../text/tags.ts';
+import { wordAt } from '../../../text/tokens.ts';
+import { type Cut, hullOfCut } from '../cut.ts';
+import { hasTag, type Range } from '../grammar/grammar.ts';
 
 /** Words that a signature may have, from its dash to the end of its paragraph. */
 const LONGEST = 24;

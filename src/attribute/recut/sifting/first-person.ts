@@ -1,7 +1,7 @@
-import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { bySentence, type Cut, holds } from './cut.ts';
-import { lowerAt, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/quotations.ts';
+import { bySentence, type Cut, holds } from '../cut.ts';
+import { lowerAt, type Range } from '../grammar/grammar.ts';
 
 /**
  * Leaves out what an "I" or "we" says inside another statement's words: it is the same speaker's and already booked. Outside all

@@ -1,9 +1,9 @@
-import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { cueVerb } from '../lexicon/lexicon.ts';
-import { isActor } from './actor-phrases.ts';
-import type { Cut } from './cut.ts';
-import { lowerAt, opensClause, type Range, subjectOf } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/quotations.ts';
+import { cueVerb } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../cut.ts';
+import { isActor } from '../grammar/actor-phrases.ts';
+import { lowerAt, opensClause, type Range, subjectOf } from '../grammar/grammar.ts';
 
 /** Most words that may follow "said" to the end of a sentence: "in a statement late on Friday". */
 const MOST = 8;

@@ -1,7 +1,7 @@
-import type { Document } from '../../text/document.ts';
-import { IS_FINITE, IS_NOUN } from '../../text/tags.ts';
-import type { Cut } from './cut.ts';
-import { hasTag, lowerAt, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { IS_FINITE, IS_NOUN } from '../../../text/tags.ts';
+import type { Cut } from '../cut.ts';
+import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 /** A participle that only an outlet adds. */
 export const isVerdict = (word: string): boolean => VERDICT.test(word) && !SHARED.test(word);

@@ -1,10 +1,10 @@
-import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { IS_FINITE } from '../../text/tags.ts';
-import { cueVerb } from '../lexicon/lexicon.ts';
-import { complementOf, isCommon } from './clauses.ts';
-import type { Cut } from './cut.ts';
-import { hasTag, lowerAt, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/quotations.ts';
+import { IS_FINITE } from '../../../text/tags.ts';
+import { cueVerb } from '../../lexicon/lexicon.ts';
+import type { Cut } from '../cut.ts';
+import { complementOf, isCommon } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 /** "begged for more aid but has not endorsed the plan": an object ends before a verb that is joined to its cue, which opens another statement. */
 export function splitJoints(document: Document, cuts: readonly Cut[]): readonly Cut[] {

@@ -1,7 +1,7 @@
-import type { Document } from '../../text/document.ts';
-import { clauseEnd, isSayingParticiple } from './clauses.ts';
-import { type Cut, holds } from './cut.ts';
-import { hasTag, lowerAt, type Range } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { type Cut, holds } from '../cut.ts';
+import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 /**
  * "called the idea baseless saying Moscow sees no need": what stands before the participle is one statement, what follows it

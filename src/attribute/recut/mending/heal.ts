@@ -1,10 +1,10 @@
-import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { IS_NOUN } from '../../text/tags.ts';
-import { cueNoun, cueVerb } from '../lexicon/lexicon.ts';
-import { clauseEnd, isSayingParticiple } from './clauses.ts';
-import { type Cut, holds } from './cut.ts';
-import { hasTag, lowerAt, opensClause, type Range, subjectOf } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/quotations.ts';
+import { IS_NOUN } from '../../../text/tags.ts';
+import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
+import { type Cut, holds } from '../cut.ts';
+import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, opensClause, type Range, subjectOf } from '../grammar/grammar.ts';
 
 /** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {

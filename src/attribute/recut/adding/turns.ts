@@ -1,9 +1,9 @@
-import { type Document, tokensOf } from '../../text/document.ts';
-import { CLOSING, OPENING } from '../../text/quotations.ts';
-import { wordAt } from '../../text/tokens.ts';
-import { isTitle, looksLikePerson } from '../actors/name-parts.ts';
-import { type Cut, hullOfCut } from './cut.ts';
-import { hasTag, type Range } from './grammar.ts';
+import { type Document, tokensOf } from '../../../text/document.ts';
+import { CLOSING, OPENING } from '../../../text/quotations.ts';
+import { wordAt } from '../../../text/tokens.ts';
+import { isTitle, looksLikePerson } from '../../actors/name-parts.ts';
+import { type Cut, hullOfCut } from '../cut.ts';
+import { hasTag, type Range } from '../grammar/grammar.ts';
 
 /** One paragraph of a transcript: "NAME: words". */
 interface Turn {

@@ -1,8 +1,8 @@
-import type { Document } from '../../text/document.ts';
-import { isActor } from './actor-phrases.ts';
-import { isSayingParticiple } from './clauses.ts';
-import { type Cut, without } from './cut.ts';
-import { hasTag, lowerAt, type Range, subjectOf } from './grammar.ts';
+import type { Document } from '../../../text/document.ts';
+import { type Cut, without } from '../cut.ts';
+import { isActor } from '../grammar/actor-phrases.ts';
+import { isSayingParticiple } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
 
 /** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
