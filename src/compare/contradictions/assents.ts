@@ -7,9 +7,9 @@ import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
 import { areTwoVoices, contradiction, isAssertion } from './pair.ts';
 
-/** Words by which one says that another is willing. Bounded: no part of the pattern can repeat over another. */
+/** Words by which one says that another is willing; that he "agreed" is a deed told, which his later no does not deny. Bounded: no part of the pattern can repeat over another. */
 const WILLING =
-  /\b(?:(?:would|will|might|could) (?:welcome|accept|agree|support|back|approve|allow|sign)|(?:is|was|are|were|had been) (?:receptive to|open to|in favou?r of|(?:willing|ready|prepared|happy) to (?:welcome|accept|agree|support|back|approve|allow|sign))|(?:had|has|have) (?:no problem|agreed|accepted|approved|no objection)|agreed|accepted)\b/i;
+  /\b(?:(?:would|will|might|could) (?:welcome|accept|agree|support|back|approve|allow|sign)|(?:is|was|are|were|had been) (?:receptive to|open to|in favou?r of|(?:willing|ready|prepared|happy) to (?:welcome|accept|agree|support|back|approve|allow|sign))|(?:had|has|have) (?:no problem|no objection))\b/i;
 /** A name, or two, right before the willing words. */
 const SUBJECT = /((?:\p{Lu}[\p{L}.’'-]{1,30} ){0,3}\p{Lu}[\p{L}.’'-]{1,30})(?: leader| government| side)? $/u;
 /** Terms that what is refused shares with what was said to be welcome. */

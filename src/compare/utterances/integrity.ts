@@ -1,20 +1,17 @@
 import { contains } from '../../model/span.ts';
 import type { QuotationFlag } from '../../model/utterance.ts';
-import { lowerHash } from '../../text/forms.ts';
 import { isNamed } from '../actors/named.ts';
 import { daysApart, type Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import type { Rarity } from '../reading/rarity.ts';
-import { isStopword } from '../reading/stopwords.ts';
-import { commonLength, diffWords, longestRun, type Word } from './diff.ts';
+import { longestRun, type Word } from './diff.ts';
+import { changedWords } from './paraphrase.ts';
 import { wordsIn } from './utterances.ts';
 
 /** Words in a row that no two people say by chance. */
 const CHANCE = 7;
 /** Quoted words that may be compared as one sentence. */
 const FEWEST = 6;
-/** Two quotations of one sentence share at least this many of the longer one's words, in order; fewer, and they are two sentences. */
-const SAME_SENTENCE = 0.7;
 /** Words that turn or bind what they stand beside. */
 const TURNS = new Set(
   "not n't never no unless if only but except without until although though hardly".split(' '),
@@ -57,7 +54,7 @@ function compareQuotations(a: Line, b: Line): QuotationFlag | null {
   }
   const apart = daysApart(a.day, b.day);
   if ((apart !== null && apart > 1) || Math.min(first.length, second.length) < FEWEST) return null;
-  return cutFlag(a, b, run, ids) ?? cutFlag(b, a, swap(run), ids) ?? paraphraseFlag(first, second, ids);
+  return cutFlag(a, b, run, ids) ?? cutFlag(b, a, swap(run), ids) ?? paraphraseFlag(a, b, ids);
 }
 
 /**
@@ -96,7 +93,7 @@ function cutFlag(shortLine: Line, longLine: Line, run: Run, ids: Ids): Quotation
   if (run.length !== short.length || run.length < FEWEST || long.length === short.length) return null;
   const [from, to] = [run.atSecond, run.atSecond + run.length];
   const isOfSentence = (start: number, end: number): boolean =>
-    !/[.!?]/.test(longLine.reading.tokens.text.slice(start, end));
+    !/[.!?"“”]/.test(longLine.reading.tokens.text.slice(start, end));
   const before = long
     .slice(Math.max(0, from - 2), from)
     .filter(({ span }) => isOfSentence(span.end, long[from]!.span.start));
@@ -120,36 +117,8 @@ function isQuotedBefore(before: readonly Word[], line: Line): boolean {
   );
 }
 
-/** Both are quoted, it is plainly one sentence, and yet words inside differ that say something. */
-function paraphraseFlag(first: readonly Word[], second: readonly Word[], ids: Ids): QuotationFlag | null {
-  const longer = Math.max(first.length, second.length);
-  const common = commonLength(first, second);
-  const shorter = Math.min(first.length, second.length);
-  if (common < SAME_SENTENCE * longer || common >= shorter) return null;
-  const changed = changedWords(wordsBetween(first, second), second);
+function paraphraseFlag(a: Line, b: Line, ids: Ids): QuotationFlag | null {
+  const changed = changedWords(a, b);
   if (changed.length === 0) return null;
   return { kind: 'paraphrase', ...ids, why: [`only one has "${changed.slice(0, 4).join(' ')}"`] };
 }
-
-/** The words that only the first has, between words that both have. */
-function wordsBetween(first: readonly Word[], second: readonly Word[]): readonly Word[] {
-  const parts = diffWords(first, second);
-  const from = parts.findIndex(({ kind }) => kind === 'same');
-  const to = parts.findLastIndex(({ kind }) => kind === 'same');
-  const own = parts.slice(from, to).filter(({ kind }) => kind === 'first');
-  return first.filter((word) => own.some(({ span }) => contains(span, word.span)));
-}
-
-/** Words of the first that the second lacks, how ever it spells them: "long-standing" and "long standing", "he's" and "he is". */
-function changedWords(first: readonly Word[], second: readonly Word[]): string[] {
-  const letters = second.map(({ word }) => lettersOf(word)).join(' ');
-  const joined = letters.replaceAll(' ', '');
-  return first
-    .map(({ word }) => word)
-    .filter((word) => !` ${letters} `.includes(` ${lettersOf(word)} `))
-    .filter((word) => !(word.includes('-') && joined.includes(lettersOf(word))))
-    .filter((word) => !(lettersOf(word).length >= 8 && joined.includes(lettersOf(word))))
-    .filter((word) => !isStopword(lowerHash(word)) && !/^'/.test(word));
-}
-
-const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');

@@ -91,6 +91,36 @@ describe('quotation integrity', () => {
     ).toEqual([]);
   });
 
+  it('sees no paraphrase in how numbers and foreign names are written, and no cut across two pieces', () => {
+    const pair = (first: string, second: string) => read(quote('a', first), quote('b', second)).flags;
+    expect(
+      pair(
+        'there is a two-in-three chance that we keep the ferry',
+        'there is a 2 in 3 chance that we do keep the ferry',
+      ),
+    ).toEqual([]);
+    expect(
+      pair(
+        'nobody here knows what Moammar Gadhafi wants with the ferry',
+        'nobody here knows what Muammar Qaddafi wants with the ferry',
+      ),
+    ).toEqual([]);
+    const piece = 'I would have stopped the ferry that night';
+    const long = accountFor({
+      id: 'b',
+      publishedAt: '2031-03-04',
+      text: `“${piece},” wrote Ilse Tamm, “share if you agree”`,
+      said: [
+        {
+          speaker: 'Ilse Tamm',
+          content: `${piece},” wrote Ilse Tamm, “share if you agree`,
+          mode: 'direct',
+        },
+      ],
+    });
+    expect(read(quote('a', piece), long).flags).toEqual([]);
+  });
+
   it('gives words to two people only where both sentences name their speaker, and not the other', () => {
     const by = (id: string, text: string, speaker: string, mention: string) =>
       accountFor({

@@ -1,0 +1,60 @@
+import { contains } from '../../model/span.ts';
+import { lowerHash } from '../../text/forms.ts';
+import { type Line, wordsOf } from '../ledger/lines.ts';
+import { SMALL } from '../numbers/words.ts';
+import { isStopword } from '../reading/stopwords.ts';
+import { commonLength, diffWords, type Word } from './diff.ts';
+import { wordsIn } from './utterances.ts';
+
+/** Two quotations of one sentence share at least this many of the longer one's words, in order; fewer, and they are two sentences. */
+const SAME_SENTENCE = 0.7;
+/** Words that say something and that only the first of two quotations of one sentence has between words of both; none where it is two sentences. */
+export function changedWords(a: Line, b: Line): string[] {
+  const [first, second] = [wordsIn(a), wordsIn(b)];
+  const common = commonLength(first, second);
+  const [shorter, longer] = [first.length, second.length].sort((x, y) => x - y) as [number, number];
+  if (isMasked(a) || isMasked(b) || common < SAME_SENTENCE * longer || common >= shorter) return [];
+  const changed = wordsLackedBy(wordsBetween(first, second), second);
+  const others = wordsLackedBy(wordsBetween(second, first), first);
+  // One name, carried over from another script in two ways.
+  const isOneName =
+    others.length > 0 &&
+    changed.every((word) => isNameIn(word, a)) &&
+    others.every((word) => isNameIn(word, b));
+  return isOneName ? [] : changed.map(({ word }) => word);
+}
+
+const isNameIn = ({ span }: Word, { reading }: Line): boolean =>
+  /\p{Lu}/u.test(reading.tokens.text.slice(span.start, span.end));
+
+/** An oath whose letters an outlet hides. */
+const isMasked = (line: Line): boolean => wordsOf(line).includes('**');
+
+/** The words that only the first has, between words that both have. */
+function wordsBetween(first: readonly Word[], second: readonly Word[]): readonly Word[] {
+  const parts = diffWords(first, second);
+  const from = parts.findIndex(({ kind }) => kind === 'same');
+  const to = parts.findLastIndex(({ kind }) => kind === 'same');
+  const own = parts.slice(from, to).filter(({ kind }) => kind === 'first');
+  return first.filter((word) => own.some(({ span }) => contains(span, word.span)));
+}
+
+/** Words of the first that the second lacks, how ever it spells them: "long-standing" and "long standing", "2 in 3", "he's". */
+function wordsLackedBy(first: readonly Word[], second: readonly Word[]): Word[] {
+  const known = new Set(second.flatMap(({ word }) => partsOf(word)));
+  const joined = [...known].join('');
+  return first.filter(({ word }) => {
+    if (isStopword(lowerHash(word)) || /^'/.test(word)) return false;
+    const isJoined = lettersOf(word).length >= LONG && joined.includes(lettersOf(word));
+    return !isJoined && !partsOf(word).every((part) => known.has(part));
+  });
+}
+
+/** A word this long that stands inside two others of the second was written as two there. */
+const LONG = 8;
+
+/** The parts of a word, numbers as figures. */
+const partsOf = (word: string): string[] =>
+  word.split('-').map((part) => String(SMALL.get(part) ?? (part === 'one' ? 1 : lettersOf(part))));
+
+const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
