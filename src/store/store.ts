@@ -34,6 +34,14 @@ export interface StoredArticle {
   readonly revision: Revision;
 }
 
+/** One text of an article. */
+export interface StoredRevision {
+  readonly batch: number;
+  readonly revision: Revision;
+  /** In the order of their places. */
+  readonly statements: readonly Statement[];
+}
+
 /** What group knows of some articles. Ids of stories that were merged away are `aliases` of the one that stayed. */
 export interface Grouping {
   readonly reprints: readonly Reprint[];
@@ -169,6 +177,8 @@ export interface Store {
   /** Statements of the latest revisions of these articles, in the order of their places. */
   statementsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
   statement(id: string): Promise<Statement | null>;
+  /** All texts that an article has had, each once, in the order in which they came first, with their statements. */
+  revisionsOf(articleId: string): Promise<readonly StoredRevision[]>;
 
   /** What an actor of this name said, latest first, undated last. `limit` from 1 to 200; `total` counts all. */
   saidBy(
@@ -198,9 +208,9 @@ export interface Store {
   newCorrections(): Promise<readonly { readonly batch: number; readonly correction: Correction }[]>;
   /**
    * Articles that have a story and were published in `[from, to)`, days or instants, in the order in which they came, with the
-   * undated ones of the same and later batches.
+   * undated ones of the same and later batches. `null` gives all that are undated.
    */
-  groupedBetween(from: string, to: string): AsyncIterable<StoredArticle>;
+  groupedBetween(days: { readonly from: string; readonly to: string } | null): AsyncIterable<StoredArticle>;
   /** The latest day or instant at which an article was published; null where none is dated. */
   latestDay(): Promise<string | null>;
   /** The stories of these articles, with their storylines, and what is known of these articles as copies. */

@@ -112,6 +112,22 @@ describe('grouping a store bit by bit', () => {
     });
   });
 
+  it('knows what it held of articles without a date', async () => {
+    await with3(async ([each, , once]) => {
+      for (const part of partsOf()) {
+        const undated = part.map((entry) => ({
+          ...entry,
+          revision: { ...entry.revision, publishedAt: null },
+        }));
+        await each.saveEntries(undated);
+        await once.saveEntries(undated);
+        await createStoreGrouper(each).group();
+      }
+      await createStoreGrouper(once).group();
+      expect(await knownIn(each)).toEqual(await knownIn(once));
+    });
+  });
+
   it('keeps what is known of copies that are no longer held', async () => {
     await with3(async ([store]) => {
       const text =

@@ -32,6 +32,7 @@ export interface StoreGrouper {
 export function createStoreGrouper(store: Store): StoreGrouper {
   let grouper: Grouper | null = null;
   let held = createHeldDays();
+  let isUndatedHeld = false;
 
   /** New corrections are for `correct`: only those that stored groupings have taken in are known from the start. */
   const start = async (): Promise<Grouper> => {
@@ -41,11 +42,14 @@ export function createStoreGrouper(store: Store): StoreGrouper {
     return grouper;
   };
 
-  const restoreDays = async (into: Grouper, { from, to }: Days): Promise<void> => {
+  /** @param days null for all that is undated. */
+  const restoreDays = async (into: Grouper, days: Days | null): Promise<void> => {
     const put = async (articles: readonly ArticleText[]): Promise<void> =>
       into.restore({ articles, ...(await store.groupingOf(articles.map(({ id }) => id))) });
     let part: ArticleText[] = [];
-    for await (const { article, revision } of store.groupedBetween(dateOf(from), dateOf(to))) {
+    for await (const { article, revision } of store.groupedBetween(
+      days && { from: dateOf(days.from), to: dateOf(days.to) },
+    )) {
       part.push(articleTextOf(article, revision));
       if (part.length < PART) continue;
       await put(part);
@@ -59,6 +63,9 @@ export function createStoreGrouper(store: Store): StoreGrouper {
     const days = articles.flatMap(({ publishedAt }) => dayOf(publishedAt) ?? []);
     const latest = days.length > 0 ? null : dayOf(await store.latestDay());
     if (latest !== null) days.push(latest);
+    // In a store without any date all stands at one moment, which never passes.
+    if (days.length === 0 && !isUndatedHeld) await restoreDays(into, null);
+    isUndatedHeld ||= days.length === 0;
     const strange = days.filter((day) => !held.has(day));
     for (const { from, to } of runsOf(strange, HORIZON_DAYS)) {
       const around = { from: Math.floor(from) - HORIZON_DAYS, to: Math.floor(to) + HORIZON_DAYS + 1 };
@@ -116,6 +123,7 @@ export function createStoreGrouper(store: Store): StoreGrouper {
         // What was told may not have been saved: the next time starts from the store again.
         grouper = null;
         held = createHeldDays();
+        isUndatedHeld = false;
         throw error;
       }
     },

@@ -90,9 +90,11 @@ export function describeWaiting(backend: Backend): void {
       await store.saveGrouping(
         groupingOf([told.filter(({ path }) => path !== 'new').map(({ path }) => idOf(path))]),
       );
-      const found = await listOf(store.groupedBetween('2026-03-01', '2026-03-04'));
+      const found = await listOf(store.groupedBetween({ from: '2026-03-01', to: '2026-03-04' }));
       expect(found.map(({ article }) => article.id)).toEqual(['a', 'undated', 'b'].map(idOf));
-      expect(await listOf(store.groupedBetween('2027-03-01', '2027-03-04'))).toEqual([]);
+      expect(await listOf(store.groupedBetween({ from: '2027-03-01', to: '2027-03-04' }))).toEqual([]);
+      const undated = await listOf(store.groupedBetween(null));
+      expect(undated.map(({ article }) => article.id)).toEqual(['ancient', 'undated'].map(idOf));
       const grouping = groupingOf([told.filter(({ path }) => path !== 'new').map(({ path }) => idOf(path))]);
       const { stories, storylines } = await store.groupingOf([idOf('a'), idOf('b'), idOf('new')]);
       expect({ stories, storylines }).toEqual({

@@ -22,6 +22,8 @@ export function createPool(address: string, schema: string): PostgresPool {
   });
   // A connection that breaks while nobody uses it is replaced at the next call, which tells if that fails.
   pool.on('error', () => {});
+  // One that breaks while it is used fails its call; without a listener the same would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const fail = (error: unknown): never => {
     throw toStoreError(location, error);
   };

@@ -33,28 +33,23 @@ export function createStream(db: Db, flavour: Flavour, reprintsOf: Store['reprin
       const rows = await query.orderBy('batch').orderBy('published').orderBy('id').execute();
       yield* inParts(rows.map(({ id }) => id));
     },
-    async *groupedBetween(from, to) {
-      const dated = db
+    async *groupedBetween(days) {
+      const grouped = db
         .selectFrom('article')
-        .where('story_id', 'is not', null)
-        .where('published', '>=', from)
-        .where('published', '<', to);
-      const first = await dated.select((eb) => eb.fn.min('batch').as('batch')).executeTakeFirst();
-      if (first?.batch == null) return;
-      const rows = await dated
         .select(['id', 'batch', 'published'])
-        .union(
-          db
-            .selectFrom('article')
-            .select(['id', 'batch', 'published'])
-            .where('story_id', 'is not', null)
-            .where('published', '=', UNDATED)
-            .where('batch', '>=', first.batch),
-        )
-        .orderBy('batch')
-        .orderBy('published')
-        .orderBy('id')
-        .execute();
+        .where('story_id', 'is not', null);
+      const undated = grouped.where('published', '=', UNDATED);
+      let query = undated;
+      if (days) {
+        const dated = grouped.where('published', '>=', days.from).where('published', '<', days.to);
+        const first = await dated
+          .clearSelect()
+          .select((eb) => eb.fn.min('batch').as('batch'))
+          .executeTakeFirst();
+        if (first?.batch == null) return;
+        query = dated.union(undated.where('batch', '>=', first.batch));
+      }
+      const rows = await query.orderBy('batch').orderBy('published').orderBy('id').execute();
       yield* inParts(rows.map(({ id }) => id));
     },
     async latestDay() {
