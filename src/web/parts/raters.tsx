@@ -13,17 +13,22 @@ const NAMED = 6;
 /** Whose sides the sheet shows, as buttons of a plain form; none where nobody rates an outlet of the story. */
 export const RaterSwitch: FC<{ view: View; raters: readonly RaterCoverage[] }> = ({ view, raters }) => {
   if (raters.length === 0 && view.rater === null) return null;
-  const names = [...new Set([...raters.map(({ rater }) => rater), view.rater ?? NO_RATER])];
+  // One rater alone is the first by name.
+  const names = [...new Set([...raters.map(({ rater }) => rater), view.rater ?? NO_RATER])].filter(
+    (name) => name !== NO_RATER,
+  );
   return (
     <form class="rater-switch" method="post" action="/rater" aria-label="Sides as rated by">
       <input type="hidden" name="back" value={`${view.path}#coverage`} />
       <span class="label">Sides as rated by</span>{' '}
-      <Choice value="" label="the first by name" chosen={view.rater === null} />
-      {names
-        .filter((name) => name !== NO_RATER)
-        .map((name) => (
-          <Choice value={name} label={name} chosen={view.rater === name} />
-        ))}
+      {names.length > 1 && <Choice value="" label="the first by name" chosen={view.rater === null} />}
+      {names.map((name) => (
+        <Choice
+          value={names.length > 1 ? name : ''}
+          label={name}
+          chosen={view.rater === name || (names.length === 1 && view.rater === null)}
+        />
+      ))}
       <Choice value={NO_RATER} label="Off" chosen={view.rater === NO_RATER} />
     </form>
   );

@@ -1,3 +1,4 @@
+import type { WireNumberSeries } from '../../wire/comparisons.ts';
 import { portion } from '../budget.ts';
 import { quantityWords, SeriesChart } from '../charts/series.tsx';
 import { dayWords } from '../dates.ts';
@@ -6,6 +7,10 @@ import { outletWords } from '../words.ts';
 import type { Section } from './section.ts';
 
 const POINTS_LISTED = 6;
+
+/** A chart of one value would show a dot. */
+const isMoving = ({ points }: WireNumberSeries): boolean =>
+  new Set(points.map(({ quantity }) => quantityWords(quantity))).size > 1;
 
 export const NUMBERS: Section = {
   key: 'numbers',
@@ -23,7 +28,7 @@ export const NUMBERS: Section = {
               {series.subject}
               {series.unit !== series.subject && <span class="note"> {series.unit}</span>}
             </h3>
-            <SeriesChart series={series} />
+            {isMoving(series) && <SeriesChart series={series} />}
             <ul>
               {series.points
                 .slice(0, portion(POINTS_LISTED, share))
