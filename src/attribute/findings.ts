@@ -3,7 +3,7 @@ import type { Mode, Relation, Voice } from '../model/statement.ts';
 import type { Document } from '../text/document.ts';
 import type { Speaker } from './actors/cast.ts';
 import { type Antecedents, resolvePronouns } from './actors/pronouns.ts';
-import { readRoster } from './actors/roster.ts';
+import { type Character, readRoster } from './actors/roster.ts';
 import { speakersOf } from './actors/speakers.ts';
 import { type Reading, readAct } from './acts/act.ts';
 import { type Cue, readCue } from './acts/cue.ts';
@@ -50,7 +50,7 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
   });
   return named.flatMap(({ cut, speakers }, k) => {
     const near = named.slice(Math.max(0, k - NEAR), k + NEAR);
-    const found = findingOf(document, cut, speakers[0] ?? null);
+    const found = findingOf(document, cut, speakers[0] ?? null, antecedents);
     if (!found) return [];
     const finding = passesOn(document, { cut, speakers }, near) ? { ...found, reading: PASSED_ON } : found;
     const via = linksAround(document, cut, near);
@@ -125,7 +125,12 @@ function relationOf(document: Document, { cue }: Cut, kind: string): Relation {
   return /first reported/i.test(words) ? 'first reported' : kind === 'accord' ? 'cited' : 'reported';
 }
 
-function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Finding | null {
+function findingOf(
+  document: Document,
+  cut: Cut,
+  speaker: Speaker | null,
+  antecedents: Antecedents,
+): Finding | null {
   const content = cut.content.map((range) => spanOfRange(document, range));
   const cue = cut.cue && readCue(document, spanOfRange(document, cut.cue));
   const reading =
@@ -134,7 +139,7 @@ function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Findi
       : readAct({
           cue,
           content: asOwn(
-            textOf(document, content),
+            ofOthers(textOf(document, content), antecedents.get(cut.content[0]!.from) ?? null, speaker),
             speaker ? document.text.slice(speaker.span.start, speaker.span.end) : '',
           ),
           between: cue ? betweenOf(document, cue, content) : '',
@@ -154,6 +159,12 @@ function findingOf(document: Document, cut: Cut, speaker: Speaker | null): Findi
     layer: cut.origin,
   };
 }
+
+/** "Reyes said he would resign": where "he" is not who speaks, his name stands for him, so that his will is not taken for the speaker's. */
+const ofOthers = (content: string, meant: Character | null, speaker: Speaker | null): string =>
+  meant !== null && speaker !== null && meant.name !== speaker.name && /^(?:he|she)\b/i.test(content)
+    ? content.replace(/^\w+/, meant.name)
+    : content;
 
 /** A document or a figure, which reports and does not act. */
 const isSource = (speaker: Speaker | null): boolean =>

@@ -179,6 +179,20 @@ function byWarning({ content }: Situation): Reading {
   return reading('warning', 'warning word');
 }
 
+/** Words before the negation of one's own clause: "I did not", "the party has never", "there was no". */
+const MOST_BEFORE = 4;
+
+/** What is said not to be so in the clause's own first words: farther on, or after "that" and "because", it is told by the way. */
+function negatesOwn(opening: string): boolean {
+  const match = NEGATED_FACT.exec(opening.slice(0, 90));
+  if (match === null) return false;
+  const before = opening.slice(0, match.index).trim();
+  return (
+    before.split(/\s+/).length <= MOST_BEFORE &&
+    !/[,;:]|\b(?:that|because|who|which|when|after|if|why|how|what|while)\b/i.test(before)
+  );
+}
+
 const READY = /^\W*(?:we|it|they|he|she|i)\b.{0,20}\b(?:ready|prepared) to\b/i;
 
 /** "they would boycott all contact": one's own act to others' harm, not forsworn. */
@@ -246,7 +260,7 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
   if (DEMANDING.test(opening) && !EPISTEMIC.test(opening)) return reading('demand', 'what must be');
   if (MENACING.test(opening) && /\b(?:would|will|could|may|might)\b/.test(opening))
     return reading('warning', 'a danger held out');
-  if (NEGATED_FACT.test(opening.slice(0, 90))) return reading('denial', 'a fact negated');
+  if (negatesOwn(opening)) return reading('denial', 'a fact negated');
   if (speakerKind === 'group' && cue?.kind === 'claim') return reading('assessment', 'argued by a group');
   if (cue && /^(?:suggest|hint|imply|claim)$/.test(cue.lemma)) return reading('claim', 'a claim by its word');
   if (EVALUATING.test(opening) && cue?.kind !== 'report') return reading('assessment', 'evaluating words');
