@@ -20,6 +20,7 @@ const readerOf = (sheet: WireSheet): Reader => ({
   actor: async () => null,
   outlet: async () => null,
   reading: async () => null,
+  revisions: async () => null,
   articleOfStatement: async () => null,
   search: async () => [],
   feeds: async () => [],

@@ -312,6 +312,7 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
           }
         : null;
     },
+    revisions: async () => null,
     reading: async (id) => {
       const draft = drafts.get(id);
       return draft ? readingOf(draft) : null;

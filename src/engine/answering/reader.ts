@@ -5,6 +5,7 @@ import type { WireFeed } from '../../wire/feed.ts';
 import type { WireHit, WirePage } from '../../wire/list.ts';
 import type { WireOutlet } from '../../wire/outlet.ts';
 import type { WireReading } from '../../wire/reading.ts';
+import type { WireRevision } from '../../wire/revision.ts';
 import type { WireSheet, WireStoryHead } from '../../wire/sheet.ts';
 import type { WireStoryline } from '../../wire/storyline.ts';
 
@@ -22,6 +23,8 @@ export interface Reader {
   actor(name: string): Promise<WireActor | null>;
   outlet(domain: string): Promise<WireOutlet | null>;
   reading(articleId: string): Promise<WireReading | null>;
+  /** All texts that an article has had, the first one first, each with what changed; null where there is no such article. */
+  revisions(articleId: string): Promise<readonly WireRevision[] | null>;
   /** The article that holds a statement. */
   articleOfStatement(statementId: string): Promise<string | null>;
   /** Words, "phrases" and the fields that `query.ts` reads. */

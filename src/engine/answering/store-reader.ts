@@ -10,6 +10,7 @@ import { actorPage } from './actor.ts';
 import { outletPage } from './lists.ts';
 import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
 import type { Reader } from './reader.ts';
+import { revisionsOf } from './revisions.ts';
 import { searchStore } from './search.ts';
 
 /** Reads from a store what the stages have made. */
@@ -52,6 +53,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       const drawn = story === null ? null : await sheet(story);
       return readingOf(rated(account), story, drawn);
     },
+    revisions: (articleId) => revisionsOf(store, articleId),
     async articleOfStatement(statementId) {
       return (await store.statement(statementId))?.articleId ?? null;
     },

@@ -143,6 +143,24 @@ export function describeArticles(backend: Backend): void {
       expect(await store.counts()).toMatchObject({ snapshots: 2, articles: 1, statements: 1 });
     });
 
+    it('are all told, each once, in the order in which they came first', async () => {
+      const store = await open();
+      const again = entryOf({
+        path: 'a',
+        headline: 'News',
+        text: 'The old bridge.',
+        batch: 3,
+        markup: '<i>',
+      });
+      for (const entry of [second, first, again, entryOf({ path: 'b' })]) await store.saveEntries([entry]);
+      const found = await store.revisionsOf(id);
+      expect(found).toEqual([
+        { batch: 1, revision: first.revision, statements: first.statements },
+        { batch: 2, revision: second.revision, statements: second.statements },
+      ]);
+      expect(await store.revisionsOf('nothing')).toEqual([]);
+    });
+
     it('end the same in whatever order they come', async () => {
       const late = await open();
       await late.saveEntries([second]);

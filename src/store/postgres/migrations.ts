@@ -107,4 +107,9 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       'create index story_to_draw on story (id) where drawn <> state',
     ],
   },
+  {
+    number: 7,
+    name: 'revisions by article',
+    statements: ['create index revision_by_article on revision (article_id)'],
+  },
 ];

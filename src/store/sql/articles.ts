@@ -1,10 +1,11 @@
-import type { Entry, Store } from '../store.ts';
+import type { Entry, Store, StoredRevision } from '../store.ts';
 import type { Flavour } from './flavour.ts';
 import { saveVisits } from './following.ts';
 import { forNames, forRows } from './many.ts';
 import { planSave } from './plan.ts';
 import {
   type StoredRow,
+  toRevision,
   toRevisionRow,
   toSnapshotRow,
   toStatement,
@@ -17,7 +18,7 @@ import { markRead } from './waiting.ts';
 
 type Articles = Pick<
   Store,
-  'saveEntries' | 'articlesFrom' | 'article' | 'articles' | 'statementsOf' | 'statement'
+  'saveEntries' | 'articlesFrom' | 'article' | 'articles' | 'statementsOf' | 'statement' | 'revisionsOf'
 >;
 
 /** Articles read at once. */
@@ -63,6 +64,7 @@ export function createArticles(db: Db, flavour: Flavour): Articles {
       const row = await toldStatements(db).where('statement.id', '=', id).executeTakeFirst();
       return row ? toStatement(row) : null;
     },
+    revisionsOf: (articleId) => revisionsOf(db, articleId),
   };
 }
 
@@ -83,6 +85,27 @@ const toldStatements = (db: Db) =>
 /** The statements of latest revisions. */
 export const latestStatements = (db: Db) =>
   toldStatements(db).innerJoin('article', 'article.revision_id', 'revision.id');
+
+/** Texts of one run are in the order of their snapshots, as everywhere. */
+async function revisionsOf(db: Db, articleId: string): Promise<StoredRevision[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .orderBy('batch')
+    .orderBy('snapshot_id')
+    .execute();
+  const told = await toldStatements(db)
+    .where('revision.article_id', '=', articleId)
+    .orderBy('statement.place')
+    .execute();
+  const statements = Map.groupBy(told.map(toStatement), ({ revisionId }) => revisionId);
+  return rows.map((row) => ({
+    batch: row.batch,
+    revision: toRevision(row),
+    statements: statements.get(row.id) ?? [],
+  }));
+}
 
 /** Articles with their latest revisions. */
 export const latestArticles = (db: Db) =>

@@ -65,18 +65,22 @@ export function toRevisionRow({ revision, batch }: Entry): Insertable<RevisionRo
 export type StoredRow = Pick<ArticleRow, 'id' | 'url' | 'outlet' | 'batch' | 'published' | 'revision_id'> &
   Pick<RevisionRow, 'snapshot_id' | 'headline' | 'language' | 'text' | 'more'>;
 
+export const toRevision = (
+  row: Pick<RevisionRow, 'id' | 'article_id' | 'snapshot_id' | 'headline' | 'language' | 'text' | 'more'>,
+): Revision => ({
+  id: row.id,
+  articleId: row.article_id,
+  snapshotId: row.snapshot_id,
+  headline: row.headline,
+  language: row.language,
+  text: row.text,
+  ...JSON.parse(row.more),
+});
+
 export function toStoredArticle(row: StoredRow): StoredArticle {
-  const { id, url, outlet, batch, headline, language, text } = row;
+  const { id, url, outlet, batch } = row;
   const article: Article = { id, url, outlet };
-  const revision: Revision = {
-    id: row.revision_id,
-    articleId: id,
-    snapshotId: row.snapshot_id,
-    headline,
-    language,
-    text,
-    ...JSON.parse(row.more),
-  };
+  const revision = toRevision({ ...row, id: row.revision_id, article_id: id });
   return { batch, article, revision };
 }
 
