@@ -75,6 +75,10 @@ const profiled = (count: number): number => count - BLOCK * Math.max(0, Math.flo
 /** Takes an article in that came after all of the story's members. */
 export function joinStory(story: OpenStory, member: Member): void {
   take(story, [...story.members, member], 1);
+  story.profile =
+    story.count === 1 || story.count % BLOCK === 0
+      ? profileOf(story)
+      : mergeProfiles(story.profile, profiled(story.count) - 1, member.profile, 1);
   story.languages.add(member.language);
   story.articles.push(member.at);
   extendTime(story, member);
@@ -85,10 +89,6 @@ function take(story: OpenStory, members: readonly Member[], more: number): void 
   story.count += more;
   story.members = members.length < LATEST + BLOCK ? members : members.slice(-LATEST);
   if (story.firsts.length < 2 || more > 1) story.firsts = firstsOf([...story.firsts, ...members]);
-  const isBegun = more !== 1 || story.count % BLOCK === 0 || story.count === 1;
-  story.profile = isBegun
-    ? profileOf(members.slice(-profiled(story.count)))
-    : mergeProfiles(story.profile, profiled(story.count) - 1, members.at(-1)!.profile, 1);
 }
 
 const inOrder = (a: Member, b: Member): number => a.at - b.at;
@@ -96,7 +96,9 @@ const inOrder = (a: Member, b: Member): number => a.at - b.at;
 const firstsOf = (members: readonly Member[]): readonly Member[] =>
   [...new Set(members)].sort(inOrder).slice(0, 2);
 
-function profileOf(members: readonly Member[]): Profile {
+/** The profile made of a story's latest members in their order. */
+function profileOf({ members: latest, count }: OpenStory): Profile {
+  const members = latest.slice(-profiled(count));
   let profile = members[0]?.profile ?? NOTHING;
   for (let i = 1; i < members.length; i++) profile = mergeProfiles(profile, i, members[i]!.profile, 1);
   return profile;
@@ -116,6 +118,7 @@ export function extendTime(story: OpenStory, { day, isDated, outlet }: Origin): 
 export function mergeStories(story: OpenStory, other: OpenStory): void {
   story.firsts = firstsOf([...story.firsts, ...other.firsts]);
   take(story, [...story.members, ...other.members].sort(inOrder), other.count);
+  story.profile = profileOf(story);
   story.articles = [...story.articles, ...other.articles].sort((a, b) => a - b);
   story.outside = new Set([...story.outside, ...other.outside]);
   extendTime(story, { day: other.first, isDated: other.isDated, outlet: null });
@@ -134,6 +137,7 @@ export function refill(
   const { id, name, mergedInto, outside } = story;
   Object.assign(story, createOpenStory(id, name), { mergedInto, outside });
   take(story, [...members].sort(inOrder), members.length);
+  story.profile = profileOf(story);
   for (const { language } of members) story.languages.add(language);
   story.articles = [...articles].sort((a, b) => a - b);
   for (const article of story.articles) extendTime(story, originOf(article));
