@@ -3,7 +3,7 @@
  * The class is where the reading of an act begins, not where it ends: see `acts/act.ts`.
  */
 export const CUE_WORDS = {
-  say: 'say tell add write note remark comment state explain mention observe reply respond answer recall continue repeat reiterate stress emphasize emphasise underline underscore highlight joke quip recount relate testify tweet post blog email brief inform speak talk point_out read elaborate clarify point indicate declare announce proclaim shout cry whisper murmur mutter muse opine concur summarize summarise stipulate decree sum_up go_on caption text message maintain chant rule put_it weigh_in',
+  say: 'say tell add write note remark comment state explain mention observe reply respond answer recall continue repeat reiterate stress emphasize emphasise underline underscore highlight joke quip recount relate testify tweet post blog email brief inform speak talk point_out read elaborate clarify point indicate declare announce proclaim shout cry whisper murmur mutter muse opine concur summarize summarise stipulate decree sum sum_up go_on caption text message maintain chant rule put_it weigh_in',
   report:
     'report reveal disclose leak cite quote publish document detail broadcast air find show learn obtain',
   claim:

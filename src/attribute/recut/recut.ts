@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
 import { addInner } from './adding/inner.ts';
+import { readIntroductions } from './adding/introductions.ts';
 import { addNouns } from './adding/nouns.ts';
 import { addPassives } from './adding/passives.ts';
 import { addReported } from './adding/reported.ts';
@@ -39,6 +40,7 @@ export const STEPS: readonly Step[] = [
   addNouns,
   markVerdicts,
   readSignatures,
+  readIntroductions,
   readTurns,
   heedFirstPerson,
   dropSilences,
