@@ -60,6 +60,10 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
     const reading = await asked(c).reading(c.req.param('id'));
     return reading ? c.json(reading) : missing(c, 'article');
   });
+  api.get('/api/articles/:id/revisions', async (c) => {
+    const revisions = await reader.revisions(c.req.param('id'));
+    return revisions ? c.json({ items: revisions }) : missing(c, 'article');
+  });
   api.get('/api/statements/:id', async (c) => {
     const id = c.req.param('id');
     const article = await reader.articleOfStatement(id);

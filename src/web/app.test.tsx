@@ -65,6 +65,16 @@ describe('the story sheet', () => {
     expect(html).toContain(`href="${statementPath(line.articleId, line.id)}"`);
   });
 
+  it('lays the texts of an article over each other, where it has had several', async () => {
+    const { html } = await get('/articles/river-wire-1/revisions');
+    expect(html).toContain('<ins>\n\nTwo engineers were asked.</ins>');
+    expect(html).toContain('Vanished');
+    expect(html).not.toContain('Appeared');
+    expect((await get('/articles/river-wire-1')).html).toContain('What changed in 2 texts');
+    expect((await get('/articles/basin-today-1')).html).not.toContain('What changed');
+    expect((await get('/articles/nothing/revisions')).status).toBe(404);
+  });
+
   it('leads every statement of its ledger to its sentence', async () => {
     const { html } = await get('/stories/kessel/ledger');
     for (const { id, articleId } of fixtureSheet().ledger)

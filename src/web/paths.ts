@@ -13,6 +13,7 @@ export const actorPath = (name: string): string => `/actors/${id(name)}`;
 export const outletPath = (domain: string): string => `/outlets/${id(domain)}`;
 export const articlePath = (article: string): string => `/articles/${id(article)}`;
 
+export const revisionsPath = (article: string): string => `${articlePath(article)}/revisions`;
 export const correctPath = (story: string): string => `${storyPath(story)}/correct`;
 export const importPath = (one: string): string => `/add/${id(one)}`;
 

@@ -4,6 +4,7 @@ import { type Side, sideOf } from '../../src/model/rating.ts';
 import type { WireFeed } from '../../src/wire/feed.ts';
 import { NO_RATER } from '../../src/wire/raters.ts';
 import type { WireReading } from '../../src/wire/reading.ts';
+import type { WireRevision, WireRevisionChange } from '../../src/wire/revision.ts';
 import {
   toStoryHead,
   type WireDispute,
@@ -233,6 +234,29 @@ const FEEDS: readonly WireFeed[] = [
   },
 ];
 
+/** The wire's article has had two texts, all others one. */
+function revisionsOf(draft: Draft): readonly WireRevision[] {
+  const { text, statements } = readingOf(draft);
+  const first = { id: 'r1', isLatest: true, headline: draft.headline, modifiedAt: null, text, change: null };
+  if (draft.id !== 'river-wire-1') return [first];
+  const change: WireRevisionChange = {
+    headline: [{ kind: 'same', text: draft.headline ?? '' }],
+    text: [
+      { kind: 'same', text },
+      { kind: 'first', text: '\n\nNo engineer was asked.' },
+      { kind: 'second', text: '\n\nTwo engineers were asked.' },
+    ],
+    vanished: statements.slice(0, 1),
+    appeared: [],
+    changed: [{ before: statements[1]!, after: statements[1]! }],
+  };
+  const modifiedAt = '2026-03-03T09:00:00Z';
+  return [
+    { ...first, isLatest: false },
+    { ...first, id: 'r2', modifiedAt, change },
+  ];
+}
+
 /** The sheet with no side told. */
 const unrated = (sheet: WireSheet): WireSheet => ({
   ...sheet,
@@ -312,7 +336,10 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
           }
         : null;
     },
-    revisions: async () => null,
+    revisions: async (id) => {
+      const draft = drafts.get(id);
+      return draft ? revisionsOf(draft) : null;
+    },
     reading: async (id) => {
       const draft = drafts.get(id);
       return draft ? readingOf(draft) : null;

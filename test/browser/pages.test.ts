@@ -18,6 +18,7 @@ const PAGES = {
   storyline: '/storylines/tarn-valley',
   actor: '/actors/Ilse%20Varga',
   outlet: '/outlets/basin-today.example',
+  revisions: '/articles/river-wire-1/revisions',
   'outlets and feeds': '/outlets',
   search: '/search?q=dam',
   issues: '/issues',

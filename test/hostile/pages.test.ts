@@ -36,6 +36,7 @@ const PAGES = [
     .split(' ')
     .map((part) => `/stories/kessel/${part}`),
   '/articles/river-wire-1?statement=river-wire-1-s2',
+  '/articles/river-wire-1/revisions',
   '/storylines/tarn-valley',
   '/actors/Ilse%20Varga',
   '/outlets/basin-today.example',

@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/actors/{name}': 'Ilse Varga',
   '/api/outlets/{domain}': 'basin-today.example',
   '/api/articles/{id}': 'river-wire-1',
+  '/api/articles/{id}/revisions': 'river-wire-1',
   '/api/statements/{id}': 'river-wire-1-s2',
 };
 const addressOf = (path: string, id = EXAMPLES[path] ?? 'kessel'): string =>

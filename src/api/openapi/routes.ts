@@ -9,6 +9,7 @@ import {
   issue,
   outlet,
   problem,
+  revision,
   statementInArticle,
 } from '../../wire/schema/records.ts';
 import { items, shape } from '../../wire/schema/registry.ts';
@@ -116,6 +117,12 @@ export const ROUTES: readonly Route[] = [
     summary: 'An article’s text and statements.',
     query: [RATER],
     gives: reading,
+    problems: [404],
+  },
+  {
+    path: '/api/articles/{id}/revisions',
+    summary: 'Every text that an article has had, the first one first, each with what changed.',
+    gives: items('Revisions', revision),
     problems: [404],
   },
   {

@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx';
 import type { WireReading } from '../../wire/reading.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark, OutletLink, SideMark } from '../parts/marks.tsx';
-import { outsideHref, storyPath } from '../paths.ts';
+import { outsideHref, revisionsPath, storyPath } from '../paths.ts';
 import { StatementCard, StatementList } from '../reading/card.tsx';
 import { type Mark, marksOf } from '../reading/pieces.ts';
 import { MarkedText } from '../reading/text.tsx';
-import { headlineWords, outletName } from '../words.ts';
+import { counted, headlineWords, outletName } from '../words.ts';
 
 export interface Focus {
   /** A statement's id, as the address asks for it. */
@@ -14,11 +14,12 @@ export interface Focus {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-/** The sentence view: the article's text with one statement, or one sentence, lit. */
-export const ArticlePage: FC<{ view: View; reading: WireReading; focus: Focus }> = ({
+/** The sentence view: the article's text with one statement, or one sentence, lit. `texts`: how many texts it has had. */
+export const ArticlePage: FC<{ view: View; reading: WireReading; focus: Focus; texts: number }> = ({
   view,
   reading,
   focus,
+  texts,
 }) => {
   const { article, statements, text, story } = reading;
   const chosen = statements.find(({ id }) => id === focus.statement) ?? null;
@@ -39,6 +40,7 @@ export const ArticlePage: FC<{ view: View; reading: WireReading; focus: Focus }>
             {article.byline !== null && <span>By {article.byline}</span>}{' '}
             <DateMark value={article.publishedAt} withTime />{' '}
             {story !== null && <a href={storyPath(story)}>All accounts of this story</a>}{' '}
+            {texts > 1 && <a href={revisionsPath(article.id)}>What changed in {counted(texts, 'text')}</a>}{' '}
             {href !== null && (
               <a href={href} rel="noreferrer noopener external">
                 Read at {outletName(article)}

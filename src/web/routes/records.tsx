@@ -5,6 +5,7 @@ import { ActorPage } from '../pages/actor.tsx';
 import { ArticlePage } from '../pages/article.tsx';
 import { IssuesPage } from '../pages/issues.tsx';
 import { OutletPage } from '../pages/outlet.tsx';
+import { RevisionsPage } from '../pages/revisions.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { statementPath } from '../paths.ts';
 
@@ -26,12 +27,21 @@ export function recordRoutes(reader: Reader): Hono {
       : missing(c, 'outlet');
   });
   routes.get('/articles/:id', async (c) => {
-    const reading = await chosen(reader, c).reading(c.req.param('id'));
+    const id = c.req.param('id');
+    const reading = await chosen(reader, c).reading(id);
     if (!reading) return missing(c, 'article');
+    const texts = (await reader.revisions(id))?.length ?? 1;
     const [start, end] = [placeOf(c, 'from'), placeOf(c, 'to')];
     const span = start === null || end === null ? null : { start, end };
     const focus = { statement: c.req.query('statement') ?? null, span };
-    return show(c, <ArticlePage view={viewOf(c)} reading={reading} focus={focus} />);
+    return show(c, <ArticlePage view={viewOf(c)} reading={reading} focus={focus} texts={texts} />);
+  });
+  routes.get('/articles/:id/revisions', async (c) => {
+    const id = c.req.param('id');
+    const [reading, revisions] = [await chosen(reader, c).reading(id), await reader.revisions(id)];
+    return reading && revisions
+      ? show(c, <RevisionsPage view={viewOf(c)} article={reading.article} revisions={revisions} />)
+      : missing(c, 'article');
   });
   routes.get('/statements/:id', async (c) => {
     const statement = c.req.param('id');

@@ -72,6 +72,15 @@ button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *, .drop *) {
 .feeds-of .drop button { border: 0; border-bottom: 1px solid var(--soft); background: none; color: var(--ink); padding: 0; }
 .failing { color: var(--ink); font-style: italic; }
 .notice li + li { margin-top: .375rem; }
+.revisions .head h1 a { text-decoration: none; }
+.revision { margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--ink); }
+.revision h2 { font-size: 1.125rem; font-weight: 600; }
+.revision h3 { font-size: 1.5rem; line-height: 1.9rem; margin: .75rem 0 .375rem; }
+.whole { white-space: pre-line; max-width: var(--measure); }
+.revision ins { background: var(--lit); }
+.statement-changes { margin-top: .5rem; padding: .75rem 1rem; background: var(--tint); }
+.statement-changes > div + div { margin-top: .625rem; }
+.statement-changes dt { font-style: italic; }
 .correction { margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--ink); }
 .correction h2 { font-size: 1.375rem; margin-bottom: .5rem; }
 .correction label { display: block; }

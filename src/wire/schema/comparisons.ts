@@ -6,6 +6,7 @@ import { STANCES } from '../../model/statement.ts';
 import { QUOTATION_FLAG_KINDS } from '../../model/utterance.ts';
 import type {
   WireChange,
+  WireDiffPart,
   WireNumberSeries,
   WireOmission,
   WirePositionCell,
@@ -21,6 +22,10 @@ const change = shape<WireChange>(
   'Change',
   z.strictObject({ kind: z.enum(CHANGE_KINDS), earlier: z.string(), later: z.string(), why }),
 );
+export const diffPart = shape<WireDiffPart>(
+  'DiffPart',
+  z.strictObject({ kind: z.enum(['same', 'first', 'second']), text: z.string() }),
+);
 const utterance = shape<WireUtterance>(
   'Utterance',
   z.strictObject({
@@ -29,7 +34,7 @@ const utterance = shape<WireUtterance>(
     wordings: z.array(
       z.strictObject({
         statement: z.string(),
-        diff: z.array(z.strictObject({ kind: z.enum(['same', 'first', 'second']), text: z.string() })),
+        diff: z.array(diffPart),
       }),
     ),
   }),

@@ -7,11 +7,12 @@ import type { WireFeed } from '../feed.ts';
 import type { WireHit } from '../list.ts';
 import type { WireOutlet } from '../outlet.ts';
 import type { Problem } from '../problem.ts';
+import type { WireRevision } from '../revision.ts';
 import type { WireStatement } from '../statement.ts';
-import { positionCell } from './comparisons.ts';
+import { diffPart, positionCell } from './comparisons.ts';
 import { rating, why } from './coverage.ts';
 import { shape } from './registry.ts';
-import { date, day, line, lineFields, statementFields } from './statement.ts';
+import { date, day, line, lineFields, statement, statementFields } from './statement.ts';
 
 type WireIssue = Omit<Issue, 'code'> & { readonly code: string };
 
@@ -104,6 +105,27 @@ export const outlet = shape<Omit<WireOutlet, 'feeds'> & { readonly feeds: readon
 export const statementInArticle = shape<WireStatement & { readonly article: string }>(
   'StatementInArticle',
   z.strictObject({ article: z.string(), ...statementFields }),
+);
+
+const diff = z.array(diffPart);
+export const revision = shape<WireRevision>(
+  'Revision',
+  z.strictObject({
+    id: z.string(),
+    isLatest: z.boolean(),
+    headline: z.string().nullable(),
+    modifiedAt: date.nullable(),
+    text: z.string(),
+    change: z
+      .strictObject({
+        headline: diff,
+        text: diff,
+        vanished: z.array(statement),
+        appeared: z.array(statement),
+        changed: z.array(z.strictObject({ before: statement, after: statement })),
+      })
+      .nullable(),
+  }),
 );
 
 export const hit = shape<WireHit>(
