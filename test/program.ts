@@ -22,6 +22,15 @@ export function broadsheet(
   return finished(child);
 }
 
+/** Starts the built program and leaves it running. */
+export function startBroadsheet(args: readonly string[]): {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Run>;
+} {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: ROOT });
+  return { child, ended: finished(child) };
+}
+
 function finished(child: ChildProcess): Promise<Run> {
   let [out, err] = ['', ''];
   child.stdout!.on('data', (chunk) => {

@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { broadsheet, jsonLines, startBroadsheet, withFolder } from './program.ts';
+
+const ARTICLE = `<!doctype html><html><head><title>Holm bridge closed</title></head><body><article><h1>Holm bridge closed</h1>
+<p>The bridge at Holm was closed on Monday after a crack had been found in one of its piers, the county said.</p>
+<p>“Nobody will cross it before the winter,” said Ada Quill, who leads the county’s road office.</p></article></body></html>`;
+
+describe('following from the command line', () => {
+  let server: Server;
+  let origin: string;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      if (url === '/') response.end('<link rel="alternate" type="application/rss+xml" href="/rss">');
+      else if (url === '/rss')
+        response.end(
+          `<rss version="2.0"><channel><title>Courier</title><item><link>${origin}/a</link></item></channel></rss>`,
+        );
+      else if (url === '/a') response.setHeader('content-type', 'text/html').end(ARTICLE);
+      else response.writeHead(url === '/broken' ? 500 : 404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const HOST = ['--delay', '0', '--allow-host', '127.0.0.1'];
+
+  it('takes a page’s feed and its articles in one round, and asks for nothing twice', async () => {
+    await withFolder(async (folder) => {
+      const store = ['--store', join(folder, 'a.sqlite')];
+      const first = await broadsheet([...store, 'follow', `${origin}/`, '--once', ...HOST]);
+      expect(first).toMatchObject({ code: 0, err: '' });
+      expect(first.out).toMatch(/1 poll, 1 article added, 1 sheet drawn, 0 issues/);
+      const before = asked.length;
+      const second = await broadsheet([...store, 'follow', '--once', ...HOST]);
+      expect(second.out).toMatch(/0 polls, 0 articles added/);
+      expect(asked.length).toBe(before);
+      const [feed] = jsonLines((await broadsheet([...store, 'feeds', '--json'])).out);
+      expect(feed).toMatchObject({ url: `${origin}/rss`, title: 'Courier', failures: 0 });
+    });
+  }, 60_000);
+
+  it('reads and writes reading lists, tells failing feeds in doctor, and forgets feeds', async () => {
+    await withFolder(async (folder) => {
+      const store = ['--store', join(folder, 'a.sqlite')];
+      const list = join(folder, 'list.opml');
+      writeFileSync(
+        list,
+        `<opml version="2.0"><body><outline text="A" xmlUrl="${origin}/broken"/></body></opml>`,
+      );
+      expect((await broadsheet([...store, 'subscribe', list, `${origin}/none`, ...HOST.slice(2)])).code).toBe(
+        1,
+      );
+      const round = await broadsheet([...store, 'follow', '--once', ...HOST]);
+      expect(round.code).toBe(1);
+      expect(round.err).toMatch(/\/broken: The server answers 500.*\[fetch-refused\]/);
+      expect((await broadsheet([...store, 'doctor'])).out).toContain('/broken');
+      expect((await broadsheet([...store, 'feeds', '--opml', '-'])).out).toContain(
+        `xmlUrl="${origin}/broken"`,
+      );
+      expect((await broadsheet([...store, 'unsubscribe', `${origin}/broken`])).code).toBe(0);
+      expect((await broadsheet([...store, 'unsubscribe', `${origin}/broken`])).code).toBe(2);
+      expect((await broadsheet([...store, 'follow', '--once'])).code).toBe(2);
+    });
+  }, 60_000);
+
+  it('stops in good order when it is asked to, and has kept what came', async () => {
+    await withFolder(async (folder) => {
+      const store = ['--store', join(folder, 'a.sqlite')];
+      const running = startBroadsheet([...store, 'follow', `${origin}/rss`, ...HOST]);
+      for (let tries = 0; tries < 300; tries++) {
+        const { out } = await broadsheet([...store, 'stories', '--json']);
+        if (out !== '') break;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      running.child.kill('SIGTERM');
+      const { code, out } = await running.ended;
+      expect(code).toBe(0);
+      expect(out).toMatch(/1 article added/);
+    });
+  }, 60_000);
+});
