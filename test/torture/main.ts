@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../../bench/news.ts';
 import { postgresPrograms, type Server, startPostgres } from '../../src/store/contract/server.ts';
-import type { Damage } from './check.ts';
+import { type Damage, NO_DAMAGE } from './check.ts';
 import { losePower, record } from './lose-power.ts';
 import { hasStrace } from './power.ts';
 import { crashServer, killWriters } from './rounds.ts';
+import { killWorkers, takeOver } from './workers.ts';
 
 /**
  * Kills writers, servers and the power at random moments and looks whether anything is lost that a store had acknowledged, or is
@@ -25,6 +26,8 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 /** A control need not run long: it loses something soon, or it never does. */
 const controlRounds = Math.min(rounds, 20);
+/** A predecessor's death must be noticed within this. */
+const SUCCESSION_MS = 10_000;
 const random = createRandom(Number(values.seed));
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-torture-'));
 const table: (Damage & { readonly what: string; readonly rounds: number; readonly verdict: string })[] = [];
@@ -32,6 +35,8 @@ const table: (Damage & { readonly what: string; readonly rounds: number; readonl
 console.log(`seed ${values.seed}, ${rounds} rounds of each`);
 await run('SQLite: one writer killed', (round) => killWriters(round, 1), fileAt('one'));
 await run('SQLite: two writers killed', (round) => killWriters(round, 2), fileAt('two'));
+await run('SQLite: two workers killed', (round) => killWorkers(round, 2, fileAt('calm')), fileAt('workers'));
+await succession('SQLite', fileAt('role'));
 await powerLoss();
 await postgres();
 console.table(table);
@@ -49,6 +54,13 @@ async function run(
 ): Promise<void> {
   const damage = await work({ location, rounds, random });
   tell(what, rounds, damage, damage.lost + damage.doubled === 0 ? 'ok' : 'FAILED');
+}
+
+/** Who groups is killed, and followed. */
+async function succession(what: string, location: string): Promise<void> {
+  const longest = await takeOver({ location, rounds: controlRounds, random });
+  const verdict = longest <= SUCCESSION_MS ? `ok: followed within ${longest} ms` : `FAILED: ${longest} ms`;
+  tell(`${what}: who groups is killed`, controlRounds, NO_DAMAGE, verdict);
 }
 
 function tell(what: string, rounds: number, damage: Damage, verdict: string): void {
@@ -107,6 +119,18 @@ async function postgres(): Promise<void> {
       (round) => crashServer(round, server),
       await server.createDatabase(),
     );
+    const calm = [await server.createDatabase(), await server.createDatabase()] as const;
+    await run(
+      'PostgreSQL: two workers killed',
+      (round) => killWorkers(round, 2, calm[0]),
+      await server.createDatabase(),
+    );
+    await run(
+      'PostgreSQL: stopped and started under two workers, which are killed',
+      (round) => killWorkers(round, 2, calm[1], server),
+      await server.createDatabase(),
+    );
+    await succession('PostgreSQL', await server.createDatabase());
   } finally {
     await server.stop();
   }

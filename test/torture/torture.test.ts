@@ -7,6 +7,7 @@ import { postgresPrograms, type Server, startPostgres } from '../../src/store/co
 import { losePower, record } from './lose-power.ts';
 import { hasStrace } from './power.ts';
 import { crashServer, killWriters } from './rounds.ts';
+import { killWorkers, takeOver } from './workers.ts';
 
 /** A few rounds of what `npm run torture` does for long. */
 const ROUNDS = 3;
@@ -20,6 +21,13 @@ describe('what SQLite acknowledged', () => {
     const location = join(folder, 'killed.sqlite');
     const { lost, doubled } = await killWriters({ location, rounds: ROUNDS, random }, 2);
     expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  });
+
+  it('is made into the same by workers that die, and grouped by another at once', async () => {
+    const [location, calm] = [join(folder, 'workers.sqlite'), join(folder, 'calm.sqlite')];
+    const { lost, doubled } = await killWorkers({ location, rounds: ROUNDS, random }, 2, calm);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+    expect(await takeOver({ location, rounds: 2, random })).toBeLessThan(10_000);
   });
 
   it.skipIf(!hasStrace())('survives a loss of power', async () => {
@@ -43,6 +51,18 @@ describe.skipIf(programs === null && !process.env.CI)('what PostgreSQL acknowled
     const location = await server.createDatabase();
     const { lost, doubled } = await killWriters({ location, rounds: ROUNDS, random }, 2);
     expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  });
+
+  it('is made into the same by workers that die, and by a server that goes and comes', async () => {
+    const [location, calm] = [await server.createDatabase(), await server.createDatabase()];
+    const { lost, doubled } = await killWorkers({ location, rounds: 2, random }, 2, calm, server);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  });
+
+  it('is grouped by another within ten seconds of its grouper’s death', async () => {
+    expect(await takeOver({ location: await server.createDatabase(), rounds: 2, random })).toBeLessThan(
+      10_000,
+    );
   });
 
   it('survives a crash of the server', async () => {
