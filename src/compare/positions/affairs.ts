@@ -4,7 +4,7 @@ import { visitNeighbours } from '../reading/neighbours.ts';
 import { rarityOf } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
 import { GENERIC, SPECIFIC } from './heads.ts';
-import { isOneProposal, type Named } from './same.ts';
+import { isOneProposal, type Named, speaksOfEnding } from './same.ts';
 
 /** Wordings of a proposal that are compared with those of another story; the first is its name. */
 const MOST_WORDINGS = 6;
@@ -60,7 +60,9 @@ function wordingsOf({ wordings }: Proposal, proposal: number): Wording[] {
     const isGeneric = GENERIC.has(lowerHash(head));
     const own = termsOfText(head);
     const terms = new Set([...termsOfText(words)].filter((term) => !isGeneric || !own.has(term)));
-    return terms.size >= (isGeneric ? 1 : 2) ? [{ proposal, head, isGeneric, terms }] : [];
+    return terms.size >= (isGeneric ? 1 : 2)
+      ? [{ proposal, head, isGeneric, terms, isToEnd: speaksOfEnding(words) }]
+      : [];
   });
 }
 

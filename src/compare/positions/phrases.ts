@@ -7,7 +7,7 @@ import { TAGS, type Tag } from '../../text/tags.ts';
 import { wordAt } from '../../text/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import { GENERIC, SPECIFIC } from './heads.ts';
-import type { Named } from './same.ts';
+import { type Named, speaksOfEnding } from './same.ts';
 
 /** A noun phrase that names a proposal: "the proposal to deploy European troops", "a twelve-week halt", "the halt". */
 export interface Phrase extends Named {
@@ -117,10 +117,12 @@ function phraseOf(reading: Reading, from: number, head: number, to: number): Phr
     tells ||= i < head || (i > head && (isGeneric || reading.isName[i] === 1));
   }
   const isBare = !tells;
+  const span = spanOf(reading.tokens, from, to);
   const isIndefinite = from > 0 && INDEFINITE.test(wordAt(reading.tokens, from - 1));
   return {
     reading,
-    span: spanOf(reading.tokens, from, to),
+    span,
+    isToEnd: speaksOfEnding(reading.tokens.text.slice(span.start, span.end)),
     head: word,
     isGeneric,
     terms,

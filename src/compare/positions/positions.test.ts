@@ -78,6 +78,39 @@ describe('positions', () => {
     ).not.toContain('senseless');
   });
 
+  it('parts a thing from the plan to end it', () => {
+    const ending = accountFor({
+      id: 'ending',
+      text: 'Ilse Tamm backed the ten-day ferry halt. Jan Orre rejected a plan to end the ten-day ferry halt. Ilse Tamm backed the plan to end the ten-day ferry halt.',
+      said: [
+        {
+          speaker: 'Ilse Tamm',
+          cue: 'backed',
+          content: 'the ten-day ferry halt',
+          act: 'acceptance',
+          stance: 'supports',
+        },
+        {
+          speaker: 'Jan Orre',
+          cue: 'rejected',
+          content: 'a plan to end the ten-day ferry halt',
+          act: 'rejection',
+          stance: 'opposes',
+        },
+        {
+          speaker: 'Ilse Tamm',
+          cue: 'backed',
+          content: 'the plan to end the ten-day ferry halt',
+          act: 'acceptance',
+          stance: 'supports',
+        },
+      ],
+    });
+    const { proposals, cells } = cellsFor(ending, march);
+    const orre = cells.find(({ actorName }) => actorName === 'Jan Orre')!;
+    expect(proposals.find(({ id }) => id === orre.proposalId)!.name).toContain('to end');
+  });
+
   it('takes "a halt" for another one than the halt that was spoken of', () => {
     const another = accountFor({
       id: 'another',

@@ -127,6 +127,7 @@ function nameIn(best: Phrase, full: readonly Phrase[]): string {
     /^\p{Ll}+$/u.test(wordAt(tokens, at)) && wordAt(tokens, at) !== best.head;
   let first = from;
   while (first + 1 < to && isPlain(first) && !isShared(first)) first++;
+  if (/^['’]s$/.test(wordAt(tokens, first))) first++;
   return tokens.text.slice(tokens.starts[first], span.end);
 }
 

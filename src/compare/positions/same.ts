@@ -12,10 +12,18 @@ export interface Named {
   readonly isGeneric: boolean;
   /** The modifiers, and the head unless it is generic. */
   readonly terms: ReadonlySet<number>;
+  /** "a plan to end the halt" is another thing than the halt. */
+  readonly isToEnd: boolean;
 }
 
+const TO_END =
+  /\bto (?:end|stop|halt|lift|drop|scrap|cancel|reverse|reject|oppose|block|abandon|repeal|overturn|delay|postpone|avoid|prevent|limit)\b/i;
+
+/** Whether a wording speaks of putting an end to what it names. */
+export const speaksOfEnding = (words: string): boolean => TO_END.test(words);
+
 export function isOneProposal(a: Named, b: Named, rarity: Rarity): boolean {
-  if (!mayBeOneHead(a, b)) return false;
+  if (a.isToEnd !== b.isToEnd || !mayBeOneHead(a, b)) return false;
   const { ofBoth, ofFirst, ofSecond, shared } = overlapOf(a.terms, b.terms, rarity);
   if (ofBoth >= SAME) return true;
   return shared.length >= FEWEST_INSIDE && Math.max(ofFirst, ofSecond) >= INSIDE;

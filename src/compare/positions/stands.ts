@@ -79,13 +79,15 @@ export function standOf(line: Line, phrase: Phrase): Stance | null {
 }
 
 /** The proposal opens the content. */
-function openingSign({ statement }: Line, { head }: Phrase, after: string): Stance | null {
+function openingSign({ statement }: Line, { head, span }: Phrase, after: string): Stance | null {
+  const isFirst = contains(statement.content[0]!, span);
   if (IS_SUBJECT.test(after)) {
     const isJudged = statement.act === 'rejection' ? IS_JUDGED.test(after) : !IS_DONE.test(after);
     return JUDGES.has(statement.act) && isJudged ? statement.stance : null;
   }
   if (IS_DESCRIBED.test(after)) return null;
-  if (!TAKES.has(statement.act)) return null;
+  // What opens a later piece of a quotation stands behind no cue.
+  if (!TAKES.has(statement.act) || !isFirst) return null;
   // Who demands "the troops and their weapons" wants something done with them, and only the verb tells what.
   const isDeed = statement.act === 'rejection' || statement.act === 'acceptance' || !THINGS.has(head);
   return isDeed ? statement.stance : null;
