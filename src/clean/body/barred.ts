@@ -15,7 +15,7 @@ const MEDIA = new Set(['img', 'picture', 'video', 'figure', 'amp-img', 'amp-vide
 const MAX_CAPTION = 400;
 /** What else than a caption may stand with a picture: a credit, a button. */
 const BESIDE_CAPTION = 90;
-const FULLY_LINKED = 0.95;
+const [FULLY_LINKED, MOSTLY_LINKED] = [0.95, 0.6];
 const MAX_TEASER = 300;
 /** A line without a stop that is linked so far, and no longer than this, names another article. */
 const [LINKED_TITLE, MAX_TITLE] = [0.4, 250];
@@ -36,10 +36,16 @@ const MIN_PLACEHOLDERS = 3;
 const PLACEHOLDER =
   /\b(?:cookies?|consent|accept|load|external content|third[- ]party|externe[rn]? inhalt|einwillig|zustimm|akzeptier|anzeigen|contenu|accepte[rz]?|consentement|contenido|aceptar|contenuto|accett|conteúdo|aceitar|inhoud|accepteer|samtyck|godkänn|godta|samtykke)/iu;
 
+/** What a page shows in place of another's content until its reader agrees. */
+const GATE =
+  /externe[rn]? inhalt|external content|third[- ]party content|contenus? (?:externe|tiers)|contenido externo|contenut[io] estern|conteúdo externo|externe inhoud|externt innehåll|eksternt indhold/iu;
+const MAX_GATE = 800;
+
 /** Which blocks are no paragraph of the article whatever the models say of them. */
 export function findBarred(layout: Layout): boolean[] {
   const media = countMedia(layout.tree);
   const isPulled = findPulled(layout);
+  const gates = findGates(layout);
   const counts = new Map<string, number>();
   for (const words of layout.words) counts.set(words, (counts.get(words) ?? 0) + 1);
   return layout.blocks.map(
@@ -52,9 +58,19 @@ export function findBarred(layout: Layout): boolean[] {
       isAside(layout, block.element) ||
       isPulled[i]! ||
       isEntryTime(layout, block) ||
+      gates.has(layout.tree.parents[block.element]!) ||
       (counts.get(layout.words[i]!)! >= MIN_PLACEHOLDERS && PLACEHOLDER.test(block.text)),
   );
 }
+
+/** The elements that ask whether another's content may be shown, with all that they say of it. */
+const findGates = ({ tree, blocks, size }: Layout): ReadonlySet<number> =>
+  new Set(
+    blocks
+      .filter(({ text }) => text.length <= MAX_CAPTION && GATE.test(text))
+      .map(({ element }) => tree.parents[element]!)
+      .filter((parent) => size[parent]! <= MAX_GATE),
+  );
 
 /** The time over an entry of a live blog, marked as such; a timetable's times are not. */
 const isEntryTime = ({ tree }: Layout, { text, from }: Block): boolean =>
@@ -112,7 +128,9 @@ function isBesidePicture(
   media: Uint16Array,
 ): boolean {
   const { text, element, size: own } = blocks[index]!;
-  if (text.length > MAX_CAPTION || /^h[1-6]$/.test(tree.tags[element]!)) return false;
+  // A heading under a picture is a heading, unless it speaks in a sentence.
+  if (text.length > MAX_CAPTION || (/^h[1-6]$/.test(tree.tags[element]!) && !text.endsWith('.')))
+    return false;
   // A paragraph may hold a small picture itself.
   if (media[element]! > 0 && text.length > 150 && isProse[index]) return false;
   for (let node = element, k = 0; node > 0 && k < REACH; node = tree.parents[node]!, k++) {
@@ -122,10 +140,11 @@ function isBesidePicture(
   return false;
 }
 
-/** A line that is nothing but a link, or mostly one and no sentence, leads to another article, be it a title or a teaser's sentence. */
+/** A line that is nothing but a link, or mostly one and no sentence, leads to another article, be it a title or a teaser's sentence with its title behind. */
 const isOnlyLink = ({ text, linked, size }: Block): boolean =>
   (linked >= FULLY_LINKED * size && (text.length < MAX_TEASER || !endsSentence(text))) ||
-  (linked > LINKED_TITLE * size && text.length < MAX_TITLE && !endsSentence(text));
+  (linked > LINKED_TITLE * size && text.length < MAX_TITLE && !endsSentence(text)) ||
+  (linked > MOSTLY_LINKED * size && !endsSentence(text));
 
 /** Whether a block stands in a part of the page that says of itself that it is no article, and holds no good part of the prose. */
 function isAside({ tree, prose, totalProse }: Layout, element: number): boolean {

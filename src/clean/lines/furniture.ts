@@ -7,11 +7,12 @@ import {
   looksLikeTitle,
   wordsOf,
 } from './shape.ts';
-import { COMMENTS_HEADING, CREDIT, LIST_HEADING, PROMPT, REPLY_CONTROL } from './words.ts';
+import { COMMENTS_HEADING, CREDIT, HANDS, LIST_HEADING, PROMPT, REPLY_CONTROL, STAMP } from './words.ts';
 
 /** Headings and prompts are short; a longer line is somebody's sentence. */
 const MAX_HEADING = 60;
 const MAX_PROMPT = 220;
+const MAX_HANDS = 400;
 /** So many words said twice in the same order are no accident. */
 const REPEAT_WORDS = 8;
 /** Real texts are settled after three passes; only a text made to need more keeps some furniture. */
@@ -40,10 +41,15 @@ const onePass = (lines: readonly string[]): string[] =>
 
 /** Whether a whole line asks something of the reader, names who made a picture or is meant for machines. */
 export function isPrompt(line: string): boolean {
-  if (isKeywords(line) || isTimestamp(line)) return true;
+  if (isKeywords(line) || isTimestamp(line) || (line.length <= MAX_HANDS && HANDS.test(line))) return true;
   if (line.length > MAX_PROMPT) return false;
   const folded = foldLine(line);
-  return folded === '' || PROMPT.test(folded) || (line.length <= MAX_HEADING && CREDIT.test(folded));
+  return (
+    folded === '' ||
+    PROMPT.test(folded) ||
+    (line.length <= MAX_HEADING &&
+      (CREDIT.test(folded) || (STAMP.test(folded) && !/\p{L}{3}\.$/u.test(line))))
+  );
 }
 
 export const isListHeading = (line: string): boolean =>

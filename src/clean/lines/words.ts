@@ -51,3 +51,13 @@ export const CREDIT = starts(
   '(?:photo(?:graph|s)?|image|picture|pic|foto|fotó|bild|graphic|illustration|video|credit|photo credit|image credit|image source|picture credit|photo by|photograph by|photo courtesy|file photo|imagen|immagine|imagem|zdjęcie|fot\\.|фото|φωτογραφία|写真|사진)\\s?(?:credits?|courtesy|via|by)?\\s?[:：©/|]',
   '(?:photo|image|picture|illustration|graphic) (?:by|courtesy|credit)\\b|getty images$|\\(?(?:ap|file|afp|reuters) photo',
 );
+
+/** When a page was last changed and how long it takes to read; the figure follows. */
+export const STAMP = starts(
+  '(?:last )?(?:updated|modified)(?: (?:at|on))?\\s?:? .{0,30}\\d|(?:zuletzt )?aktualisiert\\b.{0,30}\\d|mis à jour .{0,30}\\d|actualizado .{0,30}\\d|aggiornato .{0,30}\\d|atualizado .{0,30}\\d|bijgewerkt .{0,30}\\d',
+  '\\d{1,3}[- ]min(?:ute)?s?[. ]*(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura)|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\\s?:? ?\\d',
+);
+
+/** Who had a hand in a report without signing it, as agencies write below it. */
+export const HANDS =
+  /^\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}.{3,300}\)?$|^\p{Lu}.{5,300} contributed (?:reporting|to this (?:report|story|article))\b.{0,60}$/u;

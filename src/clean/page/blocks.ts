@@ -1,4 +1,6 @@
 import { tidyLine } from '../../text/paragraphs.ts';
+import { findCards } from './cards.ts';
+import { sizeOf } from './size.ts';
 import { BLOCK, BREAK, flowOf, INLINE, UNSEEN } from './tags.ts';
 import type { Tree } from './tree.ts';
 
@@ -28,6 +30,7 @@ const STOPPED = /[.!?…。！？”"»][\s]*$/;
 /** Cuts a page into blocks, in document order. Linear in the page. */
 export function blocksOf(tree: Tree): Block[] {
   const blocks: Block[] = [];
+  const cards = findCards(tree);
   /** Open elements that are blocks or mark text, with their ends. */
   const open: number[] = [0];
   const run = createRun();
@@ -42,7 +45,7 @@ export function blocksOf(tree: Tree): Block[] {
     }
     const tag = tree.tags[i]!;
     const flow = tag === '' ? INLINE : flowOf(tag);
-    if (flow === UNSEEN) {
+    if (flow === UNSEEN || cards.has(i)) {
       i = tree.ends[i]!;
       continue;
     }
@@ -137,14 +140,4 @@ function finishRun(tree: Tree, run: Run): Block | null {
   if (text === '') return null;
   const inHeading = /^h[1-6]$/.test(tree.tags[element]!);
   return { text, element, from, to, linked, bold: inHeading ? size : bold, italic, links, size };
-}
-
-/** Characters that are no blanks. */
-function sizeOf(text: string): number {
-  let size = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 32 && unit !== 0xa0 && unit !== 0x200b) size++;
-  }
-  return size;
 }

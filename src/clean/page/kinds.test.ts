@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../finish.ts';
 import { readPage } from './page.ts';
 
 const LEAD =
@@ -15,6 +16,7 @@ const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>Tarn closes its fish market | The Tarn Post</title>${head}</head><body>
 <nav><ul><li><a href="/">Home</a></li></ul></nav><main><article><h1>Tarn closes its fish market</h1><div class="article-body">${body}</div></article></main></body></html>`;
 const read = (html: string) => readPage(html);
+const cleanTexts = (html: string) => finish(read(html)).paragraphs.map(({ text }) => text);
 const between = (markup: string) =>
   read(page(p(LEAD, SECOND) + markup + p(THIRD, FOURTH)))
     .paragraphs.slice(2, -2)
@@ -61,6 +63,34 @@ describe('what stands between paragraphs', () => {
       '<div class="embed"><p>Here you would find external content. Would you load it now?</p></div>';
     const html = page(p(LEAD) + gap + p(SECOND) + gap + p(THIRD) + gap + p(FOURTH));
     expect(read(html).paragraphs.map(({ text }) => text)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+  });
+});
+
+describe('what stands in or below a sentence', () => {
+  it('is dropped where it is a card of links that opens over a name', () => {
+    const link = (text: string) => `<a href="/x">${text}</a> `;
+    const card = `<span class="card"><img src="a.jpg">${link('Ilse Brandt')}${link('Ferry strike enters second week')}${link('More')}</span>`;
+    const html = page(
+      `<p>Mayor <span>${link('Ilse Brandt')}${card}</span>said no, and that the new hall would be ready before the summer, whatever the traders think of it.</p>${p(LEAD, SECOND, THIRD)}`,
+    );
+    expect(read(html).paragraphs[0]!.text).toMatch(/^Mayor Ilse Brandt said no, and that the new hall/);
+  });
+
+  it('is dropped where it asks whether another’s content may be shown, with all that it says of it', () => {
+    expect(
+      between(
+        '<div class="box"><p>Here you find external content of a video site.</p><p>I agree that it is shown to me.</p></div>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is dropped where it names who had a hand in the report, and when the page was changed', () => {
+    const below = p(
+      'Ida Holm in Tarn contributed to this report.',
+      '(Reporting by Jo Lind; editing by Ida Holm)',
+    );
+    const html = page(`<p>Updated at 1:23 p.m.</p>${p(LEAD, SECOND, THIRD, FOURTH)}${below}`);
+    expect(cleanTexts(html)).toEqual([LEAD, SECOND, THIRD, FOURTH]);
   });
 });
 
