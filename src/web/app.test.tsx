@@ -65,6 +65,19 @@ describe('the story sheet', () => {
     expect(html).toContain(`href="${statementPath(line.articleId, line.id)}"`);
   });
 
+  it('keeps an affair of a hundred stories in pages of under 60 KB', async () => {
+    const reader = fixtureReader(largeSheet());
+    const affair = (await reader.storyline('tarn-valley'))!;
+    const stories = Array.from({ length: 100 }, (_, i) => ({ ...affair.stories[2]!, story: `s${i}` }));
+    const large = createApp({ ...reader, storyline: async () => ({ ...affair, stories }) });
+    const pages = ['', '?page=2', '?page=3', '?page=4', '?page=5'].map(
+      (query) => `/storylines/tarn-valley${query}`,
+    );
+    const found = await Promise.all(pages.map(async (path) => await (await large.request(path)).text()));
+    for (const html of found) expect(Buffer.byteLength(html)).toBeLessThan(60 * 1024);
+    for (const { story } of stories) expect(found.join('')).toContain(`href="/stories/${story}"`);
+  });
+
   it('lays the texts of an article over each other, where it has had several', async () => {
     const { html } = await get('/articles/river-wire-1/revisions');
     expect(html).toContain('<ins>\n\nTwo engineers were asked.</ins>');

@@ -49,6 +49,8 @@ export const ActorPage: FC<{ view: View; actor: WireActor; page: number }> = ({ 
   </Page>
 );
 
+/** The latest; each stands in its story too. */
+const POSITIONS_SHOWN = 30;
 /** Changes of position shown; each stands in its story too. */
 const CHANGES_SHOWN = 6;
 
@@ -58,7 +60,7 @@ const Stands: FC<{ actor: WireActor }> = ({ actor: { positions } }) =>
       <h2 class="list-title">Where they stand</h2>
       <table>
         <tbody>
-          {positions.map(({ story, headline, proposal, cell }) => (
+          {positions.slice(0, POSITIONS_SHOWN).map(({ story, headline, proposal, cell }) => (
             <tr>
               <th scope="row">
                 {capital(proposal)}

@@ -57,7 +57,12 @@ export function storyRoutes(reader: Reader): Hono {
   routes.get('/storylines/:id', async (c) => {
     const storyline = await chosen(reader, c).storyline(c.req.param('id'));
     return storyline
-      ? show(c, <StorylinePage view={viewOf(c)} storyline={storyline} />)
+      ? show(
+          c,
+          withinBudget((share) => (
+            <StorylinePage view={viewOf(c)} storyline={storyline} page={pageOf(c)} share={share} />
+          )),
+        )
       : missing(c, 'storyline');
   });
   return routes;
