@@ -101,7 +101,7 @@ function unitAt(
     if (lower === 'percent' || lower === '%') return { word: '%', to: i + 1 };
     if (lower === 'per' && i + 1 < end && wordAt(tokens, i + 1) === 'cent') return { word: '%', to: i + 2 };
     if (!/^\p{L}[\p{L}-]+$/u.test(word) || NO_UNIT.has(lower)) return null;
-    if (!isUpper(word.charCodeAt(0)) && lower.endsWith('s')) return { word: lower, to: i + 1 };
+    if (!isUpper(word.charCodeAt(0)) && /[^s]s$/.test(lower)) return { word: lower, to: i + 1 };
     if (lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children')
       return { word: lower, to: i + 1 };
   }

@@ -44,6 +44,9 @@ describe('a stand', () => {
     expect(standIn('said', 'the ten-day halt would not be fair', 'rejection', 'opposes')).toBe('opposes');
     expect(standIn('said', 'she would delay a vote on the ten-day halt', 'promise', 'supports')).toBeNull();
     expect(standIn('warned', 'the ten-day halt could be carried out', 'warning', 'opposes')).toBeNull();
+    expect(
+      standIn('said', 'the ten-day halt would be wrong if it cost more', 'rejection', 'opposes'),
+    ).toBeNull();
     expect(standIn('threatened', 'to follow with a ten-day halt', 'threat', 'opposes')).toBeNull();
   });
 

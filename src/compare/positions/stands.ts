@@ -83,6 +83,7 @@ function openingSign({ statement }: Line, { head, span }: Phrase, after: string)
   const isFirst = contains(statement.content[0]!, span);
   if (IS_SUBJECT.test(after)) {
     const isJudged = statement.act === 'rejection' ? IS_JUDGED.test(after) : !IS_DONE.test(after);
+    if (/\b(?:if|unless)\b/i.test(after)) return null;
     return JUDGES.has(statement.act) && isJudged ? statement.stance : null;
   }
   if (IS_DESCRIBED.test(after)) return null;

@@ -14,8 +14,8 @@ export function changedWords(a: Line, b: Line): string[] {
   const common = commonLength(first, second);
   const [shorter, longer] = [first.length, second.length].sort((x, y) => x - y) as [number, number];
   if (isMasked(a) || isMasked(b) || common < SAME_SENTENCE * longer || common >= shorter) return [];
-  const changed = wordsLackedBy(wordsBetween(first, second), second);
-  const others = wordsLackedBy(wordsBetween(second, first), first);
+  const changed = wordsLackedBy(wordsBetween(a, first, second), second);
+  const others = wordsLackedBy(wordsBetween(b, second, first), first);
   // One name, carried over from another script in two ways.
   const isOneName =
     others.length > 0 &&
@@ -30,23 +30,27 @@ const isNameIn = ({ span }: Word, { reading }: Line): boolean =>
 /** An oath whose letters an outlet hides. */
 const isMasked = (line: Line): boolean => wordsOf(line).includes('**');
 
-/** The words that only the first has, between words that both have. */
-function wordsBetween(first: readonly Word[], second: readonly Word[]): readonly Word[] {
+/** The words that only the first has, between words that both have; a sentence that the other leaves out whole is none of these. */
+function wordsBetween(line: Line, first: readonly Word[], second: readonly Word[]): readonly Word[] {
   const parts = diffWords(first, second);
   const from = parts.findIndex(({ kind }) => kind === 'same');
   const to = parts.findLastIndex(({ kind }) => kind === 'same');
-  const own = parts.slice(from, to).filter(({ kind }) => kind === 'first');
+  const own = parts.slice(from, to).filter(({ kind, span }, i) => {
+    const next = parts.slice(from + i + 1).find((part) => part.kind === 'same')!;
+    return kind === 'first' && !/[.!?"“”]/.test(line.reading.tokens.text.slice(span.start, next.span.start));
+  });
   return first.filter((word) => own.some(({ span }) => contains(span, word.span)));
 }
 
 /** Words of the first that the second lacks, how ever it spells them: "long-standing" and "long standing", "2 in 3", "he's". */
 function wordsLackedBy(first: readonly Word[], second: readonly Word[]): Word[] {
-  const known = new Set(second.flatMap(({ word }) => partsOf(word)));
+  const known = new Set(second.flatMap(({ word }) => [lettersOf(word), ...partsOf(word)]));
   const joined = [...known].join('');
   return first.filter(({ word }) => {
     if (isStopword(lowerHash(word)) || /^'/.test(word)) return false;
     const isJoined = lettersOf(word).length >= LONG && joined.includes(lettersOf(word));
-    return !isJoined && !partsOf(word).every((part) => known.has(part));
+    const isKnown = known.has(lettersOf(word)) || partsOf(word).every((part) => known.has(part));
+    return !isJoined && !isKnown;
   });
 }
 

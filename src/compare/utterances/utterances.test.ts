@@ -105,6 +105,15 @@ describe('quotation integrity', () => {
         'nobody here knows what Muammar Qaddafi wants with the ferry',
       ),
     ).toEqual([]);
+    expect(
+      pair('never send the ferry money through e-mail', 'never send the ferry money through your email'),
+    ).toEqual([]);
+    expect(
+      pair(
+        'we are sorry for what occurred. We take pride in bringing people over the river',
+        'we really take pride in bringing people over the river',
+      ),
+    ).toEqual([]);
     const piece = 'I would have stopped the ferry that night';
     const long = accountFor({
       id: 'b',
