@@ -84,11 +84,7 @@ function trainOne(pages: readonly TrainingPage[], featuresOf: FeaturesOf, bits: 
 }
 
 /** AdaGrad, features dropped at random, weights drawn to zero. */
-function trainTurn(
-  cases: Case[],
-  bits: number,
-  random: () => number,
-): { table: Float64Array; bias: number } {
+function trainTurn(cases: Case[], bits: number, random: () => number): { table: Float64Array; bias: number } {
   const table = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits).fill(1e-3);
   const kept = new Int32Array(2048);

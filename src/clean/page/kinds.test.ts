@@ -71,7 +71,7 @@ describe('what stands in or below a sentence', () => {
     const link = (text: string) => `<a href="/x">${text}</a> `;
     const card = `<span class="card"><img src="a.jpg">${link('Ilse Brandt')}${link('Ferry strike enters second week')}${link('More')}</span>`;
     const html = page(
-      `<p>Mayor <span>${link('Ilse Brandt')}${card}</span>said no, and that the new hall would be ready before the summer, whatever the traders think of it.</p>${p(LEAD, SECOND, THIRD)}`,
+      `<p>Mayor <span>${link('Ilse Brandt')}${card}</span>said no, and that the new hall would be ready before the summer, whatever the traders think of it and however long they march through the old harbour streets of Tarn.</p>${p(LEAD, SECOND, THIRD)}`,
     );
     expect(read(html).paragraphs[0]!.text).toMatch(/^Mayor Ilse Brandt said no, and that the new hall/);
   });
