@@ -67,6 +67,19 @@ describe('clean, on plain text', () => {
     expect(revisionOf(text).text).toBe(`${LEAD}\n\n${SECOND}\n\n${THIRD}`);
   });
 
+  it('tells the dateline, which stays, and the agency in it or below the text, which goes', () => {
+    expect(revisionOf(`TARN, March 4 (Reuters) - ${LEAD}\n${SECOND}`)).toMatchObject({
+      dateline: 'TARN, March 4 (Reuters)',
+      credit: 'Reuters',
+      text: `TARN, March 4 (Reuters) - ${LEAD}\n\n${SECOND}`,
+    });
+    expect(revisionOf(`${LEAD}\n${SECOND}\n(dpa/afp)`)).toMatchObject({
+      dateline: null,
+      credit: 'dpa',
+      text: `${LEAD}\n\n${SECOND}`,
+    });
+  });
+
   it('joins lines that a machine broke', () => {
     const broken = `${LEAD} ${SECOND}`.replace(/(.{60,72}) /g, '$1\n');
     expect(revisionOf(`${broken}\n\n${broken.replaceAll('Tarn', 'Holm')}`).text.split('\n\n')[0]).toBe(
@@ -135,6 +148,13 @@ describe('clean, twice', () => {
       'Center4',
       '3 comments',
       'March 4, 2026',
+      '(dpa)',
+      'TARN, March 4 (Reuters) - The market is shut.',
+      'Reporting by Jo Lind',
+      'Updated at 14:03',
+      'From: Jo Lind',
+      'Subject: Tarn',
+      '-- ',
       '',
     ),
     fc.string({ maxLength: 60, unit: 'binary' }),

@@ -141,6 +141,23 @@ describe('what a page says of its article', () => {
   });
 });
 
+describe('an AMP page', () => {
+  it('is the page that its canonical link names, without pictures’ captions', () => {
+    const picture =
+      '<figure><amp-img src="a.jpg"></amp-img><figcaption>The market in 1951. Photo: Tarn Archive</figcaption></figure>';
+    const html = page('<link rel="canonical" href="https://tarnpost.example/a/1">', picture + BODY).replace(
+      '<html',
+      '<html amp',
+    );
+    const { article, revision } = read(html, 'https://amp.tarnpost.example/a/1/amp');
+    expect(article).toMatchObject({ url: 'https://tarnpost.example/a/1', outlet: 'tarnpost.example' });
+    expect(revision.text.split('\n\n')).toEqual([LEAD, SECOND, THIRD, FOURTH]);
+    expect(read(page('', BODY), 'https://tarnpost.example/a/1/amp').article.url).toBe(
+      'https://tarnpost.example/a/1/amp',
+    );
+  });
+});
+
 describe('hostile pages', () => {
   it('end with an issue or a text, however deep or wide they are', () => {
     const deep = readHtml(page('', '<div>'.repeat(100_000) + BODY));
