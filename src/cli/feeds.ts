@@ -58,6 +58,12 @@ export async function feedsCommand(
         await writeLine({ ...feed, ...state, due: timeOf(state.due), askedAt: timeOf(state.askedAt) });
       else await write(`${feed.url}  ${feed.title ?? 'Without title'}  ${statusOf(state)}\n`);
     }
+    if (feeds.length > 0 && !options.json) {
+      const pages = await store.visitCounts();
+      await write(
+        `${count(feeds.length, 'feed')}; of the pages that they listed ${pages.waiting} wait, ${pages.done} are done, ${pages['given up']} are given up.\n`,
+      );
+    }
     if (feeds.length === 0 && !options.json)
       await write('No feeds are followed yet. Add some: broadsheet subscribe OPML|URL\n');
     return EXIT.fine;

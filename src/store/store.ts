@@ -138,7 +138,7 @@ export interface Store {
     stateAfter: (begun: number) => FeedState,
   ): Promise<readonly Visit[]>;
   /**
-   * Visits that wait and are due, the longest due first and not more than `perHost` of one host, without those of the hosts
+   * Visits that wait and are due, or due in more than two days, as no visit is: then the clock was set back. The longest due first and not more than `perHost` of one host, without those of the hosts
    * that are busy. `limit` from 1 to 1000.
    */
   dueVisits(ask: {
@@ -147,8 +147,6 @@ export interface Store {
     readonly perHost: number;
     readonly busyHosts: readonly string[];
   }): Promise<readonly Visit[]>;
-  /** When the next visit is due that waits; null if none does. */
-  nextVisitDue(): Promise<number | null>;
   /** How many visits wait, are done, and are given up. */
   visitCounts(): Promise<Readonly<Record<Visit['progress'], number>>>;
   hosts(): Promise<readonly StoredHost[]>;

@@ -54,7 +54,9 @@ export function createFeeds(store: Store): Feeds {
           const isMine = mine && (mine.storedDue === state.due || underWay.has(feed.url));
           return [
             feed.url,
-            isMine ? { ...mine, feed } : knownOf({ feed, state: withoutFuture(state, now) }, state.due),
+            isMine
+              ? { ...mine, feed, state: withoutFuture(mine.state, now) }
+              : knownOf({ feed, state: withoutFuture(state, now) }, state.due),
           ];
         }),
       );

@@ -114,6 +114,7 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
       const at = now();
       if (Math.abs(at - ticked) >= TICK) {
         ticked = at;
+        hosts.mend(at);
         await feeds.reload(at);
         await hosts.save();
         await reading.rest(at);

@@ -46,6 +46,8 @@ export interface Hosts {
   whyNot(url: URL): { readonly issue: Issue; readonly isForNow: boolean } | null;
   /** Names of the hosts that are left alone. */
   resting(now: number): readonly string[];
+  /** Mends what a clock that was set back has left in the future. */
+  mend(now: number): void;
   /** Keeps what has changed. */
   save(): Promise<void>;
 }
@@ -73,8 +75,7 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
     take: (name) => busy.add(name),
     release(name, result, now) {
       busy.delete(name);
-      const timing = withoutFutureRequest({ ...hostOf(name).timing }, now);
-      if (result !== null) keep(name, { timing: afterRequest(timing, answerOf(result), now) });
+      if (result !== null) keep(name, { timing: afterRequest(hostOf(name).timing, answerOf(result), now) });
     },
     needsRobots(name, now) {
       const { robotsUntil } = hostOf(name);
@@ -99,6 +100,12 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
         : { issue: forbidden(url, "The host's robots.txt asks programs not to fetch it."), isForNow: false };
     },
     resting: (now) => [...known].flatMap(([name, { timing }]) => (isResting(timing, now) ? [name] : [])),
+    mend(now) {
+      for (const [name, { timing }] of known) {
+        const mended = withoutFutureRequest(timing, now);
+        if (mended !== timing) keep(name, { timing: mended });
+      }
+    },
     async save() {
       const hosts = [...changed].map((name) => ({ name, state: JSON.stringify(known.get(name)) }));
       changed.clear();

@@ -15,7 +15,6 @@ type Following = Pick<
   | 'claimFeed'
   | 'savePoll'
   | 'dueVisits'
-  | 'nextVisitDue'
   | 'visitCounts'
   | 'hosts'
   | 'saveHosts'
@@ -23,6 +22,8 @@ type Following = Pick<
 
 /** Some feeds tell of a change whenever they are asked: a page is not asked for more often than this (an hour). */
 const VISIT_REST = 3_600_000;
+/** No visit is put off for longer (two days): what is due later was put off before the clock was set back. */
+const MOST_WAIT = 2 * 24 * 3_600_000;
 
 /** Feeds, the pages that they listed, and the hosts that serve them. */
 export function createFollowing(db: Db, flavour: Flavour): Following {
@@ -60,10 +61,6 @@ export function createFollowing(db: Db, flavour: Flavour): Following {
     savePoll: (url, visits, stateAfter) =>
       flavour.write(db, (tx) => savePoll(tx, flavour, url, visits, stateAfter)),
     dueVisits: (ask) => dueVisits(db, flavour, ask),
-    async nextVisitDue() {
-      const row = await waiting(db).select('due').orderBy('due').limit(1).executeTakeFirst();
-      return row?.due ?? null;
-    },
     async visitCounts() {
       const rows = await db
         .selectFrom('visit')
@@ -179,7 +176,7 @@ async function dueVisits(
   const inLine = waiting(db)
     .select('url')
     .select(sql<number>`row_number() over (partition by host order by due, url)`.as('place'))
-    .where('due', '<=', now)
+    .where((eb) => eb.or([eb('due', '<=', now), eb('due', '>', now + MOST_WAIT)]))
     .where((eb) => eb.not(flavour.among('host', busyHosts)));
   const rows = await db
     .selectFrom(inLine.as('line'))
