@@ -32,7 +32,7 @@ export function draftOf(document: Document, found: Found): Draft[] {
 }
 
 /** Tokens `[from, to)`. */
-interface Run {
+export interface Run {
   readonly from: number;
   readonly to: number;
 }
@@ -56,7 +56,7 @@ function runAround(cue: readonly number[], head: number): number[] {
 const POS = tagCode('POS');
 
 /** The longest run of the speaker's tokens, the first of equals, without marks and 's at its end. */
-function speakerRun({ tags }: Document, speaker: readonly number[]): Run | null {
+export function speakerRun({ tags }: Document, speaker: readonly number[]): Run | null {
   let best: Run | null = null;
   for (const run of runsOf(speaker)) {
     let { from, to } = run;

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { addScores, type Weights } from '../../text/weights.ts';
 import { edgeFeatures, MAX_EDGE_FEATURES, MAX_TOKEN_FEATURES, tokenFeatures } from './features.ts';
 import type { Surroundings } from './surroundings.ts';
+import { bestWays, type Way } from './ways.ts';
 import { MAX_WINDOW } from './window.ts';
 
 /** What a token is to a cue. */
@@ -11,23 +12,32 @@ export const CONTENT = 2;
 export const CUE = 3;
 export const LABELS = 4;
 
-/** Weights for each token's label, and for each pair of neighbours' labels (earlier * 4 + later), on one scale. */
+/** The unit of the labels' scores: so many are one of log-odds. */
+export const LABEL_SCALE = 128;
+
+/** Weights for each token's label, and for each pair of neighbours' labels (earlier * 4 + later), in units of {@link LABEL_SCALE}. */
 export interface LabelModel {
   readonly tokens: Weights;
   readonly edges: Weights;
 }
 
 export interface Labels {
-  /** A label for each token of the window. */
-  readonly labels: Uint8Array;
-  /** The labels' score less that of a window without a statement: how sure the statement is. */
+  /** The best ways to label the tokens of the window, best first; losses are in log-odds. */
+  readonly ways: readonly Way[];
+  /** The score of the best less that of a window without a statement, in log-odds: how well they fit. */
   readonly margin: number;
 }
+
+/** Other ways are asked for up to so many, if they are not worse than the best by more than so much log-odds. */
+const MAX_WAYS = 8;
+const WORSE = 3;
 
 const features = new Int32Array(Math.max(MAX_TOKEN_FEATURES, MAX_EDGE_FEATURES));
 const tokenScores = new Int32Array(LABELS);
 const edgeScores = new Int32Array(LABELS * LABELS);
 const backward = new Uint8Array(MAX_WINDOW * LABELS);
+const forward = new Float64Array(MAX_WINDOW * LABELS);
+const steps = new Int32Array(MAX_WINDOW * LABELS * LABELS);
 
 /** The best labels with the cue as a cue for the window that was looked around in: Viterbi's algorithm over a linear-chain model. */
 export function labelWindow(model: LabelModel, document: Document, around: Surroundings): Labels {
@@ -51,13 +61,18 @@ export function labelWindow(model: LabelModel, document: Document, around: Surro
     }
     if (from + at === around.cue) next = [-Infinity, -Infinity, -Infinity, next[CUE]!];
     best = next;
+    for (let label = 0; label < LABELS; label++) forward[at * LABELS + label] = best[label]!;
+    for (let k = 0; k < LABELS * LABELS; k++) steps[at * LABELS * LABELS + k] = edgeScores[k]!;
   }
-  let last = best.indexOf(Math.max(...best));
-  const margin = best[last]! - plain;
-  const labels = new Uint8Array(count);
-  for (let at = count - 1; at >= 0; at--) {
-    labels[at] = last;
-    last = backward[at * LABELS + last]!;
-  }
-  return { labels, margin };
+  const top = Math.max(...best);
+  const ends = best.map((score) => top - score);
+  const ways = bestWays(
+    { count, width: LABELS, forward, steps, backward, ends },
+    MAX_WAYS,
+    WORSE * LABEL_SCALE,
+  );
+  return {
+    ways: ways.map(({ labels, loss }) => ({ labels, loss: loss / LABEL_SCALE })),
+    margin: (top - plain) / LABEL_SCALE,
+  };
 }

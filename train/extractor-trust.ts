@@ -1,0 +1,111 @@
+import type { Cues } from '../src/attribute/extract/cues.ts';
+import { speakerRun } from '../src/attribute/extract/drafting.ts';
+import type { LabelModel } from '../src/attribute/extract/labels.ts';
+import { readingsOf } from '../src/attribute/extract/readings.ts';
+import type { Labelled } from '../src/attribute/extract/trust/traits.ts';
+import {
+  MAX_TRUST_FEATURES,
+  PREFERENCE,
+  preferenceOf,
+  TRUST,
+  TRUST_SCALE,
+  trustFeatures,
+} from '../src/attribute/extract/trust/trust.ts';
+import { IS_MARK } from '../src/text/tags.ts';
+import type { Weights } from '../src/text/weights.ts';
+import { learnChoice } from './choice.ts';
+import { createLogistic, learnCase, logOdds } from './logistic.ts';
+import { quantizeTo } from './quantize.ts';
+import { createRandom, shuffle } from './random.ts';
+import type { Annotated } from './statements.ts';
+
+const BITS = 16;
+const EPOCHS = 8;
+const RATE = 0.03;
+const DROP = 0.5;
+const SEED = 5;
+
+/** A reading of a cue by models that have not seen its article. */
+export interface Reading {
+  readonly rows: Int32Array;
+  readonly loss: number;
+  readonly isRight: boolean;
+  /** How good it is: 0 for one that shares nothing with any statement. */
+  readonly worth: number;
+}
+
+/** The readings of each cue of an article. */
+export function readCues(article: Annotated, cues: Cues, model: LabelModel): Reading[][] {
+  const { document } = article;
+  const features = new Int32Array(MAX_TRUST_FEATURES);
+  return readingsOf(document, cues, model).map((readings) =>
+    readings.map((labelled) => {
+      const n = trustFeatures(document, cues, labelled, features);
+      const rows = features.slice(0, n).map((feature) => feature & ((1 << BITS) - 1));
+      return { rows, loss: labelled.loss, ...judge(article, labelled) };
+    }),
+  );
+}
+
+/** First which of a cue's readings is best, then whether the best one is right. */
+export function trainTrust(cues: readonly (readonly Reading[])[]): Weights {
+  const random = createRandom(SEED);
+  const paceAt = (epoch: number) => ({ rate: RATE * (1 - (0.6 * epoch) / EPOCHS), drop: DROP, random });
+  const preference = createLogistic(BITS);
+  const open = cues.filter((readings) => readings.length > 1 && readings.some(({ isRight }) => isRight));
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const readings of shuffle(open, random))
+      learnChoice(
+        preference,
+        readings.map(({ rows }) => rows),
+        readings.map(({ worth }) => SHARPNESS * worth),
+        paceAt(epoch),
+      );
+  const chosen = cues.map((readings) => {
+    const liking = readings.map(({ rows, loss }) =>
+      preferenceOf(TRUST_SCALE * logOdds(preference, rows, rows.length), loss),
+    );
+    return readings[liking.indexOf(Math.max(...liking))]!;
+  });
+  const trust = createLogistic(BITS);
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const { rows, isRight } of shuffle(chosen, random))
+      learnCase(trust, rows, rows.length, isRight, 1, paceAt(epoch));
+  const table = new Float32Array(2 << BITS);
+  for (let row = 0; row < 1 << BITS; row++) {
+    table[row * 2 + TRUST] = trust.table[row]!;
+    table[row * 2 + PREFERENCE] = preference.table[row]!;
+  }
+  return quantizeTo(table, Float64Array.of(trust.bias, 0), 2, TRUST_SCALE);
+}
+/** How much of the choice goes to the best of several good readings. */
+const SHARPNESS = 4;
+
+/** Judges by the statement with which a reading shares most content: right with half of the words of both, and a word of the speaker. */
+function judge(
+  { document, statements }: Annotated,
+  { content, speaker }: Labelled,
+): Pick<Reading, 'isRight' | 'worth'> {
+  const words = (list: readonly number[]): number[] => list.filter((i) => IS_MARK[document.tags[i]!] === 0);
+  const found = words(content);
+  const run = speakerRun(document, speaker);
+  const teller = words(speaker).filter((i) => run !== null && i >= run.from && i < run.to);
+  let [most, same] = [0, 0];
+  for (const gold of statements) {
+    const share = overlapOf(found, words(gold.content));
+    if (share <= most) continue;
+    most = share;
+    same = overlapOf(teller, words(gold.speaker));
+  }
+  const isRight = most >= 0.5 && same > 0;
+  const whole = most < 0.5 ? 0 : isRight ? 1 + 0.4 * same : 0.2;
+  return { isRight, worth: whole + 0.4 * most };
+}
+
+/** The share that two lists of tokens have in common of all in either; 1 for two empty ones. */
+function overlapOf(found: readonly number[], gold: readonly number[]): number {
+  if (found.length + gold.length === 0) return 1;
+  const wanted = new Set(gold);
+  const shared = found.filter((i) => wanted.has(i)).length;
+  return shared / (found.length + gold.length - shared);
+}
