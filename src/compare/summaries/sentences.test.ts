@@ -17,6 +17,8 @@ it('keeps whole sentences that stand alone', () => {
   const quoting = 'Mayor Ilse Tamm said on Tuesday that “we have no money left for a ferry” in Marrow.';
   expect(chosenIn(GOOD, quoting)).toEqual([GOOD, quoting]);
   const running = 'Mayor Ilse Tamm said on Tuesday: “The town has no money left for a ferry.';
+  const agency = 'Reuters reported on Tuesday that the council of Marrow would close the ferry in October.';
+  expect(chosenIn(agency)).toEqual([agency]);
   expect(chosenIn(running, 'Nobody does.”', GOOD)).toEqual([running, GOOD]);
 });
 
@@ -25,6 +27,9 @@ it('leaves out captions and what a page says of itself', () => {
     chosenIn(
       GOOD,
       'FILE PHOTO: The Orva ferry is seen at the landing of Marrow on a winter day.',
+      'Boatmen of the Orva ferry pose for a portrait at the landing of Marrow, March 4, 2031.',
+      'The following article was first published by the Marrow Echo in the spring of that year.',
+      '(Since the flood the council of Marrow has closed three of the four ferries.)',
       'MARCH 4: The Orva ferry stands at the landing of Marrow on a winter day.',
       'Sign up for the morning newsletter of the Marrow Echo and read all news first.',
     ),

@@ -19,12 +19,15 @@ const FEWEST_INTRODUCING = 3;
 const MOST_TOKENS = 60;
 /** A sentence that opens like this leans on the one before it. */
 const LEANS =
-  /^(?:["“‘']|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here|then|among them|for (?:his|her|its|their) part|never mind|one such|another|others|the same|in response|as a result|similarly|moreover|in addition|furthermore|additionally|\w+ later|in this case|at the time|since then)\b)/i;
-/** Captions, credits and what a page says of itself. */
+  /^(?:["“‘'(]|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here|then|among them|for (?:his|her|its|their) part|never mind|one such|another|others|the same|in response|as a result|similarly|moreover|in addition|furthermore|additionally|\w+ later|in this case|at the time|since then)\b)/i;
+/** Captions and credits: "FILE PHOTO: ", "MARCH 4: ", "Getty Images A boat", and what ends in the day on which it was taken. */
+const CAPTION =
+  /^(?:\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|, (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u;
+/** What a page says of itself. */
 const FURNITURE =
-  /^(?:\p{Lu}{3,9}\.? \d{1,2}: |(?:file|photo|photos|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll}|(?:get|sign up|subscribe|click|follow|download|join)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates)\b)|\bfile photo\b|, \p{L}+day, \p{L}{3,9}\.? \d{1,2}, \d{4}\.$|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b/iu;
+  /^(?:(?:file|photos?|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|(?:get|sign up|subscribe|click|follow|download|join)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates)\b|the following (?:article|story|post)\b)|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b/i;
 /** Who says "I" outside of quotation marks is somebody whom the sentence alone does not name. */
-const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Oo]ur|[Mm]y|us)(?![\p{L}.])/u;
+const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)(?![\p{L}.])/u;
 const QUOTED = /["“][^"“”]{0,600}["”]|(?<![\p{L}\p{N}])[‘'][^‘’']{0,300}[’'](?![\p{L}\p{N}])/gu;
 
 /** Whole sentences that can stand alone: no headline, no fragment, no question, none that leans on another. */
@@ -40,7 +43,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     const span = withoutDateline(tokens.text, spanOf(tokens, from, to));
     const words = tokens.text.slice(span.start, span.end);
     if (!/[.!]["'”’)]*$/.test(words) || LEANS.test(words) || plain(words) === headline) continue;
-    if (FURNITURE.test(words) || isTornOut(words)) continue;
+    if (CAPTION.test(words) || FURNITURE.test(words) || isTornOut(words)) continue;
     if (quoted.some((piece) => contains(piece, span))) continue;
     const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
     if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own });
