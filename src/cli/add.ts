@@ -1,4 +1,4 @@
-import { type Added, addPaths } from '../engine/adding/add.ts';
+import { type Added, addPaths, readPaths } from '../engine/adding/add.ts';
 import { addUrls } from '../engine/adding/add-urls.ts';
 import { keepPaths } from '../engine/adding/keep.ts';
 import type { Store } from '../engine/open.ts';
@@ -23,7 +23,8 @@ export async function addCommand(
   return await withStore(location, async (store) => {
     if (options.later) return await addLater(store, paths);
     const runs: Added[] = [];
-    if (paths.length > 0) runs.push(await addFiles(store, paths));
+    // What is added last groups and draws for all.
+    if (paths.length > 0) runs.push(await addFiles(store, paths, urls.length > 0 ? readPaths : addPaths));
     if (urls.length > 0) runs.push(await addPages(store, urls, options, version));
     const total = (field: 'added' | 'known' | 'sheets'): number =>
       runs.reduce((sum, run) => sum + run[field], 0);
@@ -49,11 +50,7 @@ async function addLater(store: Store, paths: readonly string[]): Promise<number>
   return issues.length > 0 ? EXIT.inputFailed : EXIT.fine;
 }
 
-async function addFiles(
-  store: Store,
-  paths: readonly string[],
-  add: typeof addPaths = addPaths,
-): Promise<Added> {
+async function addFiles(store: Store, paths: readonly string[], add: typeof addPaths): Promise<Added> {
   const bar = await createProgressBar(paths);
   try {
     return await add(store, paths, bar.show);

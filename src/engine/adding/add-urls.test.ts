@@ -77,6 +77,13 @@ describe('adding by address', () => {
     expect(await store.counts()).toMatchObject({ articles: 1, stories: 1 });
   });
 
+  it('adds a page once to which two addresses lead', async () => {
+    const { added, last } = await add([`${origin}/ferry`, `${origin}/short`]);
+    expect(added).toMatchObject({ added: 1, known: 1 });
+    expect([...last.values()]).toEqual(['added', 'known']);
+    expect((await store.counts()).articles).toBe(1);
+  });
+
   it('keeps the address that answered, not the short one that led there', async () => {
     await add([`${origin}/short`]);
     const urls: (string | null)[] = [];

@@ -73,17 +73,29 @@ async function addPart(
       return found;
     }),
   ).then((hosts) => hosts.flat());
-  const entries = taken.flatMap(({ entry }) => (entry ? [entry] : []));
+  const entries = withoutTwins(taken).flatMap(({ entry }) => (entry ? [entry] : []));
   const issues = taken.flatMap((one) => one.issues);
   await store.saveEntries(entries);
   if (issues.length > 0) await store.saveIssues(issues);
   for (const { url, entry, isKnown, issues: own } of taken) {
-    const state = entry ? 'added' : isKnown ? 'known' : 'failed';
+    const isTwin = entry !== null && !entries.includes(entry);
+    const state = isTwin || isKnown ? 'known' : entry ? 'added' : 'failed';
     const issue = state === 'failed' ? (own[0] ?? null) : null;
     deps.onProgress?.({ url, state, issue, articleId: entry?.article.id ?? null });
   }
-  return { added: entries.length, known: taken.filter(({ isKnown }) => isKnown).length, issues };
+  const failed = taken.filter(({ entry, isKnown }) => entry === null && !isKnown).length;
+  return { added: entries.length, known: taken.length - entries.length - failed, issues };
 }
+
+/** Of addresses that led to one page, the first. */
+const withoutTwins = (taken: readonly Taken[]): readonly Taken[] => {
+  const seen = new Set<string>();
+  return taken.filter(({ entry }) => {
+    if (entry === null || seen.has(entry.snapshot.id)) return false;
+    seen.add(entry.snapshot.id);
+    return true;
+  });
+};
 
 async function take(
   store: Store,

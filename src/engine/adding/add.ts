@@ -34,6 +34,19 @@ export async function addPaths(
   paths: readonly string[],
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Added> {
+  const read = await readPaths(store, paths, onProgress);
+  return {
+    ...read,
+    sheets: await settle(store, (step) => onProgress({ step, files: read.added + read.known })),
+  };
+}
+
+/** The same without grouping and comparing: more is to come, and these are for the end. */
+export async function readPaths(
+  store: Store,
+  paths: readonly string[],
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Added> {
   const issues: Issue[] = [];
   const report = async (found: readonly Issue[]): Promise<void> => {
     issues.push(...found);
@@ -44,8 +57,7 @@ export async function addPaths(
   const pool = createReadPool();
   try {
     const added = await saveInChunks(store, readInOrder(pool, fresh), report);
-    const sheets = await settle(store, (step) => onProgress({ step, files: tally.files }));
-    return { added, known: tally.known, sheets, issues };
+    return { added, known: tally.known, sheets: 0, issues };
   } finally {
     await pool.close();
   }
