@@ -1,6 +1,5 @@
 import type { Entry, Store, StoredRevision } from '../store.ts';
 import type { Flavour } from './flavour.ts';
-import { saveVisits } from './following.ts';
 import { forNames, forRows } from './many.ts';
 import { planSave } from './plan.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from './rows.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { bumpStories } from './state.ts';
+import { saveVisits } from './visits.ts';
 import { markRead } from './waiting.ts';
 
 type Articles = Pick<
