@@ -57,6 +57,14 @@ describe('the byline of a page', () => {
     expect(bylineOf(page(marked, '', teaser))).toBe('Jo Lind');
   });
 
+  it('is told by microdata where they mark it', () => {
+    const marked = '<span itemprop="author">Jo Lind</span>';
+    const time = '<time itemprop="datePublished" datetime="2026-03-04T10:00:00Z">today</time>';
+    const draft = readPage(page(marked + time));
+    expect(draft.byline).toEqual({ value: 'Jo Lind', witness: 'microdata' });
+    expect(draft.publishedAt).toEqual({ value: '2026-03-04T10:00:00Z', witness: 'microdata' });
+  });
+
   it('is not the editor where somebody else wrote', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'x', author: { name: 'Ida Holm' } });
     const head = `<script type="application/ld+json">${data}</script>`;

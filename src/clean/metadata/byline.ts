@@ -53,7 +53,7 @@ export function readByline(facts: Facts, data: LinkedData, signed: Signed): Told
       names: (facts.lists.get(key) ?? []).flatMap(splitNames),
       witness: 'meta' as const,
     })),
-    { names: markedNames(facts), witness: 'text' },
+    markedNames(facts),
     { names: signed.line, witness: 'text' },
     { names: signed.alone, witness: 'text' },
   ];
@@ -100,7 +100,7 @@ export function namesOf(value: unknown, byId: ReadonlyMap<string, Node>, depth =
 }
 
 /** The names of the marked element nearest to the headline, those below it first; one that begins with "By" before all others. */
-function markedNames({ authors, headings }: Facts): string[] {
+function markedNames({ authors, headings }: Facts): { names: string[]; witness: Told['witness'] } {
   const heading = headings[0]?.node ?? authors[0]?.node ?? 0;
   const farness = ({ node }: Marked): number => (node >= heading ? node - heading : NEAR + heading - node);
   const near = authors
@@ -112,10 +112,11 @@ function markedNames({ authors, headings }: Facts): string[] {
     )
     .sort((a, b) => farness(a) - farness(b));
   const first = near.find(({ text }) => hasBy(text)) ?? near[0];
-  if (!first) return [];
+  if (!first) return { names: [], witness: 'text' };
   // The innermost marks hold a name each; several in a row are several names.
   const inner = near.filter((mark) => mark === first || isBeside(mark, first));
-  return inner.flatMap(({ text }) => splitNames(text));
+  const names = inner.flatMap(({ text }) => splitNames(text));
+  return { names, witness: first.isMicrodata ? 'microdata' : 'text' };
 }
 
 const isBeside = (mark: Marked, first: Marked): boolean =>

@@ -11,6 +11,18 @@ export interface Marked {
   readonly text: string;
 }
 
+export interface MarkedTime extends Marked {
+  readonly value: string;
+  /** Marked by `itemprop`. */
+  readonly isMicrodata: boolean;
+}
+
+export interface MarkedAuthor extends Marked {
+  readonly isExact: boolean;
+  /** Marked by `itemprop`. */
+  readonly isMicrodata: boolean;
+}
+
 /** All that a page says about its article outside the text, as it stands, in one pass. */
 export interface Facts {
   readonly metas: Metas;
@@ -24,9 +36,9 @@ export interface Facts {
   /** Elements `h1`, and those that microdata mark as the headline. */
   readonly headings: readonly Marked[];
   /** Elements with a time in them: `datetime` or `content`, or their text. */
-  readonly times: readonly (Marked & { readonly value: string })[];
+  readonly times: readonly MarkedTime[];
   /** Elements that are marked as holding an author; `isExact` where the mark is a standard's (rel, itemprop), not a class name. */
-  readonly authors: readonly (Marked & { readonly isExact: boolean })[];
+  readonly authors: readonly MarkedAuthor[];
 }
 
 /** Author marks by microdata, links and the class names that content systems have used for twenty years. */
@@ -42,8 +54,8 @@ export function readFacts(tree: Tree): Facts {
   const lists = new Map<string, string[]>();
   const scripts: string[] = [];
   const headings: Marked[] = [];
-  const times: (Marked & { value: string })[] = [];
-  const authors: (Marked & { isExact: boolean })[] = [];
+  const times: MarkedTime[] = [];
+  const authors: MarkedAuthor[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
   for (let node = 1; node < tree.count; node++) {
@@ -63,7 +75,13 @@ export function readFacts(tree: Tree): Facts {
       if (times.length < MAX_MARKS) addTime(tree, node, times);
       if (authors.length < MAX_MARKS && isAuthorMark(tree, node)) {
         const text = visibleText(tree, node);
-        if (text !== '') authors.push({ node, text, isExact: isExactMark(tree, node) });
+        if (text !== '')
+          authors.push({
+            node,
+            text,
+            isExact: isExactMark(tree, node),
+            isMicrodata: attributeOf(tree, node, 'itemprop') !== null,
+          });
       }
     }
   }
@@ -85,13 +103,13 @@ function addMeta(tree: Tree, node: number, metas: Map<string, string>, lists: Ma
   }
 }
 
-function addTime(tree: Tree, node: number, times: (Marked & { value: string })[]): void {
+function addTime(tree: Tree, node: number, times: MarkedTime[]): void {
   const isTime = tree.tags[node] === 'time';
   const property = attributeOf(tree, node, 'itemprop');
   if (!isTime && !/date/i.test(property ?? '')) return;
   const text = visibleText(tree, node);
   const value = attributeOf(tree, node, 'datetime') ?? attributeOf(tree, node, 'content') ?? text;
-  if (value.trim() !== '') times.push({ node, text, value });
+  if (value.trim() !== '') times.push({ node, text, value, isMicrodata: property !== null });
 }
 
 function isAuthorMark(tree: Tree, node: number): boolean {

@@ -1,6 +1,6 @@
 import type { Dated, Witness } from '../../model/article.ts';
 import { findInstant, parseInstant } from '../../text/instants.ts';
-import type { Facts, Metas } from './facts.ts';
+import type { Facts, MarkedTime, Metas } from './facts.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 
 /** Names of metas that hold the time of publication, the most exact use first. */
@@ -93,7 +93,10 @@ export function readTimes(
 const ofData = (raw: string | null): Candidate[] => (raw === null ? [] : [{ raw, witness: 'json-ld' }]);
 const ofMetas = (metas: Metas, names: readonly string[]): Candidate[] =>
   names.flatMap((name) => (metas.has(name) ? [{ raw: metas.get(name)!, witness: 'meta' as const }] : []));
-const ofTime = ({ value }: { value: string }): Candidate => ({ raw: value, witness: 'time element' });
+const ofTime = ({ value, isMicrodata }: MarkedTime): Candidate => ({
+  raw: value,
+  witness: isMicrodata ? 'microdata' : 'time element',
+});
 
 function choose(candidates: readonly Candidate[]): Dated | null {
   const read = candidates
