@@ -52,6 +52,7 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
     const actor = await asked(c).actor(c.req.param('name'));
     return actor ? c.json(actor) : missing(c, 'actor');
   });
+  api.get('/api/outlets', async (c) => c.json({ items: await reader.outlets() }));
   api.get('/api/outlets/:domain', async (c) => {
     const outlet = await reader.outlet(c.req.param('domain'));
     return outlet ? c.json(outlet) : missing(c, 'outlet');
@@ -89,7 +90,8 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
     return c.json(openApi());
   });
   api.get('/api/health', async (c) => {
-    await reader.counts();
+    // The cheapest question that needs the store.
+    await reader.stories(1, null);
     return c.json({ ok: true });
   });
   api.get('/metrics', async (c) => c.text(metricsOf(await reader.counts()), 200, METRICS_TYPE));

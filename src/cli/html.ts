@@ -18,6 +18,7 @@ const readerOf = (sheet: WireSheet): Reader => ({
   stories: async () => ({ items: [], next: null }),
   storyline: async () => null,
   actor: async () => null,
+  outlets: async () => [],
   outlet: async () => null,
   reading: async () => null,
   revisions: async () => null,

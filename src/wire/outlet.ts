@@ -3,6 +3,14 @@ import type { Rater } from '../model/rater.ts';
 import type { Rating } from '../model/rating.ts';
 
 import type { WireFeed } from './feed.ts';
+import type { WireRating } from './raters.ts';
+
+/** An outlet in a list. */
+export interface WireOutletHead {
+  readonly domain: string;
+  readonly name: string;
+  readonly ratings: readonly WireRating[];
+}
 
 /** An article of an outlet in a list, with the story it belongs to. */
 export interface WireOutletArticle {

@@ -308,6 +308,14 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
             lines: lines.map((line) => ({ ...line, story: sheet.story, headline: sheet.headline!.text })),
           };
     },
+    outlets: async () => [
+      {
+        domain: 'basin-today.example',
+        name: 'Basin Today',
+        ratings: [{ rater: 'Press Watch', rating: 'left' }],
+      },
+      { domain: 'river-wire.example', name: 'River Wire', ratings: [] },
+    ],
     outlet: async (domain) => {
       const articles = sheet.articles.filter(({ outlet }) => outlet?.domain === domain);
       const outlet = articles[0]?.outlet;

@@ -46,6 +46,7 @@ it('answers from a store as the description says, from the front page to the las
     await ask(`/api/articles/${line.articleId}`, '/api/articles/{id}');
     await ask(`/api/statements/${line.id}`, '/api/statements/{id}');
   }
+  await ask('/api/outlets', '/api/outlets');
   await ask('/api/outlets/veskaratoday.example', '/api/outlets/{domain}');
   await ask('/api/search?q=tunnel', '/api/search');
   await ask('/api/issues', '/api/issues');

@@ -8,6 +8,7 @@ import {
   hit,
   issue,
   outlet,
+  outletHead,
   problem,
   revision,
   statementInArticle,
@@ -105,6 +106,11 @@ export const ROUTES: readonly Route[] = [
     query: [RATER],
     gives: actor,
     problems: [404],
+  },
+  {
+    path: '/api/outlets',
+    summary: 'The outlets that have an article, by their names.',
+    gives: items('Outlets', outletHead),
   },
   {
     path: '/api/outlets/{domain}',

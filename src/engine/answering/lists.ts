@@ -1,7 +1,7 @@
 import { createRater } from '../../model/rater.ts';
 import type { Store } from '../../store/store.ts';
 import { toWireFeed } from '../../wire/feed.ts';
-import type { WireMissedStory, WireOutlet, WireOutletArticle } from '../../wire/outlet.ts';
+import type { WireMissedStory, WireOutlet, WireOutletArticle, WireOutletHead } from '../../wire/outlet.ts';
 import type { WireStoryHead } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
 import { knownOutlets } from '../deriving/known-outlets.ts';
@@ -12,6 +12,18 @@ export const LINES = 200;
 /** A story that so many outlets cover is one that another may be said to have missed. */
 const WIDELY = 3;
 const MISSED = 20;
+
+/** The outlets that have an article, by their names. */
+export async function outletsHeld(store: Store): Promise<readonly WireOutletHead[]> {
+  const [domains, { outlets, ratings }] = await Promise.all([store.outletsHeld(), knownOutlets(store)]);
+  return domains
+    .map((domain) => ({
+      domain,
+      name: outlets.get(domain)?.name ?? domain,
+      ratings: (ratings.get(domain) ?? []).map(({ rater, rating }) => ({ rater, rating })),
+    }))
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
 
 export async function outletPage(store: Store, domain: string): Promise<WireOutlet | null> {
   const [{ total, reprints, items }, { outlets, ratings, raters }] = await Promise.all([

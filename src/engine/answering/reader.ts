@@ -3,7 +3,7 @@ import type { Counts } from '../../store/store.ts';
 import type { WireActor } from '../../wire/actor.ts';
 import type { WireFeed } from '../../wire/feed.ts';
 import type { WireHit, WirePage } from '../../wire/list.ts';
-import type { WireOutlet } from '../../wire/outlet.ts';
+import type { WireOutlet, WireOutletHead } from '../../wire/outlet.ts';
 import type { WireReading } from '../../wire/reading.ts';
 import type { WireRevision } from '../../wire/revision.ts';
 import type { WireSheet, WireStoryHead } from '../../wire/sheet.ts';
@@ -21,6 +21,8 @@ export interface Reader {
   storyline(storylineId: string): Promise<WireStoryline | null>;
   /** By the actor's name as the ledger writes it. */
   actor(name: string): Promise<WireActor | null>;
+  /** Those that have an article, by their names. */
+  outlets(): Promise<readonly WireOutletHead[]>;
   outlet(domain: string): Promise<WireOutlet | null>;
   reading(articleId: string): Promise<WireReading | null>;
   /** All texts that an article has had, the first one first, each with what changed; null where there is no such article. */

@@ -7,7 +7,7 @@ import { toWireStatement } from '../../wire/statement.ts';
 import { accountsOf } from '../deriving/accounts.ts';
 import { storylinePositions } from '../deriving/storyline-positions.ts';
 import { actorPage } from './actor.ts';
-import { outletPage } from './lists.ts';
+import { outletPage, outletsHeld } from './lists.ts';
 import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
 import type { Reader } from './reader.ts';
 import { revisionsOf } from './revisions.ts';
@@ -45,6 +45,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       return { storyline: found.id, stories: sheets.map(toStoryHead), ...storylinePositions(sheets) };
     },
     actor: (name) => actorPage(store, name, sheet),
+    outlets: () => outletsHeld(store),
     outlet: (domain) => outletPage(store, domain),
     async reading(articleId) {
       const [account] = await accountsOf(store, [articleId]);

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Reader } from '../../engine/answering/reader.ts';
 import type { Desk } from '../../engine/desk/desk.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -13,9 +13,12 @@ const MAX_PLACES = 50;
 /** The feeds that are followed. With a desk they can be added and taken off. */
 export function feedRoutes(reader: Reader, desk: Desk | undefined): Hono {
   const routes = new Hono();
-  routes.get('/outlets', async (c) =>
-    show(c, <FeedsPage view={viewOf(c)} feeds={await reader.feeds()} issues={[]} />),
-  );
+  const page = async (c: Context, issues: readonly Issue[]): Promise<Response> => {
+    const [feeds, outlets] = await Promise.all([reader.feeds(), reader.outlets()]);
+    const status = issues.length > 0 ? 400 : 200;
+    return show(c, <FeedsPage view={viewOf(c)} feeds={feeds} outlets={outlets} issues={issues} />, status);
+  };
+  routes.get('/outlets', async (c) => await page(c, []));
   if (!desk) return routes;
   routes.post('/outlets', localOnly, async (c) => {
     const { places, drop } = await c.req.parseBody();
@@ -23,7 +26,7 @@ export function feedRoutes(reader: Reader, desk: Desk | undefined): Hono {
     if (typeof drop === 'string') await desk.unsubscribe(drop);
     else issues = await desk.subscribe(linksOf(places).slice(0, MAX_PLACES));
     if (issues.length === 0) return c.redirect('/outlets', 303);
-    return show(c, <FeedsPage view={viewOf(c)} feeds={await reader.feeds()} issues={issues} />, 400);
+    return await page(c, issues);
   });
   return routes;
 }

@@ -66,6 +66,9 @@ button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *, .drop *) {
 .import-item { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 1rem; padding: .625rem 0; border-top: 1px solid var(--hair); }
 .import-item .state { font-style: italic; color: var(--soft); }
 .import-item.failed .state { color: var(--ink); font-weight: 600; }
+.outlet-list { columns: 17rem; column-gap: var(--gap); }
+.outlet-list li { padding: .125rem 0; break-inside: avoid; }
+input::file-selector-button { font: inherit; border: 1px solid var(--ink); background: var(--paper); color: var(--ink); padding: .25rem .75rem; margin-right: .75rem; cursor: pointer; }
 .feeds-of { padding-top: .75rem; border-top: 1px solid var(--hair); margin-top: .75rem; }
 .feeds-of h2 { font-size: 1.125rem; line-height: 1.5rem; font-weight: 600; }
 .feeds-of li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem; padding: .25rem 0; }

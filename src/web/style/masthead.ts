@@ -35,6 +35,8 @@ export const MASTHEAD = `
   .ears .motto { display: none; }
   .inner .sections { flex-basis: 100%; }
   .sections a { padding-inline: 0; margin-right: 1.125rem; }
+  .sections ul { column-gap: .875rem; }
+  .inner .sections a { margin-right: 0; letter-spacing: .02em; }
   .front .sections a { margin: 0 .625rem; }
 }
 `;

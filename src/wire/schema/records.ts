@@ -5,7 +5,7 @@ import { OUTLET_KINDS, STATE_CONTROLS } from '../../model/outlet.ts';
 import type { WireActor } from '../actor.ts';
 import type { WireFeed } from '../feed.ts';
 import type { WireHit } from '../list.ts';
-import type { WireOutlet } from '../outlet.ts';
+import type { WireOutlet, WireOutletHead } from '../outlet.ts';
 import type { Problem } from '../problem.ts';
 import type { WireRevision } from '../revision.ts';
 import type { WireStatement } from '../statement.ts';
@@ -99,6 +99,15 @@ export const outlet = shape<Omit<WireOutlet, 'feeds'> & { readonly feeds: readon
         isReprint: z.boolean(),
       }),
     ),
+  }),
+);
+
+export const outletHead = shape<WireOutletHead>(
+  'OutletHead',
+  z.strictObject({
+    domain: z.string(),
+    name: z.string(),
+    ratings: z.array(z.strictObject({ rater: z.string(), rating })),
   }),
 );
 
