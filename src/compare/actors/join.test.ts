@@ -30,6 +30,16 @@ describe('joining actors', () => {
     expect(joinActors(two).get(office.id)?.name).toBe('Minister');
   });
 
+  it('knows a name again with and without what tells a son from his father', () => {
+    const accounts = ['Oda Brek IV', 'Brek'].map((speaker, i) =>
+      accountFor({ id: `${i}`, text: `${speaker} said no.`, said: [said(speaker, 'no')] }),
+    );
+    const ids = accounts.map(
+      ({ statements }) => joinActors(accounts).get(statements[0]!.speaker!.actor.id)!.id,
+    );
+    expect(new Set(ids).size).toBe(1);
+  });
+
   it('knows a name again that is written without its accents', () => {
     const accounts = ['Inés Továr', 'Ines Tovar'].map((speaker, i) =>
       accountFor({ id: `${i}`, text: `${speaker} said no.`, said: [said(speaker, 'no')] }),

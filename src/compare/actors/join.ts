@@ -34,7 +34,7 @@ export function joinActors(accounts: readonly Account[]): Joined {
   return joined;
 }
 
-/** The words of a name by which it is known again: no initials between names, no place ("Paul D. Ryan of Wisconsin"). */
+/** The words of a name by which it is known again: no initials between names, no place ("Paul D. Ryan of Wisconsin"), no "Jr." behind. */
 const wordsOf = ({ name, kind }: Actor): string[] =>
   (kind === 'person' ? name.replace(/ of .*$/, '').replace(/ \p{Lu}\.(?= )/gu, '') : name)
     .toLowerCase()
@@ -42,7 +42,7 @@ const wordsOf = ({ name, kind }: Actor): string[] =>
     .replace(/[.\p{Mn}]/gu, '')
     .replace(/ ?[’'] ?/g, "'")
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && word !== 'the');
+    .filter((word) => word !== '' && word !== 'the' && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 
 function fullNameOf(actor: Actor, bySurname: ReadonlyMap<string, readonly Actor[]>): Actor | null {
   const words = wordsOf(actor);

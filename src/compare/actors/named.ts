@@ -1,7 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
 
 const PRONOUN =
-  /^(?:one|nobody|somebody|some|many|most|it|he|she|they|we|i|you|his|her|its|their|our|my|another|others|this|that|both|all)\b/i;
+  /^(?:one|nobody|somebody|some|many|most|it|he|she|they|we|i|you|his|her|its|their|our|my|another|others|this|that|both|all|who)\b/i;
+
+/** Whether nobody knows outside of its sentence who is meant: "he", "who", "one". */
+export const isPronoun = ({ name }: Actor): boolean => PRONOUN.test(name);
 
 /** Whether an actor has a name that means the same one outside its sentence: "his company" and "one" have none. */
 export const isNamed = ({ name, kind }: Actor): boolean =>

@@ -151,6 +151,13 @@ describe('pairs that an article itself ties together', () => {
     expect(find(denied(another, 'denied the allegation'))).toEqual([]);
   });
 
+  it('takes who defends somebody for no accuser, and what a denier calls a claim for no part of it', () => {
+    const defended = 'said friends dispute that harbour master Per Aho had sold the lifeboats';
+    expect(find(denied(defended, 'denied the allegation'))).toEqual([]);
+    const call = 'dismissed the claim as a "planned attack on the harbour of Marrow"';
+    expect(find(denied('called it a planned attack on the harbour of Marrow', call))).toEqual([]);
+  });
+
   it('takes words that happen to hold "it" or "this" for no pointer', () => {
     const before = 'said that the harbour needs a new pier before the winter';
     expect(find(denied(before, 'called this outrageous and wrong'))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/tokens.ts';
-import type { Line } from '../ledger/lines.ts';
+import { type Line, wordsOf } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
@@ -103,12 +103,16 @@ export function deniedByWords(lines: readonly Line[], rarity: Rarity): Contradic
   return found;
 }
 
+/** "dismissed the allegation as a “smear”": the words behind are the denier's own. */
+const CALLS = /\bas (?:an? |the )?["“‘']/;
+
 function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   if (denial.statement.act !== 'denial' || claim.statement.act === 'denial') return [];
   const { ofFirst, ofSecond, shared } = overlapOf(denial.terms, claim.terms, rarity);
   const least = denial.statement.negated ? REPEATED_NEGATED : REPEATED;
   if (shared.length < FEWEST_SHARED || Math.min(ofFirst, ofSecond) < least) return [];
-  if (!isDeniable(denial, claim) || !isOfOnePredicate(denial, claim)) return [];
+  if (!isDeniable(denial, claim) || !isOfOnePredicate(denial, claim) || CALLS.test(wordsOf(denial)))
+    return [];
   if (isInside(claim, denial))
     return [contradiction('denial', denial, claim, true, ['the words denied stand in the denial'])];
   const named = namesSpeakerOf(denial, claim) && !denial.statement.negated;

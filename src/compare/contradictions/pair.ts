@@ -1,5 +1,6 @@
 import type { Contradiction, ContradictionKind } from '../../model/contradiction.ts';
 import type { Act } from '../../model/statement.ts';
+import { isPronoun } from '../actors/named.ts';
 import type { Line } from '../ledger/lines.ts';
 
 export const contradiction = (
@@ -25,9 +26,10 @@ export const isAssertion = ({ statement }: Line): boolean => ASSERTIONS.has(stat
 const PAPER =
   /^(?:the )?(?:statement|transcript|e-?mails?|letter|tweets?|post|message|memo|filing|release)$/i;
 
-/** Whether two lines are two people's: the outlet's own voice counts as one of another outlet only, a paper as nobody's. */
+/** Whether two lines are two people's: the outlet's own voice counts as one of another outlet only, a paper and a bare "he" as nobody's. */
 export function areTwoVoices(a: Line, b: Line): boolean {
-  if ([a, b].some(({ actor }) => actor !== null && PAPER.test(actor.name))) return false;
+  if ([a, b].some(({ actor }) => actor !== null && (PAPER.test(actor.name) || isPronoun(actor))))
+    return false;
   return a.actor === null || b.actor === null ? a.actor !== b.actor : a.actor.id !== b.actor.id;
 }
 

@@ -23,6 +23,9 @@ const POINTER = new RegExp(
   'iu',
 );
 
+/** Words of one who denies an accusation himself. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput|refut|dismiss|reject|defend)/i;
+
 /**
  * Why a denial that says little itself ("no such talks happened", "the allegations") points at the target; null where the text
  * does not show it. It points at the sentence right before it; "such a registry" at words that speak of one; a denied
@@ -41,6 +44,7 @@ export function pointsAt(denial: Line, target: Line): string | null {
   if (!isPointer) return null;
   if (pointer?.[1] !== undefined) {
     const accused = surnameOf(denial);
+    if (DENIES.test(before)) return null;
     if (target.statement.act !== 'accusation' && (accused === null || !before.includes(accused))) return null;
     return accused !== null && before.includes(accused)
       ? 'it points at words right before that name who denies it'

@@ -1,4 +1,5 @@
 import { contains } from '../../model/span.ts';
+import type { DiffPart } from '../../model/utterance.ts';
 import { lowerHash } from '../../text/forms.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { SMALL } from '../numbers/words.ts';
@@ -33,11 +34,16 @@ const isMasked = (line: Line): boolean => wordsOf(line).includes('**');
 /** The words that only the first has, between words that both have; a sentence that the other leaves out whole is none of these. */
 function wordsBetween(line: Line, first: readonly Word[], second: readonly Word[]): readonly Word[] {
   const parts = diffWords(first, second);
-  const from = parts.findIndex(({ kind }) => kind === 'same');
-  const to = parts.findLastIndex(({ kind }) => kind === 'same');
+  const text = line.reading.tokens.text;
+  // One word in common ("I") is where any two sentences may meet.
+  const isAnchor = ({ kind, span }: DiffPart): boolean =>
+    kind === 'same' && text.slice(span.start, span.end).includes(' ');
+  const from = parts.findIndex(isAnchor);
+  const to = parts.findLastIndex(isAnchor);
+  if (from < 0) return [];
   const own = parts.slice(from, to).filter(({ kind, span }, i) => {
     const next = parts.slice(from + i + 1).find((part) => part.kind === 'same')!;
-    return kind === 'first' && !/[.!?"“”]/.test(line.reading.tokens.text.slice(span.start, next.span.start));
+    return kind === 'first' && !/[.!?"“”]/.test(text.slice(span.start, next.span.start));
   });
   return first.filter((word) => own.some(({ span }) => contains(span, word.span)));
 }
@@ -57,8 +63,17 @@ function wordsLackedBy(first: readonly Word[], second: readonly Word[]): Word[] 
 /** A word this long that stands inside two others of the second was written as two there. */
 const LONG = 8;
 
-/** The parts of a word, numbers as figures. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+
+/** The parts of a word, numbers as figures: "two-in-three", "2nd". */
 const partsOf = (word: string): string[] =>
-  word.split('-').map((part) => String(SMALL.get(part) ?? (part === 'one' ? 1 : lettersOf(part))));
+  word.split('-').map((part) => {
+    const figure = SMALL.get(part) ?? ORDINALS.get(part) ?? (part === 'one' ? 1 : undefined);
+    return figure === undefined ? lettersOf(part).replace(/^(\d+)(?:st|nd|rd|th)$/, '$1') : String(figure);
+  });
 
 const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');

@@ -114,6 +114,18 @@ describe('quotation integrity', () => {
         'we really take pride in bringing people over the river',
       ),
     ).toEqual([]);
+    expect(
+      pair(
+        'the decision of the second chamber goes to the council',
+        'the decision of the 2nd chamber goes to the council now',
+      ),
+    ).toEqual([]);
+    expect(
+      pair(
+        'I have informed the union that I will not run the ferry before the flood is over',
+        'I will not run the ferry before the flood is ever over',
+      ),
+    ).toEqual([]);
     const piece = 'I would have stopped the ferry that night';
     const long = accountFor({
       id: 'b',
