@@ -67,6 +67,15 @@ describe('clean, on plain text', () => {
     expect(revisionOf(text).text).toBe(`${LEAD}\n\n${SECOND}\n\n${THIRD}`);
   });
 
+  it('drops what the outlet offers its reader, and keeps what a source offers', () => {
+    const offer =
+      'Start the day with our briefing. Sign up for the free newsletter that comes to your inbox.';
+    const quoted = '"We will send it to your inbox," said the mayor of the newsletter that the town plans.';
+    expect(revisionOf(`${LEAD}\n${offer}\n${quoted}\n${SECOND}`).text).toBe(
+      `${LEAD}\n\n${quoted}\n\n${SECOND}`,
+    );
+  });
+
   it('tells the dateline, which stays, and the agency in it or below the text, which goes', () => {
     expect(revisionOf(`TARN, March 4 (Reuters) - ${LEAD}\n${SECOND}`)).toMatchObject({
       dateline: 'TARN, March 4 (Reuters)',

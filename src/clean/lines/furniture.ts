@@ -7,7 +7,16 @@ import {
   looksLikeTitle,
   wordsOf,
 } from './shape.ts';
-import { COMMENTS_HEADING, CREDIT, HANDS, LIST_HEADING, PROMPT, REPLY_CONTROL, STAMP } from './words.ts';
+import {
+  COMMENTS_HEADING,
+  CREDIT,
+  HANDS,
+  LIST_HEADING,
+  OFFER,
+  PROMPT,
+  REPLY_CONTROL,
+  STAMP,
+} from './words.ts';
 
 /** Headings and prompts are short; a longer line is somebody's sentence. */
 const MAX_HEADING = 60;
@@ -43,6 +52,7 @@ const onePass = (lines: readonly string[]): string[] =>
 export function isPrompt(line: string): boolean {
   if (isKeywords(line) || isTimestamp(line) || (line.length <= MAX_HANDS && HANDS.test(line))) return true;
   if (line.length > MAX_PROMPT) return false;
+  if (OFFER.test(line)) return true;
   const folded = foldLine(line);
   return (
     folded === '' ||
@@ -53,7 +63,7 @@ export function isPrompt(line: string): boolean {
 }
 
 export const isListHeading = (line: string): boolean =>
-  line.length <= MAX_HEADING && !/[.?!]$/.test(line) && LIST_HEADING.test(foldLine(line));
+  line.length <= MAX_HEADING && !/(?:[?!]|(?<!\.)\.)$/.test(line) && LIST_HEADING.test(foldLine(line));
 
 export const isCommentsHeading = (line: string): boolean =>
   line.length <= MAX_HEADING && COMMENTS_HEADING.test(foldLine(line));
