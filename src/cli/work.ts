@@ -3,6 +3,9 @@ import { STAGES, type Stage, work } from '../engine/jobs/work.ts';
 import { count, withStore } from './commands.ts';
 import { EXIT, UsageError, write } from './io.ts';
 
+/** How long nothing is said after a trouble was told. */
+const QUIET_MS = 60_000;
+
 /** `broadsheet work`: until the process is asked to stop, or, if told so, until nothing is left. */
 export async function workCommand(
   location: string,
@@ -38,12 +41,12 @@ function readStages(text: string): Stage[] {
   return STAGES.filter((stage) => named.includes(stage));
 }
 
-/** Tells each trouble once, not at every try. */
+/** Tells a trouble once a minute, not at every try of every queue. */
 function createTrouble(): (error: Error) => void {
-  let last = '';
+  let quietUntil = 0;
   return ({ message }) => {
-    if (message === last) return;
-    last = message;
+    if (performance.now() < quietUntil) return;
+    quietUntil = performance.now() + QUIET_MS;
     process.stderr.write(`broadsheet: ${message.replace(/\s+/g, ' ')} It is tried again.\n`);
   };
 }

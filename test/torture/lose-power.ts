@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { addDamage, checkStore, type Damage, NO_DAMAGE } from './check.ts';
 import { afterPowerLoss, type Call, readCalls, tracer, writeFiles } from './power.ts';
 import { assertSound } from './rounds.ts';
 import { killAfter, startWriter } from './victim.ts';
 
-/** How long the writer works whose calls are written down. */
-const WORK_MS = 800;
+/** How long the writer works whose calls are written down, and how often it must have been told something by then: the machine may be busy. */
+const [WORK_MS, LEAST_SAID] = [800, 40];
 /** Steps looked at after each loss: the last ones, and all of them would take long. */
 const LOOKED_AT = 40;
 /** The log of pages is made anew by whoever opens the store; its shared memory is never on the disk. */
@@ -16,7 +17,10 @@ const STORE_FILES = /^power\.sqlite(?:-wal)?$/;
 export async function record(folder: string): Promise<Call[]> {
   const log = join(folder, 'calls.log');
   const victim = startWriter(join(folder, 'power.sqlite'), 0, 1, tracer(log));
-  await killAfter(victim, WORK_MS);
+  await victim.opened;
+  await pause(WORK_MS);
+  while (victim.said() < LEAST_SAID) await pause(20);
+  await killAfter(victim, 0);
   return readCalls(log);
 }
 

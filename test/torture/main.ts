@@ -53,7 +53,7 @@ async function run(
   location: string,
 ): Promise<void> {
   const damage = await work({ location, rounds, random });
-  tell(what, rounds, damage, damage.lost + damage.doubled === 0 ? 'ok' : 'FAILED');
+  tell(what, rounds, damage, verdictOf(damage));
 }
 
 /** Who groups is killed, and followed. */
@@ -67,6 +67,10 @@ function tell(what: string, rounds: number, damage: Damage, verdict: string): vo
   table.push({ what, rounds, ...damage, verdict });
   console.log(`${what}: ${verdict} ${JSON.stringify(damage)}`);
 }
+
+/** Where nothing was acknowledged nothing was looked at. */
+const verdictOf = ({ acknowledged, lost, doubled }: Damage): string =>
+  acknowledged > 0 && lost + doubled === 0 ? 'ok' : 'FAILED';
 
 /** The control must lose something. */
 function verdictOfControl({ lost }: Damage): string {

@@ -18,6 +18,8 @@ export interface Victim {
   readonly opened: Promise<number>;
   /** Resolves with what it was told when the process has ended. */
   readonly ended: Promise<Told>;
+  /** How often it has said that something is safe. */
+  said(): number;
 }
 
 /** @param before a program, with arguments, under which the writer runs. */
@@ -44,7 +46,8 @@ export function startWriter(
     setTimeout(() => reject(new Error('The writer did not open the store.')), START_MS).unref();
   });
   const ended = new Promise<Told>((resolve) => child.once('close', () => resolve(toldIn(out, first))));
-  return { child, opened, ended };
+  const said = (): number => out.split('\n').length - 2;
+  return { child, opened, ended, said };
 }
 
 /** Only whole lines count: half of one was never said. */
