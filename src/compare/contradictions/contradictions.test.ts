@@ -151,6 +151,12 @@ describe('pairs that an article itself ties together', () => {
     expect(find(denied(another, 'denied the allegation'))).toEqual([]);
   });
 
+  it('points at nobody else where it says whose claim it is', () => {
+    const before = 'said that the harbour needs a new pier before the winter';
+    expect(find(denied(before, 'denied the Tamm claim'))).toHaveLength(1);
+    expect(find(denied(before, 'denied the Orre claim'))).toEqual([]);
+  });
+
   it('takes who defends somebody for no accuser, and what a denier calls a claim for no part of it', () => {
     const defended = 'said friends dispute that harbour master Per Aho had sold the lifeboats';
     expect(find(denied(defended, 'denied the allegation'))).toEqual([]);

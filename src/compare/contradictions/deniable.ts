@@ -14,8 +14,11 @@ export function isDeniable(denial: Line, target: Line): boolean {
   if (!areTwoVoices(denial, target) || !isAssertion(target) || target.statement.disputed) return false;
   if (target.statement.voice === 'unknown' || (target.actor === null && isHeld(target, denial))) return false;
   if (isHeld(denial, target) || isOneQuotation(denial, target)) return false;
+  const isNegated = target.statement.negated || hasNegation(target);
+  // "had seen no evidence", said with a cue of denying, is what "there is no evidence" says.
+  if (!denial.statement.negated && hasNegation(denial) && isNegated) return false;
   if (!denial.statement.negated) return !isHeld(target, denial) || isSaidInside(target, denial);
-  return !target.statement.negated && !hasNegation(target) && !isHeld(target, denial);
+  return !isNegated && !isHeld(target, denial);
 }
 
 /** "the claim that X": X stands inside what is denied and makes up most of it. */

@@ -1,3 +1,4 @@
+import { isSameParty, partyOf } from '../actors/seats.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { surnameOf } from './pair.ts';
 
@@ -22,6 +23,12 @@ const POINTER = new RegExp(
   `^["“‘']?(?:(?:any|all|both|the|this|that|these|those|his|her|their|its) (?:\\p{L}{1,20} )?(?:${SAID}|(${ACCUSED}))(?: \\p{L}{1,20}){0,2}|it|that|this|them)[.,"”’']*$`,
   'iu',
 );
+
+/** "the Harbour claim", "Tamm's claim": whose it is. */
+const HOLDER =
+  /^(?:[Tt]he )?(?!(?:The|This|That|These|Those|His|Her|Their|Such)\b)(\p{Lu}[\p{L}.]{1,30})(?:['’]s)? \p{Ll}/u;
+const isSaidBy = ({ actor }: Line, holder: string): boolean =>
+  actor?.name.split(/\s+/).some((word) => isSameParty(partyOf(word), partyOf(holder))) ?? false;
 
 /** Words of one who denies an accusation himself. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput|refut|dismiss|reject|defend)/i;
@@ -50,6 +57,8 @@ export function pointsAt(denial: Line, target: Line): string | null {
       ? 'it points at words right before that name who denies it'
       : 'it points at the accusation right before';
   }
+  const holder = HOLDER.exec(words)?.[1];
+  if (holder !== undefined && !isSaidBy(target, holder)) return null;
   return isRightBefore(target, denial) ? 'it points at what was said right before' : null;
 }
 
