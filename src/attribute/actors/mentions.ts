@@ -2,16 +2,21 @@ import type { Range } from '../recut/grammar/grammar.ts';
 import type { NamedMention, Roster } from './roster.ts';
 
 /** The names that stand in a range of tokens, in order. */
-export const mentionsIn = (roster: Roster, { from, to }: Range): readonly NamedMention[] => {
+export function mentionsIn({ mentions }: Roster, { from, to }: Range): readonly NamedMention[] {
+  const found: NamedMention[] = [];
+  for (let k = firstFrom(mentions, from); k < mentions.length && mentions[k]!.to <= to; k++)
+    found.push(mentions[k]!);
+  return found;
+}
+
+/** Place of the first mention that begins at a token or after it. */
+export function firstFrom(mentions: readonly NamedMention[], token: number): number {
   let low = 0;
-  let high = roster.mentions.length;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (roster.mentions[middle]!.from < from) low = middle + 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
     else high = middle;
   }
-  const found: NamedMention[] = [];
-  for (let k = low; k < roster.mentions.length && roster.mentions[k]!.to <= to; k++)
-    found.push(roster.mentions[k]!);
-  return found;
-};
+  return low;
+}

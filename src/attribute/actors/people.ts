@@ -46,6 +46,9 @@ const newBearer = (name: string, gender: Gender | null): Bearer => ({
   mentions: 0,
 });
 
+/** More people of one surname than a text of people has; each name is compared with all of them. */
+const MOST_BEARERS = 40;
+
 /** Those whom the text has with their full names anywhere, by surname, with all their titles. */
 function bearersIn(found: readonly Found[], rolesOf: RolesOf): Map<string, readonly Bearer[]> {
   const bySurname = new Map<string, readonly Bearer[]>();
@@ -55,6 +58,7 @@ function bearersIn(found: readonly Found[], rolesOf: RolesOf): Map<string, reado
     const roles = rolesOf.get(words)!;
     let bearer = bearers.find(({ character }) => isSamePerson(character.name.split(' '), words));
     if (!bearer) {
+      if (bearers.length >= MOST_BEARERS) continue;
       bearer = newBearer(words.join(' '), genderOfName(words[0]!) ?? genderOf(roles));
       bySurname.set(words.at(-1)!, [...bearers, bearer]);
     }

@@ -8,7 +8,7 @@ import type { Cast, Speaker } from './cast.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
-import { mentionsIn } from './mentions.ts';
+import { firstFrom, mentionsIn } from './mentions.ts';
 import { type Character, type NamedMention, wordsOf } from './roster.ts';
 
 /** A speaker without a name: "a senior official", "the spokesman", "Russia's defence ministry", "analysts". */
@@ -64,16 +64,21 @@ const ownerIn = ({ document, roster }: Cast, head: Range): Character | null =>
 /** So many sentences nearer than another bearer of the same roles must the last mention of the one meant be. */
 const NEARER = 3;
 
+/** Farther back than so many names nobody is called by a role alone. */
+const FARTHEST = 400;
+
 /** The person that the article has called by all these role words before this place; null where two fit about equally. */
 function bearerOf({ roster: { mentions } }: Cast, token: number, roles: readonly string[]): Character | null {
-  const fits = ({ from, character }: NamedMention): boolean =>
-    from <= token &&
+  const fits = ({ character }: NamedMention): boolean =>
     character.kind === 'person' &&
     roles.every((role) => character.roles.has(role) || character.roles.has(STATE_NAMES.get(role) ?? ''));
-  const at = mentions.findLastIndex(fits);
-  if (at < 0) return null;
-  const { character, sentence } = mentions[at]!;
-  for (let k = at - 1; k >= 0 && sentence - mentions[k]!.sentence < NEARER; k--)
-    if (mentions[k]!.character !== character && fits(mentions[k]!)) return null;
-  return character;
+  const end = firstFrom(mentions, token + 1);
+  const before = mentions.slice(Math.max(0, end - FARTHEST), end);
+  const nearest = before.findLast(fits);
+  if (!nearest) return null;
+  const isShared = before.some(
+    (other) =>
+      other.character !== nearest.character && nearest.sentence - other.sentence < NEARER && fits(other),
+  );
+  return isShared ? null : nearest.character;
 }

@@ -36,6 +36,10 @@ export function hullOfCut({ speaker, cue, content }: Cut): Range {
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }
 
+/** Number of the paragraph that a token stands in. */
+export const paragraphOf = ({ sentences }: Document, token: number): number =>
+  sentences.paragraphs[sentences.ofToken[token]!]!;
+
 export const holds = (outer: Range, token: number): boolean => outer.from <= token && token < outer.to;
 
 /** Cuts by the number of each sentence that their ranges touch, in the order given: what rules look at is never far away. */

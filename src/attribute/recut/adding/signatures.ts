@@ -2,7 +2,7 @@ import { type Document, tokensOf } from '../../../text/document.ts';
 import { CLOSING, INSIDE, OPENING } from '../../../text/quotations.ts';
 import { IS_FINITE } from '../../../text/tags.ts';
 import { wordAt } from '../../../text/tokens.ts';
-import { type Cut, hullOfCut } from '../cut.ts';
+import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';
 
 /** Words that a signature may have, from its dash to the end of its paragraph. */
@@ -27,8 +27,12 @@ export function readSignatures(document: Document, cuts: readonly Cut[]): readon
     above = paragraph;
   }
   if (signed.length === 0) return cuts;
+  const byParagraph = new Map(signed.map((one) => [paragraphOf(document, one.content.from), one]));
   return [
-    ...cuts.filter((cut) => !signed.some((one) => isReplaced(cut, one))),
+    ...cuts.filter((cut) => {
+      const one = byParagraph.get(paragraphOf(document, hullOfCut(cut).from));
+      return one === undefined || !isReplaced(cut, one);
+    }),
     ...signed.map(
       ({ speaker, content }): Cut => ({
         speaker,

@@ -2,7 +2,7 @@ import { type Document, tokensOf } from '../../../text/document.ts';
 import { CLOSING, OPENING } from '../../../text/quotations.ts';
 import { wordAt } from '../../../text/tokens.ts';
 import { isTitle, looksLikePerson } from '../../actors/name-parts.ts';
-import { type Cut, hullOfCut } from '../cut.ts';
+import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';
 
 /** One paragraph of a transcript: "NAME: words". */
@@ -29,9 +29,10 @@ export function readTurns(document: Document, cuts: readonly Cut[]): readonly Cu
     turnIn(document, tokensOf(document.tokens, span), surnames),
   );
   if (turns.length < 2) return cuts;
+  const byParagraph = new Map(turns.map((turn) => [paragraphOf(document, turn.speaker.from), turn]));
   return [
     ...cuts.flatMap((cut) => {
-      const turn = turns.find((one) => stands(cut, one));
+      const turn = byParagraph.get(paragraphOf(document, hullOfCut(cut).from));
       return turn === undefined ? [cut] : isOthers(document, cut) ? [within(cut, turn.content)] : [];
     }),
     ...turns.map(
@@ -57,11 +58,6 @@ const within = (cut: Cut, { from, to }: Range): Cut => ({
     .map((run) => ({ from: Math.max(from, run.from), to: Math.min(to, run.to) }))
     .filter((run) => run.from < run.to),
 });
-
-const stands = (cut: Cut, { speaker, content }: Turn): boolean => {
-  const { from } = hullOfCut(cut);
-  return speaker.from <= from && from < content.to;
-};
 
 function turnIn(document: Document, { from, to }: Range, surnames: ReadonlySet<string>): Turn[] {
   const start = document.quotations.states[from] === OPENING ? from + 1 : from;
