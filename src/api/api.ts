@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../engine/answering/reader.ts';
-import { disputePairs } from '../wire/disputes.ts';
-import { filterLedger, readFilter } from '../wire/ledger.ts';
+import { disputePairs } from '../wire/sheet/disputes.ts';
+import { filterLedger, readFilter } from '../wire/sheet/ledger.ts';
 import { createFeeds } from './feeds/feeds.ts';
 import { METRICS_TYPE, metricsOf } from './metrics.ts';
 import { missing, problem } from './problems.ts';

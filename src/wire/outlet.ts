@@ -3,7 +3,7 @@ import type { Rater } from '../model/rater.ts';
 import type { Rating } from '../model/rating.ts';
 
 import type { WireFeed } from './feed.ts';
-import type { WireRating } from './raters.ts';
+import type { WireRating } from './sheet/raters.ts';
 
 /** An outlet in a list. */
 export interface WireOutletHead {

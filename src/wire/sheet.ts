@@ -5,7 +5,7 @@ import { type Rating, type Side, sideOf } from '../model/rating.ts';
 import type { ReprintKind } from '../model/reprint.ts';
 import type { Account, LedgerLine, Sheet, SourcedSentence } from '../model/sheet.ts';
 import { toWireComparisons, type WireComparisons } from './comparisons.ts';
-import type { WireRating } from './raters.ts';
+import type { WireRating } from './sheet/raters.ts';
 import { toWireSpan, toWireStatement, type WireSpan, type WireStatement } from './statement.ts';
 
 /** A sentence that somebody published; `outlet` is its name, null where unknown. */

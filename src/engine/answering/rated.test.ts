@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createOutlet } from '../../model/outlet.ts';
 import type { Store } from '../../store/store.ts';
-import { disagreements, NO_RATER } from '../../wire/raters.ts';
+import { disagreements, NO_RATER } from '../../wire/sheet/raters.ts';
 import { addPaths } from '../adding/add.ts';
 import { openStore } from '../open.ts';
 import { createReader } from './store-reader.ts';

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { filterLedger, isFiltered, type LedgerFilter, writeFilter } from '../../wire/ledger.ts';
+import { filterLedger, isFiltered, type LedgerFilter, writeFilter } from '../../wire/sheet/ledger.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
 import { Page, type View } from '../layout.tsx';
 import { Articles } from '../parts/articles.tsx';

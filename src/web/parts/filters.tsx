@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { SIDES } from '../../model/rating.ts';
 import { ACTS } from '../../model/statement.ts';
-import { actorsOf, type LedgerFilter, outletsOf } from '../../wire/ledger.ts';
+import { actorsOf, type LedgerFilter, outletsOf } from '../../wire/sheet/ledger.ts';
 import type { WireLedgerLine } from '../../wire/sheet.ts';
 import { capital, SIDE_WORDS } from '../words.ts';
 

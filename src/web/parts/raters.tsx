@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { RaterCoverage } from '../../model/difference.ts';
-import { disagreements, NO_RATER, type WireDisagreement } from '../../wire/raters.ts';
+import { disagreements, NO_RATER, type WireDisagreement } from '../../wire/sheet/raters.ts';
 import type { WireSheetArticle } from '../../wire/sheet.ts';
 import type { View } from '../layout.tsx';
 import { outletPath } from '../paths.ts';

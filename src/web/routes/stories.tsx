@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Reader } from '../../engine/answering/reader.ts';
-import { readFilter } from '../../wire/ledger.ts';
+import { readFilter } from '../../wire/sheet/ledger.ts';
 import { chosen, missing, pageOf, show, viewOf } from '../answer.tsx';
 import { withinBudget } from '../budget.ts';
 import { FrontPage } from '../pages/front.tsx';

@@ -1,6 +1,6 @@
-import type { Rating } from '../model/rating.ts';
-import { sideOf } from '../model/rating.ts';
-import type { WireSheetArticle } from './sheet.ts';
+import type { Rating } from '../../model/rating.ts';
+import { sideOf } from '../../model/rating.ts';
+import type { WireSheetArticle } from '../sheet.ts';
 
 /** In the place of a rater's name: no outlet is rated, and so nothing is parted by sides. */
 export const NO_RATER = 'off';

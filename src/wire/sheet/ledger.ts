@@ -1,6 +1,6 @@
-import { SIDES, type Side } from '../model/rating.ts';
-import { ACTS, type Act, type DayRange } from '../model/statement.ts';
-import type { WireLedgerLine } from './sheet.ts';
+import { SIDES, type Side } from '../../model/rating.ts';
+import { ACTS, type Act, type DayRange } from '../../model/statement.ts';
+import type { WireLedgerLine } from '../sheet.ts';
 
 /** Which lines of a ledger are wanted; what is null does not matter. */
 export interface LedgerFilter {

@@ -1,4 +1,4 @@
-import type { WireDispute, WireLedgerLine, WireSheet } from './sheet.ts';
+import type { WireDispute, WireLedgerLine, WireSheet } from '../sheet.ts';
 
 /** Two statements that cannot both stand, whole: each with its sentence, day, chain and article, and the features that fired. */
 export interface WireDisputePair extends Pick<WireDispute, 'kind' | 'firm' | 'why'> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { WireLedgerLine } from '../sheet.ts';
 import { actorsOf, filterLedger, isFiltered, type LedgerFilter, outletsOf } from './ledger.ts';
-import type { WireLedgerLine } from './sheet.ts';
 
 const line = (id: string, fields: Partial<WireLedgerLine>): WireLedgerLine => ({
   id,
