@@ -51,9 +51,13 @@ function subjectOfBut(line: Line): string | null {
   return /[.!?;] /.test(subject) ? null : subject;
 }
 
-/** The first word of a subject that a line's sentence speaks of, or who speaks there: "the Russians" after "Russia's ministry". */
-function speaksOf({ reading, sentence }: Line, subject: string): string | null {
-  const before = contentWords(reading.tokens.text.slice(sentence.start, sentence.end)).map(partyOf);
+/** The first word of a subject that a line's sentence speaks of, or which party speaks there: "the Russians" after "Russia's ministry". */
+function speaksOf({ reading, sentence, actor }: Line, subject: string): string | null {
+  // What is said of a person who speaks is not what he says.
+  const own = actor?.kind === 'person' ? actor.name : '';
+  const before = contentWords(reading.tokens.text.slice(sentence.start, sentence.end))
+    .filter((word) => !own.includes(word))
+    .map(partyOf);
   const found = contentWords(subject).find((word) =>
     before.some((other) => isSameParty(partyOf(word), other)),
   );

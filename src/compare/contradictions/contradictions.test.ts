@@ -257,6 +257,21 @@ describe('pairs that an article itself ties together', () => {
     expect(find(negated, both)).toHaveLength(1);
   });
 
+  const ofSpeaker = accountFor({
+    id: 'of the speaker',
+    text: 'Ilse Tamm said boatmen had cleared the two villages near the river. But Tamm was not near the villages, Per Aho said.',
+    said: [
+      { speaker: 'Ilse Tamm', cue: 'said', content: 'boatmen had cleared the two villages near the river' },
+      {
+        speaker: 'Per Aho',
+        cue: 'Per Aho said',
+        mention: 'Per Aho',
+        content: 'Tamm was not near the villages',
+        negated: true,
+      },
+    ],
+  });
+
   it('takes "but" for no denial where what is negated is another thing, or a judgement', () => {
     const but = (content: string) =>
       accountFor({
@@ -273,6 +288,7 @@ describe('pairs that an article itself ties together', () => {
       });
     expect(find(but('the crews have not cleared the mills'))).toHaveLength(1);
     expect(find(but('boatmen cannot cross near the cleared mills'))).toEqual([]);
+    expect(find(ofSpeaker)).toEqual([]);
     expect(find(but('the crews are not enough to hold what was cleared'))).toEqual([]);
   });
 
