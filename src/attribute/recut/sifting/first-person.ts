@@ -1,7 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import { OUTSIDE } from '../../../text/quotations.ts';
+import { IS_FINITE } from '../../../text/tags.ts';
 import { bySentence, type Cut, holds } from '../cut.ts';
-import { lowerAt, type Range } from '../grammar/grammar.ts';
+import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 /**
  * Leaves out what an "I" or "we" says inside another statement's words: it is the same speaker's and already booked. Outside all
@@ -17,9 +18,16 @@ export function heedFirstPerson(document: Document, cuts: readonly Cut[]): reado
     const near = holders.get(document.sentences.ofToken[from]!) ?? [];
     if (near.some((other) => other !== cut && other.content.some((run) => holds(run, from)))) return [];
     if (document.quotations.states[from] !== OUTSIDE) return [{ ...cut, speaker: null }];
-    return word === 'you' ? [] : [{ ...cut, speaker: null, cue: null, voice: 'outlet' }];
+    return word === 'you' || !isView(document, cut)
+      ? []
+      : [{ ...cut, speaker: null, cue: null, voice: 'outlet' }];
   });
 }
+
+/** "I want both", "I wait for him to go": a wish or an aim; a view is a clause with a verb of its own. */
+const isView = (document: Document, { content }: Cut): boolean =>
+  !hasTag(document, content[0]!.from, 'IN', 'TO') &&
+  content.some(({ from, to }) => document.tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
 
 const pronounAt = (document: Document, { from, to }: Range): string =>
   to - from === 1 ? lowerAt(document, from) : '';

@@ -13,7 +13,8 @@ import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts'
  */
 export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.flatMap((cut) => {
-    if (cut.voice === 'outlet') return [cut];
+    // One or two words are no verdict.
+    if (cut.voice === 'outlet') return wordsOf(cut) > 2 ? [cut] : [];
     if (!cut.cue)
       return [
         cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut,
