@@ -117,7 +117,7 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
         hosts.mend(at);
         await feeds.reload(at);
         await hosts.save();
-        await reading.rest(at);
+        await reading.rest();
         visits.expect();
       }
       // A clock that stood still or jumped: what came due meanwhile must not fall on one moment.
@@ -128,12 +128,13 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
       const next = startDue(at, deps.once ? began : at + HOUR);
       const isQuiet = jobs.count() === 0 && next > at + (deps.once ? PATIENCE : 0);
       if (reading.isDue(at, isQuiet)) jobs.start(settle());
-      else if (deps.once && isQuiet) break;
+      else if (deps.once && isQuiet && !reading.isExpected()) break;
       await clock.wait(Math.min(next - at, TICK), jobs.count() > 0, AbortSignal.any([wake, signal]));
     }
-  } finally {
     await jobs.end();
     await hosts.save();
+  } finally {
+    await jobs.idle();
     await reading.close();
   }
   return total;

@@ -96,7 +96,7 @@ describe('hosts of every kind', () => {
       userAgent: 'Broadsheet/1 (test)',
       allowedHosts: ['*.test'],
       resolve: async () => ['127.0.0.1'],
-      bounds: { headers: 700, idle: 700, total: 3000 },
+      bounds: { headers: 4000, idle: 4000, total: 8000 },
     });
     try {
       await follow(store, {
@@ -122,7 +122,7 @@ describe('hosts of every kind', () => {
     await round();
     for (const { feed, state } of await store.feeds())
       if (state.issue) issues.set(nameOf(feed.url), state.issue.code);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await store.close();
     await reader.close();

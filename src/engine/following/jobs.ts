@@ -21,6 +21,8 @@ export interface Jobs {
   /** Given when the next job ends, or the next host is free. */
   nextEnd(): AbortSignal;
   hasFailed(): boolean;
+  /** Waits for all. */
+  idle(): Promise<void>;
   /** Waits for all. @throws what the first job threw that failed: a bug, or trouble with the store. */
   end(): Promise<void>;
   unlessBroken(result: FetchResult, hurry: AbortSignal | undefined): FetchResult;
@@ -40,6 +42,9 @@ export function createJobs(hosts: Hosts, now: () => number): Jobs {
         wake.abort();
       });
     underWay.add(task);
+  };
+  const idle = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay);
   };
   return {
     startAt(url, due, at, job) {
@@ -64,8 +69,9 @@ export function createJobs(hosts: Hosts, now: () => number): Jobs {
       return wake.signal;
     },
     hasFailed: () => failure !== null,
+    idle,
     async end() {
-      while (underWay.size > 0) await Promise.all(underWay);
+      await idle();
       if (failure !== null) throw failure.error;
     },
     unlessBroken(result, hurry) {

@@ -4,21 +4,25 @@ import type { Outcome } from '../../model/issue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Entry, Store } from '../../store/store.ts';
 import type { ReadPool } from '../adding/read-pool.ts';
+import { createSettling } from './settling.ts';
 
 /** While articles come in, stories and sheets are made anew at most this often (milliseconds). */
 const SETTLE_EVERY = 60_000;
+/** Where nothing more comes at once, after this already: several small feeds bring their news together. */
+const SETTLE_QUIET = 2000;
 
 /** Takes snapshots through the stages: each is read when it comes, stories and sheets are made now and then. */
 export interface Reading {
   read(snapshot: Snapshot): Promise<Outcome<Entry | null>>;
   /** Says that something came in that has no story yet. */
   expect(): void;
+  isExpected(): boolean;
   /** @param isQuiet nothing more is about to come in. */
   isDue(now: number, isQuiet: boolean): boolean;
   /** Groups and compares. Gives the number of sheets drawn. */
   settle(now: number): Promise<number>;
-  /** Ends the threads where nothing was read for a while: who only waits for news needs little memory. */
-  rest(now: number): Promise<void>;
+  /** Looks for what other processes brought; ends the threads where nothing was read for a while, and lets others group. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,8 +40,9 @@ const keepSmall = (isSmall: boolean): void =>
 export async function createReading(store: Store): Promise<Reading> {
   let pool: ReadPool | null = null;
   let batch = await store.nextBatch();
+  const settling = createSettling(store);
   // An earlier process may have been stopped before it came to it.
-  let isExpected = (await store.firstUngroupedBatch()) !== null || (await store.staleStories()).length > 0;
+  let isExpected = await settling.isNeeded();
   let isSettling = false;
   let settledAt = Number.NEGATIVE_INFINITY;
   let readAt = 0;
@@ -60,8 +65,9 @@ export async function createReading(store: Store): Promise<Reading> {
     expect() {
       isExpected = true;
     },
+    isExpected: () => isExpected,
     isDue: (now, isQuiet) =>
-      isExpected && !isSettling && (isQuiet || Math.abs(now - settledAt) >= SETTLE_EVERY),
+      isExpected && !isSettling && Math.abs(now - settledAt) >= (isQuiet ? SETTLE_QUIET : SETTLE_EVERY),
     async settle(now) {
       isSettling = true;
       isExpected = false;
@@ -69,21 +75,27 @@ export async function createReading(store: Store): Promise<Reading> {
       try {
         // What comes from now on is of a later run than what is grouped.
         batch = await store.nextBatch();
-        const { settle } = await import('../deriving/settle.ts');
-        return await settle(store);
+        const { drawn, isDone } = await settling.settle();
+        if (!isDone) isExpected = true;
+        return drawn;
       } finally {
         isSettling = false;
       }
     },
-    async rest(now) {
+    async rest() {
+      // Memory is taken in the machine's time, whatever the news' clock says.
+      const now = performance.now();
       if (isRead) readAt = now;
       isRead = false;
-      if (pool === null || underWay > 0 || Math.abs(now - readAt) < REST_AFTER) return;
+      if (!isSettling && (await settling.isNeeded())) isExpected = true;
+      if (!isSettling && !isExpected && now - readAt >= REST_AFTER) await settling.leave();
+      if (pool === null || underWay > 0 || now - readAt < REST_AFTER) return;
       await pool.close();
       pool = null;
       keepSmall(true);
     },
     async close() {
+      await settling.leave();
       await pool?.close();
       keepSmall(false);
     },

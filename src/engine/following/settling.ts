@@ -1,0 +1,48 @@
+import type { Role } from '../../store/role.ts';
+import type { Store } from '../../store/store.ts';
+import type { StoreGrouper } from '../deriving/group-store.ts';
+
+/** Groups and compares again and again, with what the last days brought kept in memory in between. */
+export interface Settling {
+  /** Whether something waits, also of what other processes brought. */
+  isNeeded(): Promise<boolean>;
+  /** Gives the number of sheets drawn, and whether all is grouped: not so while another process groups. */
+  settle(): Promise<{ readonly drawn: number; readonly isDone: boolean }>;
+  /** Lets another process group, and forgets what is in memory. */
+  leave(): Promise<void>;
+}
+
+export function createSettling(store: Store): Settling {
+  let held: { readonly role: Role; readonly grouper: StoreGrouper } | null = null;
+
+  /** Null while another process groups. Whoever has just got the role starts anew: others may have grouped since. */
+  const take = async (): Promise<typeof held> => {
+    if (held?.role.isHeld()) return held;
+    const { GROUP_ROLE } = await import('../deriving/settle.ts');
+    const { createStoreGrouper } = await import('../deriving/group-store.ts');
+    const role = await store.holdRole(GROUP_ROLE);
+    held = role && { role, grouper: createStoreGrouper(store) };
+    return held;
+  };
+  const needsGrouping = async (): Promise<boolean> =>
+    (await store.firstUngroupedBatch()) !== null || (await store.newCorrections()).length > 0;
+
+  return {
+    isNeeded: async () => (await needsGrouping()) || (await store.staleStories()).length > 0,
+    async settle() {
+      let isDone = true;
+      if (await needsGrouping()) {
+        const mine = await take();
+        await mine?.grouper.group(mine.role.isHeld);
+        isDone = mine !== null;
+      }
+      const { compareStore } = await import('../deriving/compare-store.ts');
+      return { drawn: await compareStore(store), isDone };
+    },
+    async leave() {
+      const { role } = held ?? {};
+      held = null;
+      await role?.release();
+    },
+  };
+}
