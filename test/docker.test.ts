@@ -127,7 +127,7 @@ describe.skipIf(programs === null && !process.env.CI)('its commands', () => {
     expect(await ended(run('worker', ['add', '--later', join(ROOT, 'examples/hallow-tunnel')]))).toBe(0);
     const page = url.replace('0.0.0.0', '127.0.0.1');
     let stories: readonly unknown[] = [];
-    for (const until = Date.now() + 50_000; stories.length < 6 && Date.now() < until; ) {
+    for (const until = Date.now() + 200_000; stories.length < 6 && Date.now() < until; ) {
       await new Promise((done) => setTimeout(done, 200));
       stories = (await (await fetch(`${page}/api/stories`)).json()).items;
     }
@@ -137,5 +137,5 @@ describe.skipIf(programs === null && !process.env.CI)('its commands', () => {
     worker.kill('SIGTERM');
     expect(await stopped).toBe(0);
     expect(performance.now() - asked).toBeLessThan(10_000);
-  });
+  }, 240_000);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { postgresPrograms, type Server, startPostgres } from '../../store/contract/server.ts';
 import type { Store } from '../../store/store.ts';
 import { addPaths } from '../adding/add.ts';
@@ -9,6 +9,9 @@ import { keepPaths } from '../adding/keep.ts';
 import { openStore } from '../open.ts';
 import { openJobs } from './open.ts';
 import { STAGES, type Stage, type Worked, work } from './work.ts';
+
+// Several workers load their models at once.
+vi.setConfig({ testTimeout: 240_000 });
 
 const PLACES = ['Orland', 'Holm', 'Karrow', 'Osterby', 'Vellmouth'];
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-work-'));
