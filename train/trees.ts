@@ -37,8 +37,8 @@ import {
 import { createRandom, shuffle } from './random.ts';
 import { align, readSilver } from './silver.ts';
 
-const PARSER_BITS = Number(process.env.PARSER_BITS ?? 16);
-const RELATION_BITS = Number(process.env.RELATION_BITS ?? 13);
+const PARSER_BITS = 16;
+const RELATION_BITS = 13;
 const EPOCHS = 5;
 /** From this epoch on the parser learns from its own states, with this chance to follow its guess (Goldberg and Nivre 2013). */
 const EXPLORE_FROM = 1;
