@@ -45,7 +45,7 @@ export const SPEAKING_NOUNS = wordSet(
   army arsonist artist aspirant assailant assassin assistant associate association astronaut astronomer atheist
   athlete attache attacker attendant attendee attorney audience auditor aunt author authoritarian authorities
   autocrat automaker baby bachelor backer baker banker baron bartender bearer believer belligerent benefactor
-  beneficiary bigot biker billionaire biographer biologist bisexual bishop bishops bloc blogger board bodyguard
+  beneficiary bigot biker billionaire biographer biologist bishop bishops bloc blogger board bodyguard
   bondholder boomer borough borrower boss both boxer boy boyfriend branch brigade brigadier broadcaster broker
   brother buddy bully bureau bureaucrat business businessman butcher buyer bystander cadet caller cameraman
   campaign campaigner candidate canvasser captain captive captor cardinal caregiver caretaker carmaker carrier
@@ -71,14 +71,14 @@ export const SPEAKING_NOUNS = wordSet(
   freelance freshman friend front fugitive fundamentalist fundraiser gambler gang gangster gatekeeper general
   generation genius gentleman geologist girl girlfriend government governor grandchild granddaughter grandfather
   grandma grandmother grandparent grandson grower guard guardian guerrilla guest gunman guru guy hack hacker
-  handler hardliner hater hawk hawks healer heckler heir hero heterosexual hijacker historian homeless homeowner
-  homosexual host hostage house household humanitarian hunter husband hypocrite idealist ideologue idiot imam
+  handler hardliner hater hawk hawks healer heckler heir hero hijacker historian homeless homeowner
+  host hostage house household humanitarian hunter husband hypocrite idealist ideologue imam
   immigrant importer incendiary incompetent incumbent independent industrialist industry infant infantry informant
   inhabitant inmate innocent innovator insider inspector instigator institution instructor insurer insurgent
   intellectual intelligentsia intermediary intern interpreter interrogator interviewer investigator investor
   invitee isolationist issuer janitor jihadist jockey journalist judge junior jurist juror jury keeper kid killer
   king knight labor laborer lads lady landlord laureate lawmaker lawyer leader leadership league leaker learner
-  lecturer leftist legislator lender lesbian liar liberal libertarian librarian lieutenant listener litigant
+  lecturer leftist legislator lender liar liberal libertarian librarian lieutenant listener litigant
   lobbyist lookout looter lord loser lover loyalist magistrate magnate major man management manager maniac
   manufacturer many marcher market markets martyr mate mayor mechanic media mediator member men mentor merchant
   messenger meteorologist metropolitan midwife migrant milbloggers militant militia millionaire miner minion
@@ -94,7 +94,7 @@ export const SPEAKING_NOUNS = wordSet(
   pilot pioneer plaintiff planner platoon player playwright poet pol police policeman policewoman politician
   politico pollster pontiff poor pope populace population populist powerhouse practitioner pragmatist preacher
   predator predecessor premier presenter president press priest prince princess prisoner producer professional
-  professor programmer promoter propagandist prophet proponent prosecutor prostitute protagonist protectionist
+  professor programmer promoter propagandist prophet proponent prosecutor protagonist protectionist
   protector protester provider province provincial provocateur proxy psychiatrist psychologist psychotherapist
   publisher pundit purchaser purist quarterback questioner rabbi racist rancher rapist rapper rapporteur
   reactionary reader realist rebel recipient recruiter referee reformer refugee regime registrar regulator
@@ -102,7 +102,7 @@ export const SPEAKING_NOUNS = wordSet(
   retiree reveler reviewer rider rioter rival rookie roommate ruler runner sailor salesman savior scholar school
   schoolgirl scientist secessionist secretary sect sectarian seller sellers senator senior separatist sergeant
   servant serviceman several sexist shareholder shepherd sheriff shopper showman sibling signatory singer sister
-  skeptic slave slut smuggler sniper socialist sociologist soldier solicitor some somebody someone son speaker
+  skeptic slave smuggler sniper socialist sociologist soldier solicitor some somebody someone son speaker
   specialist spectator speechwriter spokesman spokesperson spokeswoman sponsor spouse squad staff staffer
   stakeholder stalwart star state statesman steelworker stepfather stockholder stranger strategist striker
   strongman student subcommittee subcontractor subordinate subscriber subsidiary successor sultan superintendent
