@@ -29,8 +29,8 @@ export interface PlayedDay {
 }
 
 const START = Date.UTC(2026, 2, 1);
-/** What was published less than this before the end may still be on its way. */
-const ON_THE_WAY = 7 * HOUR;
+/** What was published less than this before the end may still be on its way: the slowest feeds are asked every eight hours, and may fail. */
+const ON_THE_WAY = 12 * HOUR;
 
 class Plug extends Error {}
 
