@@ -28,7 +28,7 @@ export interface Listing {
 /** Shorter texts are teasers. */
 const LEAST_CONTENT = 600;
 /** Longer ones are no article's, and would stand in the store while their page waits. */
-const MOST_CONTENT = 200_000;
+const MOST_CONTENT = 100_000;
 
 /** Reads a feed or a sitemap. The value is null where the bytes are neither. */
 export function readListing(

@@ -1,11 +1,11 @@
 import type { Visit } from '../../model/feed.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Visits held at once, and of one host. The others wait in the store. */
-const HELD = 200;
-const PER_HOST = 4;
+/** Visits held at once, and of one host: each host rests between two, so fifty a second need hundreds of hosts. The others wait in the store. */
+const HELD = 1000;
+const PER_HOST = 2;
 /** Fewer are too few to keep all hands busy. */
-const LOW = 100;
+const LOW = 600;
 
 /** The visits that are next, as this process sees them. */
 export interface Visits {
