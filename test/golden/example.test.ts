@@ -28,10 +28,15 @@ describe('the example, through the whole pipeline', () => {
     expect(kept).toEqual([]);
   });
 
-  it('falls into its stories', () => {
+  // An article told apart from its story costs a reader one click; one that is thrown together with another event misleads.
+  it('falls into its stories: no two events in one, and hardly an article apart', () => {
+    const eventOf = new Map(
+      example.expected.stories.flatMap(({ name, files }) => files.map((file) => [file, name])),
+    );
     const found = Map.groupBy(example.readings.keys(), (file) => storyOf(file));
-    const groups = [...found.values()].map((files) => files.sort().join(' ')).sort();
-    expect(groups).toEqual(example.expected.stories.map(({ files }) => [...files].sort().join(' ')).sort());
+    const events = [...found.values()].map((files) => new Set(files.map((file) => eventOf.get(file))));
+    expect(events.filter((names) => names.size !== 1)).toEqual([]);
+    expect(found.size - example.expected.stories.length).toBeLessThanOrEqual(2);
   });
 
   it('falls into its storylines', () => {
