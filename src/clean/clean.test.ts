@@ -76,6 +76,13 @@ describe('clean, on plain text', () => {
     );
   });
 
+  it('drops the plea of an outlet to pay for it, and keeps one that a source makes', () => {
+    const plea =
+      'The Fen Letter lives by its readers. To get each new letter, become a free or paid subscriber.';
+    const told = 'The mayor said she would become a paid subscriber of the choir.';
+    expect(revisionOf(`${LEAD}\n${plea}\n${told}\n${SECOND}`).text).toBe(`${LEAD}\n\n${told}\n\n${SECOND}`);
+  });
+
   it('tells the dateline, which stays, and the agency in it or below the text, which goes', () => {
     expect(revisionOf(`TARN, March 4 (Reuters) - ${LEAD}\n${SECOND}`)).toMatchObject({
       dateline: 'TARN, March 4 (Reuters)',

@@ -13,6 +13,7 @@ import {
   HANDS,
   LIST_HEADING,
   OFFER,
+  PLEA,
   PROMPT,
   REPLY_CONTROL,
   STAMP,
@@ -52,7 +53,7 @@ const onePass = (lines: readonly string[]): string[] =>
 export function isPrompt(line: string): boolean {
   if (isKeywords(line) || isTimestamp(line) || (line.length <= MAX_HANDS && HANDS.test(line))) return true;
   if (line.length > MAX_PROMPT) return false;
-  if (OFFER.test(line)) return true;
+  if (OFFER.test(line) || PLEA.test(line)) return true;
   const folded = foldLine(line);
   return (
     folded === '' ||

@@ -65,3 +65,7 @@ export const HANDS =
 /** An outlet speaks to its reader, outside all quotation, of what it would send: "... delivered to your inbox". Words that mean his or her as well (ihr, su, sua) do not count. */
 export const OFFER =
   /^(?=.*\b(?:your|dein(?:e[nrm]?)?|votre|vos|tus?|tuo|tua|jouw|uw)\b)(?=.*(?:newsletter|\binbox\b|letterbox|posteingang|postfach|boîte mail|bandeja de entrada|correo electrónico|casella di posta|caixa de entrada))[^"“”„«»‘]*$/iu;
+
+/** An outlet asks its reader, outside all quotation, to pay for it: "become a free or paid subscriber". */
+export const PLEA =
+  /^(?=.*(?:^|[.!,:;]\s+)(?:(?:please|consider) )?becom(?:e|ing) an? (?:\p{L}+ ){0,4}(?:subscriber|member|supporter|patron)\b)[^"“”„«»‘]*$/iu;
