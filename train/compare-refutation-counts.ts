@@ -1,5 +1,5 @@
 import { isStopword } from '../src/compare/reading/stopwords.ts';
-import { lowerHash } from '../src/text/forms.ts';
+import { lowerHash } from '../src/text/words/forms.ts';
 import type { Held, Passage } from './compare-refutation.ts';
 import { AFFIRMING, HEDGING, REFUTING } from './compare-refutation-words.ts';
 

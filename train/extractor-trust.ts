@@ -11,7 +11,7 @@ import {
   TRUST_SCALE,
   trustFeatures,
 } from '../src/attribute/extract/trust/trust.ts';
-import { IS_MARK } from '../src/text/tags.ts';
+import { IS_MARK } from '../src/text/grammar/tags.ts';
 import type { Weights } from '../src/text/weights.ts';
 import { learnChoice } from './choice.ts';
 import { createLogistic, learnCase, logOdds } from './logistic.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readArticle } from '../src/group/read/reading.ts';
 import { countTerms } from '../src/group/read/terms.ts';
 import { encodePrior } from '../src/group/stories/prior.ts';
-import { mix } from '../src/text/hash.ts';
+import { mix } from '../src/text/bytes/hash.ts';
 import { readGroupFile, toArticle } from './group-data.ts';
 
 /** Files that the shares of terms are counted on; og2021 is headlines of one affair and would make its words look common everywhere. */

@@ -1,6 +1,6 @@
-import { parseHeads } from '../src/text/parser.ts';
-import { nameRelations } from '../src/text/relations.ts';
-import { tagTokens } from '../src/text/tagger.ts';
+import { parseHeads } from '../src/text/grammar/parser.ts';
+import { nameRelations } from '../src/text/grammar/relations.ts';
+import { tagTokens } from '../src/text/grammar/tagger.ts';
 import { foldOf } from './silver.ts';
 import { readExamples as readTagged, trainTagger } from './tags.ts';
 import { readExamples as readTrees, trainParser, trainRelations } from './trees.ts';

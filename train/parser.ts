@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { parseHeads, ROOT } from '../src/text/parser.ts';
-import { nameRelations, relationCode } from '../src/text/relations.ts';
+import { parseHeads, ROOT } from '../src/text/grammar/parser.ts';
+import { nameRelations, relationCode } from '../src/text/grammar/relations.ts';
 import { encodeWeights } from '../src/text/weights.ts';
 import { readExamples, trainParser, trainRelations } from './trees.ts';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { tagTokens } from '../src/text/tagger.ts';
+import { tagTokens } from '../src/text/grammar/tagger.ts';
 import { encodeWeights } from '../src/text/weights.ts';
 import { readExamples, trainTagger } from './tags.ts';
 

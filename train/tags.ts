@@ -1,9 +1,9 @@
-import { type Forms, readForms } from '../src/text/forms.ts';
-import { readQuotations } from '../src/text/quotations.ts';
-import { splitSentences } from '../src/text/sentences.ts';
-import { markCode, tagFeatures, type Untagged, WORD_TAGS } from '../src/text/tagger.ts';
-import { tokenize } from '../src/text/tokens.ts';
+import { markCode, tagFeatures, type Untagged, WORD_TAGS } from '../src/text/grammar/tagger.ts';
 import { bestOf, type Weights } from '../src/text/weights.ts';
+import { type Forms, readForms } from '../src/text/words/forms.ts';
+import { readQuotations } from '../src/text/words/quotations.ts';
+import { splitSentences } from '../src/text/words/sentences.ts';
+import { tokenize } from '../src/text/words/tokens.ts';
 import { averaged, createPerceptron, move, moveBias, quantize, scoreInto } from './perceptron.ts';
 import { createRandom, shuffle } from './random.ts';
 import { align, codeOf, readSilver } from './silver.ts';

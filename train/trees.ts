@@ -1,4 +1,3 @@
-import { readForms } from '../src/text/forms.ts';
 import {
   canLeft,
   canRight,
@@ -12,19 +11,20 @@ import {
   type State,
   take,
   type Unparsed,
-} from '../src/text/parser.ts';
-import { readQuotations } from '../src/text/quotations.ts';
+} from '../src/text/grammar/parser.ts';
 import {
   MAX_RELATION_FEATURES,
   RELATIONS,
   type Relation,
   relationCode,
   relationFeatures,
-} from '../src/text/relations.ts';
-import { splitSentences } from '../src/text/sentences.ts';
-import { tagTokens } from '../src/text/tagger.ts';
-import { tokenize } from '../src/text/tokens.ts';
+} from '../src/text/grammar/relations.ts';
+import { tagTokens } from '../src/text/grammar/tagger.ts';
 import { bestOf, type Weights } from '../src/text/weights.ts';
+import { readForms } from '../src/text/words/forms.ts';
+import { readQuotations } from '../src/text/words/quotations.ts';
+import { splitSentences } from '../src/text/words/sentences.ts';
+import { tokenize } from '../src/text/words/tokens.ts';
 import {
   averaged,
   createPerceptron,

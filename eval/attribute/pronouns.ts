@@ -3,7 +3,7 @@ import { readRoster } from '../../src/attribute/actors/roster.ts';
 import { extract } from '../../src/attribute/extract/extract.ts';
 import { recut } from '../../src/attribute/recut/recut.ts';
 import { readDocument } from '../../src/text/document.ts';
-import { tokenAt } from '../../src/text/tokens.ts';
+import { tokenAt } from '../../src/text/words/tokens.ts';
 import { readRecords } from '../data.ts';
 import type { Row } from '../row.ts';
 

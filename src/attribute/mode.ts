@@ -1,7 +1,7 @@
 import type { Mode } from '../model/statement.ts';
 import type { Document } from '../text/document.ts';
-import { INSIDE } from '../text/quotations.ts';
-import { IS_MARK } from '../text/tags.ts';
+import { IS_MARK } from '../text/grammar/tags.ts';
+import { INSIDE } from '../text/words/quotations.ts';
 
 /** direct: all words but one in twenty are quoted; mixed: some; indirect: none. Marks do not count. */
 export function modeOf(

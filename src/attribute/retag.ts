@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
-import { findNames } from '../text/names.ts';
-import { IS_FINITE, IS_NOUN, tagCode } from '../text/tags.ts';
-import { wordAt } from '../text/tokens.ts';
+import { IS_FINITE, IS_NOUN, tagCode } from '../text/grammar/tags.ts';
+import { findNames } from '../text/words/names.ts';
+import { wordAt } from '../text/words/tokens.ts';
 import { cueVerb } from './lexicon/lexicon.ts';
 
 const [JJ, NN, NNS, NNP, VB, VBD, VBN, DT] = (

@@ -2,9 +2,9 @@ import { type Article, createArticle, createRevision, type Revision } from '../m
 import { createIssue, type Issue, type Outcome } from '../model/issue.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { troubleWith } from '../text/bytes.ts';
-import { joinParagraphs } from '../text/paragraphs.ts';
+import { troubleWith } from '../text/bytes/bytes.ts';
 import { outletOf } from '../text/urls.ts';
+import { joinParagraphs } from '../text/words/paragraphs.ts';
 import { addressOf } from './address.ts';
 import { boundDraft } from './bound.ts';
 import { settleDates } from './dates.ts';

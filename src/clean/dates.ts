@@ -1,7 +1,7 @@
 import type { Dated } from '../model/article.ts';
 import { createIssue, type Issue } from '../model/issue.ts';
 import type { Origin } from '../model/snapshot.ts';
-import { parseInstant } from '../text/instants.ts';
+import { parseInstant } from '../text/time/instants.ts';
 import { dayInUrl } from '../text/urls.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,6 +1,6 @@
 import { getEncoding } from 'encoding-sniffer';
-import { decoderOf, isStateful, transportCharset } from '../text/charset.ts';
-import { decodeUtf8 } from '../text/utf8.ts';
+import { decoderOf, isStateful, transportCharset } from '../text/bytes/charset.ts';
+import { decodeUtf8 } from '../text/bytes/utf8.ts';
 
 /** A charset that the page or the server names in so many words. */
 const NAMED = /<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i;

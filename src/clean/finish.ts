@@ -1,4 +1,4 @@
-import { tidyLine } from '../text/paragraphs.ts';
+import { tidyLine } from '../text/words/paragraphs.ts';
 import type { Draft, Paragraph, Told } from './draft.ts';
 import { dropFurniture } from './lines/furniture.ts';
 import { looksLikeHeadline } from './lines/headline.ts';

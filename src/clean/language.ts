@@ -1,4 +1,4 @@
-import { detectLanguage, languageTag } from '../text/language.ts';
+import { detectLanguage, languageTag } from '../text/words/language.ts';
 
 /** The language of a text: its own words are believed before the page's declaration, which is often a template's. */
 export function settleLanguage(declared: string | null, text: string): string | null {

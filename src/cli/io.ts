@@ -48,3 +48,6 @@ export async function readStandardInput(limit: number): Promise<Uint8Array> {
   }
   return Buffer.concat(chunks).subarray(0, limit + 1);
 }
+
+/** "1 article", "2 articles". */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { CorrectionWord } from './correct.ts';
+import type { CorrectionWord } from './commands/correct.ts';
+import type { FollowOptions } from './commands/follow.ts';
 import type { AddOptions } from './fetcher.ts';
-import type { FollowOptions } from './follow.ts';
 import { EXIT, UsageError } from './io.ts';
 
 /** Runs the program with the arguments of the process. Gives the exit code: 0, 1 if any input failed, 2 for wrong usage. */
@@ -56,7 +56,9 @@ function addVerbs(program: Command, finish: Finish): void {
     .command('clean')
     .description('pages and texts to articles: one JSON line each')
     .argument('[paths...]', 'files, folders or - for standard input')
-    .action(async (paths: string[]) => finish(await (await import('./verbs.ts')).cleanCommand(paths)));
+    .action(async (paths: string[]) =>
+      finish(await (await import('./commands/verbs.ts')).cleanCommand(paths)),
+    );
   program
     .command('group')
     .description('a stream of articles to stories, storylines and reprints')
@@ -64,7 +66,7 @@ function addVerbs(program: Command, finish: Finish): void {
     .option('--live', 'write decisions as they fall, later changes as further lines')
     .option('--explain', 'add what decided')
     .action(async (files: string[], options) =>
-      finish(await (await import('./verbs.ts')).groupCommand(files, options)),
+      finish(await (await import('./commands/verbs.ts')).groupCommand(files, options)),
     );
   program
     .command('attribute')
@@ -72,7 +74,7 @@ function addVerbs(program: Command, finish: Finish): void {
     .argument('[files...]', 'JSON Lines, or - for standard input')
     .option('--explain', 'add which rule or feature decided')
     .action(async (files: string[], options) =>
-      finish(await (await import('./verbs.ts')).attributeCommand(files, options)),
+      finish(await (await import('./commands/verbs.ts')).attributeCommand(files, options)),
     );
   program
     .command('compare')
@@ -85,7 +87,7 @@ function addVerbs(program: Command, finish: Finish): void {
     )
     .option('--outlets <file>', 'outlets.csv with names, ratings and owners')
     .action(async (files: string[], options) =>
-      finish(await (await import('./verbs.ts')).compareCommand(files, options)),
+      finish(await (await import('./commands/verbs.ts')).compareCommand(files, options)),
     );
 }
 
@@ -98,7 +100,7 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .addOption(allowHost())
     .addOption(contact())
     .action(async (paths: string[], options: AddOptions & { later?: boolean }) =>
-      finish(await (await import('./add.ts')).addCommand(store(), paths, options, version())),
+      finish(await (await import('./commands/add.ts')).addCommand(store(), paths, options, version())),
     );
   addFeedCommands(program, store, finish);
   program
@@ -107,13 +109,15 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--stages <stages>', 'which of the stages, with commas between', 'clean,attribute,group,compare')
     .option('--threads <n>', 'worker threads, one a core unless told', wholeNumber(1, 256))
     .option('--until-idle', 'end once nothing is left to do')
-    .action(async (options) => finish(await (await import('./work.ts')).workCommand(store(), options)));
+    .action(async (options) =>
+      finish(await (await import('./commands/work.ts')).workCommand(store(), options)),
+    );
   program
     .command('export')
     .description('write all pages that came in as one web archive')
     .requiredOption('--warc <file>', 'a gzipped WARC 1.1 file, or - for standard output')
     .action(async (options) =>
-      finish(await (await import('./export.ts')).exportCommand(store(), options, version())),
+      finish(await (await import('./commands/export.ts')).exportCommand(store(), options, version())),
     );
   program
     .command('stories')
@@ -121,7 +125,7 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--json', 'one JSON line each')
     .option('--limit <n>', 'how many, 1 to 200', wholeNumber(1, 200), 50)
     .action(async (options) =>
-      finish(await (await import('./commands.ts')).storiesCommand(store(), options)),
+      finish(await (await import('./commands/lists.ts')).storiesCommand(store(), options)),
     );
   program
     .command('story')
@@ -129,7 +133,7 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .argument('<id>')
     .option('--json', 'the sheet as JSON')
     .action(async (id: string, options) =>
-      finish(await (await import('./commands.ts')).storyCommand(store(), id, options)),
+      finish(await (await import('./commands/lists.ts')).storyCommand(store(), id, options)),
     );
   program
     .command('search')
@@ -138,7 +142,7 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--json', 'one JSON line each')
     .option('--limit <n>', 'how many, 1 to 200', wholeNumber(1, 200), 20)
     .action(async (words: string[], options) =>
-      finish(await (await import('./commands.ts')).searchCommand(store(), words.join(' '), options)),
+      finish(await (await import('./commands/lists.ts')).searchCommand(store(), words.join(' '), options)),
     );
   program
     .command('serve')
@@ -149,13 +153,15 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .addOption(allowHost())
     .addOption(contact())
     .action(async (options) =>
-      finish(await (await import('./serve.ts')).serveCommand(store(), options, version())),
+      finish(await (await import('./commands/serve.ts')).serveCommand(store(), options, version())),
     );
   program
     .command('doctor')
     .description('list what was wrong with what came in')
     .option('--json', 'one JSON line each')
-    .action(async (options) => finish(await (await import('./commands.ts')).doctorCommand(store(), options)));
+    .action(async (options) =>
+      finish(await (await import('./commands/lists.ts')).doctorCommand(store(), options)),
+    );
   program
     .command('correct')
     .description('say that stories are one, that articles are another story, or that one is no reprint')
@@ -167,12 +173,12 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--apart-from <article>', 'split: an article of the story that they are no part of')
     .option('--by <name>', 'who says so')
     .action(async (kind: CorrectionWord, articles: string[], options) =>
-      finish(await (await import('./correct.ts')).correctCommand(store(), kind, articles, options)),
+      finish(await (await import('./commands/correct.ts')).correctCommand(store(), kind, articles, options)),
     );
   program
     .command('corrections')
     .description('write the log of corrections, one JSON line each')
-    .action(async () => finish(await (await import('./correct.ts')).correctionsCommand(store())));
+    .action(async () => finish(await (await import('./commands/correct.ts')).correctionsCommand(store())));
   program
     .command('ratings')
     .description("take in a rater's words on outlets, or list the raters")
@@ -184,19 +190,19 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     .option('--columns <names>', 'DOMAIN,RATING: the columns of a table that hold them')
     .option('--json', 'JSON Lines')
     .action(async (file: string | undefined, options) =>
-      finish(await (await import('./ratings.ts')).ratingsCommand(store(), file, options)),
+      finish(await (await import('./commands/ratings.ts')).ratingsCommand(store(), file, options)),
     );
   program
     .command('rebuild')
     .description('derive everything again from the snapshots')
-    .action(async () => finish(await (await import('./rebuild.ts')).rebuildCommand(store())));
+    .action(async () => finish(await (await import('./commands/rebuild.ts')).rebuildCommand(store())));
   program
     .command('migrate-store')
     .description('copy a store to another place or database, and compare both')
     .argument('<from>', 'a file or an address')
     .argument('<to>', 'an empty store, or one that an interrupted copy left')
     .action(async (from: string, to: string) =>
-      finish(await (await import('./migrate-store.ts')).migrateStoreCommand(from, to)),
+      finish(await (await import('./commands/migrate-store.ts')).migrateStoreCommand(from, to)),
     );
 }
 
@@ -212,7 +218,7 @@ function addFeedCommands(program: Command, store: () => string, finish: Finish):
     .addOption(allowHost())
     .addOption(contact())
     .action(async (given: string[], options: FollowOptions) =>
-      finish(await (await import('./follow.ts')).followCommand(store(), given, options, version())),
+      finish(await (await import('./commands/follow.ts')).followCommand(store(), given, options, version())),
     );
   program
     .command('subscribe')
@@ -221,21 +227,25 @@ function addFeedCommands(program: Command, store: () => string, finish: Finish):
     .addOption(allowHost())
     .addOption(contact())
     .action(async (given: string[], options: AddOptions) =>
-      finish(await (await import('./feeds.ts')).subscribeCommand(store(), given, options, version())),
+      finish(
+        await (await import('./commands/feeds.ts')).subscribeCommand(store(), given, options, version()),
+      ),
     );
   program
     .command('unsubscribe')
     .description('follow feeds no more; what they brought stays')
     .argument('<urls...>', 'as "broadsheet feeds" lists them')
     .action(async (urls: string[]) =>
-      finish(await (await import('./feeds.ts')).unsubscribeCommand(store(), urls)),
+      finish(await (await import('./commands/feeds.ts')).unsubscribeCommand(store(), urls)),
     );
   program
     .command('feeds')
     .description('list the feeds that are followed, and how they fare')
     .option('--json', 'one JSON line each')
     .option('--opml <file>', 'write them as a reading list, - for standard output')
-    .action(async (options) => finish(await (await import('./feeds.ts')).feedsCommand(store(), options)));
+    .action(async (options) =>
+      finish(await (await import('./commands/feeds.ts')).feedsCommand(store(), options)),
+    );
 }
 
 const wholeNumber =

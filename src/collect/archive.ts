@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Outcome } from '../model/issue.ts';
 import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
-import { troubleWith } from '../text/bytes.ts';
+import { troubleWith } from '../text/bytes/bytes.ts';
 import { troubleOf } from './walk.ts';
 import { readWarc, type WarcPage } from './warc/read-warc.ts';
 

@@ -4,7 +4,7 @@ import type { Issue, Outcome } from '../model/issue.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { OutletRating } from '../model/rating.ts';
 import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
-import { MAX_BYTES, tooLarge, troubleWith } from '../text/bytes.ts';
+import { MAX_BYTES, tooLarge, troubleWith } from '../text/bytes/bytes.ts';
 import { isArchive, readArchive } from './archive.ts';
 import { type IndexRow, lostFile, readIndex } from './index-file.ts';
 import { readOutlets } from './outlets/outlet-table.ts';

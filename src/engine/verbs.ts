@@ -12,7 +12,7 @@ import type { Reprint } from '../model/reprint.ts';
 import type { Account } from '../model/sheet.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { createStory, storyIdOf, storylineIdOf } from '../model/story.ts';
-import { joinParagraphs, linesOf } from '../text/paragraphs.ts';
+import { joinParagraphs, linesOf } from '../text/words/paragraphs.ts';
 import { toArticleText, toWireArticle, type WireArticle } from '../wire/article.ts';
 import { toWireSheet, type WireSheet } from '../wire/sheet.ts';
 import { toWireStatement, type WireStatement } from '../wire/statement.ts';

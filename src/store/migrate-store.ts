@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from './open.ts';
-import { copyTable, type Digest, digestOf, indexAll, isHeldBy, TABLES, TRUTH } from './sql/copy.ts';
+import { copyTable, type Digest, digestOf, indexAll, isHeldBy, TABLES, TRUTH } from './sql/schema/copy.ts';
 import { StoreError } from './trouble.ts';
 
 /** What was copied of one table. */

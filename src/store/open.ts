@@ -1,7 +1,7 @@
 import type { HoldRole } from './role.ts';
-import type { Flavour } from './sql/flavour.ts';
-import { migrate } from './sql/migrate.ts';
-import type { Db, Tx } from './sql/schema.ts';
+import type { Flavour } from './sql/schema/flavour.ts';
+import { migrate } from './sql/schema/migrate.ts';
+import type { Db, Tx } from './sql/schema/schema.ts';
 import { createSqlStore } from './sql/sql-store.ts';
 import type { Store } from './store.ts';
 

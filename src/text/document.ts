@@ -1,12 +1,12 @@
 import type { Span } from '../model/span.ts';
-import { type Forms, readForms } from './forms.ts';
-import { findNames, type Name } from './names.ts';
-import { parseHeads } from './parser.ts';
-import { type Quotations, readQuotations } from './quotations.ts';
-import { nameRelations } from './relations.ts';
-import { type Sentences, splitSentences } from './sentences.ts';
-import { tagTokens } from './tagger.ts';
-import { type Tokens, tokenAt, tokenize } from './tokens.ts';
+import { parseHeads } from './grammar/parser.ts';
+import { nameRelations } from './grammar/relations.ts';
+import { tagTokens } from './grammar/tagger.ts';
+import { type Forms, readForms } from './words/forms.ts';
+import { findNames, type Name } from './words/names.ts';
+import { type Quotations, readQuotations } from './words/quotations.ts';
+import { type Sentences, splitSentences } from './words/sentences.ts';
+import { type Tokens, tokenAt, tokenize } from './words/tokens.ts';
 
 /** One text as the stages that read sentences need it: everything counted in tokens, every token an offset range. */
 export interface Document {

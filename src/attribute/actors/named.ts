@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { OUTLETS } from './data/outlets.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { isThing } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { OUTSIDE } from '../../text/words/quotations.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Gender } from './name-parts.ts';
 import type { Character, NamedMention, Roster } from './roster.ts';
 

@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Document } from '../../text/document.ts';
-import type { Name } from '../../text/names.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
-import { wordAt } from '../../text/tokens.ts';
+import type { Name } from '../../text/words/names.ts';
+import { OUTSIDE } from '../../text/words/quotations.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';

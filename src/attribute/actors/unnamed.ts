@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun } from '../lexicon/lexicon.ts';
 import { AMOUNTS } from '../recut/grammar/actor-phrases.ts';

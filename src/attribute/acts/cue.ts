@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, tokensOf } from '../../text/document.ts';
-import { IS_NOUN, tagCode } from '../../text/tags.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { IS_NOUN, tagCode } from '../../text/grammar/tags.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { CueClass } from '../lexicon/cue-words.ts';
 import { cueNoun, cueVerb, type Entry } from '../lexicon/lexicon.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { OUTLETS } from '../actors/data/outlets.ts';
 
 /** The longest name of an outlet, in words, with its article. */

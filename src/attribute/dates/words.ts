@@ -1,4 +1,4 @@
-import { monthOf } from '../../text/months.ts';
+import { monthOf } from '../../text/time/months.ts';
 
 /** Pieces of patterns; none of them can match one text in two ways, so that every pattern runs in linear time. */
 export const MONTH =

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import { lowerHash } from '../../text/forms.ts';
-import { relationCode } from '../../text/relations.ts';
-import { IS_FINITE, IS_MARK } from '../../text/tags.ts';
+import { relationCode } from '../../text/grammar/relations.ts';
+import { IS_FINITE, IS_MARK } from '../../text/grammar/tags.ts';
+import { lowerHash } from '../../text/words/forms.ts';
 import type { Found } from './found.ts';
 
 const WHEN = new Set(['after', 'before', 'during', 'following'].map(lowerHash));

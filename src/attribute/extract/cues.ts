@@ -1,10 +1,10 @@
+import { mix } from '../../text/bytes/hash.ts';
 import type { Document } from '../../text/document.ts';
-import { lowerHash } from '../../text/forms.ts';
-import { mix } from '../../text/hash.ts';
-import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
-import { RELATIONS } from '../../text/relations.ts';
-import { IS_MARK, IS_NOUN, IS_VERB, TAGS, tagCode } from '../../text/tags.ts';
+import { RELATIONS } from '../../text/grammar/relations.ts';
+import { IS_MARK, IS_NOUN, IS_VERB, TAGS, tagCode } from '../../text/grammar/tags.ts';
 import { addScores, type Weights } from '../../text/weights.ts';
+import { lowerHash } from '../../text/words/forms.ts';
+import { CLOSING, INSIDE, OPENING } from '../../text/words/quotations.ts';
 
 /** What the model's dictionary says of a word: it may be a cue although it is no verb, or is none although it is one. */
 export const CAN_BE_CUE = 1;

@@ -1,8 +1,8 @@
 import type { Mode } from '../../model/statement.ts';
 import { type Document, spanOf } from '../../text/document.ts';
-import { lowerHash } from '../../text/forms.ts';
-import { INSIDE, OPENING, OUTSIDE } from '../../text/quotations.ts';
-import { IS_MARK, tagCode } from '../../text/tags.ts';
+import { IS_MARK, tagCode } from '../../text/grammar/tags.ts';
+import { lowerHash } from '../../text/words/forms.ts';
+import { INSIDE, OPENING, OUTSIDE } from '../../text/words/quotations.ts';
 import type { Draft } from './draft.ts';
 import type { Found } from './found.ts';
 

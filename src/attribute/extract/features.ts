@@ -1,6 +1,6 @@
+import { mix } from '../../text/bytes/hash.ts';
 import type { Document } from '../../text/document.ts';
-import { mix } from '../../text/hash.ts';
-import { TAGS } from '../../text/tags.ts';
+import { TAGS } from '../../text/grammar/tags.ts';
 import { ELSEWHERE, ON_LINE } from './paths.ts';
 import type { Surroundings } from './surroundings.ts';
 

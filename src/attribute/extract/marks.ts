@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
-import { IS_MARK } from '../../text/tags.ts';
+import { IS_MARK } from '../../text/grammar/tags.ts';
+import { CLOSING, INSIDE, OPENING } from '../../text/words/quotations.ts';
 import type { Found } from './found.ts';
 
 /** A quotation in tokens `[from, to)`, marks included. */

@@ -1,6 +1,6 @@
+import { mix } from '../../text/bytes/hash.ts';
 import type { Document } from '../../text/document.ts';
-import { mix } from '../../text/hash.ts';
-import { IS_MARK } from '../../text/tags.ts';
+import { IS_MARK } from '../../text/grammar/tags.ts';
 import type { Cues } from './cues.ts';
 import { CONTENT, CUE, LABELS, type LabelModel, labelWindow, NOTHING, SPEAKER } from './labels.ts';
 import { createSurroundings, lookAround } from './surroundings.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import { lowerHash } from '../../text/forms.ts';
-import { CLOSING, INSIDE, OPENING } from '../../text/quotations.ts';
-import { IS_VERB, TAGS, tagCode } from '../../text/tags.ts';
+import { IS_VERB, TAGS, tagCode } from '../../text/grammar/tags.ts';
+import { lowerHash } from '../../text/words/forms.ts';
+import { CLOSING, INSIDE, OPENING } from '../../text/words/quotations.ts';
 import { CUE_SCALE, type Cues } from './cues.ts';
 import { createPaths, findPaths, type Paths } from './paths.ts';
 import { MAX_WINDOW, type Window } from './window.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { OUTSIDE } from '../../text/quotations.ts';
+import { OUTSIDE } from '../../text/words/quotations.ts';
 
 /** Sentences and tokens that a statement may reach before and after its cue: longer ones lose their ends, never more. */
 const SENTENCES_BEFORE = 6;

@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/hash.ts';
+import { hashOf } from '../../text/bytes/hash.ts';
 import { isCommentsHeading, isListHeading, isPrompt } from '../lines/furniture.ts';
 import { endsSentence } from '../lines/shape.ts';
 import type { Block } from '../page/blocks.ts';

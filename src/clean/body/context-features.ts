@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/hash.ts';
+import { hashOf } from '../../text/bytes/hash.ts';
 import { bin, createEmitter, type Emitter, emit, template } from './emitter.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import { hashOf, mix } from '../../text/hash.ts';
+import { hashOf, mix } from '../../text/bytes/hash.ts';
 
 /** More features than a block can have. */
 const CAPACITY = 1024;

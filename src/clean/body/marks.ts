@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/hash.ts';
+import { hashOf } from '../../text/bytes/hash.ts';
 import type { Tree } from '../page/tree.ts';
 
 const NAMES = [

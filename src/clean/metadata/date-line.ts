@@ -1,4 +1,4 @@
-import { dayOf, findInstant } from '../../text/instants.ts';
+import { dayOf, findInstant } from '../../text/time/instants.ts';
 
 const MAX_DATE_LINE = 120;
 /** Day, month and year of two digits: which is which, the numbers alone cannot tell. */

@@ -1,4 +1,4 @@
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { BLOCK, flowOf, UNSEEN } from '../page/tags.ts';
 import { attributeOf, type Tree } from '../page/tree.ts';
 

@@ -1,4 +1,4 @@
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import type { Told } from '../draft.ts';
 import type { Facts } from './facts.ts';
 import { decodeEntities, type LinkedData, textOf } from './linked-data.ts';

@@ -1,4 +1,4 @@
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import type { Draft } from '../draft.ts';
 import type { Block } from '../page/blocks.ts';
 import { attributeOf, type Tree } from '../page/tree.ts';

@@ -1,5 +1,5 @@
 import type { Dated, Witness } from '../../model/article.ts';
-import { findInstant, parseInstant } from '../../text/instants.ts';
+import { findInstant, parseInstant } from '../../text/time/instants.ts';
 import type { Facts, MarkedTime, Metas } from './facts.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 

@@ -1,4 +1,4 @@
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { findCards } from './cards.ts';
 import { sizeOf } from './size.ts';
 import { BLOCK, BREAK, flowOf, INLINE, UNSEEN } from './tags.ts';

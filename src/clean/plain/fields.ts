@@ -1,4 +1,4 @@
-import { parseInstant } from '../../text/instants.ts';
+import { parseInstant } from '../../text/time/instants.ts';
 
 /** What the lines at the head of a text say about it. */
 export interface Fields {

@@ -1,5 +1,5 @@
-import { findInstant, parseInstant } from '../../text/instants.ts';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { findInstant, parseInstant } from '../../text/time/instants.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import type { Draft } from '../draft.ts';
 import { forwardedIn, headerName, plainBody } from './pasted-mail.ts';
 

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../../model/article.ts';
-import { linesOf } from '../../text/paragraphs.ts';
+import { linesOf } from '../../text/words/paragraphs.ts';
 import type { Draft, Paragraph } from '../draft.ts';
 import { noFields, takeFields } from './fields.ts';
 import { draftOf } from './plain.ts';

@@ -1,5 +1,5 @@
 import type { Witness } from '../../model/article.ts';
-import { linesOf } from '../../text/paragraphs.ts';
+import { linesOf } from '../../text/words/paragraphs.ts';
 import { type Draft, EMPTY_DRAFT, type Told } from '../draft.ts';
 import { type Fields, noFields, takeFields } from './fields.ts';
 import { unwrapLines } from './unwrap.ts';

@@ -1,5 +1,5 @@
-import { parseInstant } from '../../text/instants.ts';
-import { linesOf, tidyLine } from '../../text/paragraphs.ts';
+import { parseInstant } from '../../text/time/instants.ts';
+import { linesOf, tidyLine } from '../../text/words/paragraphs.ts';
 import { type Draft, EMPTY_DRAFT, type Paragraph, type Told } from '../draft.ts';
 import { namesOf } from '../metadata/byline.ts';
 import { findLinkedData, type Node, parseJson, plainText, textOf } from '../metadata/linked-data.ts';

@@ -1,5 +1,5 @@
-import { parseInstant } from '../../text/instants.ts';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { parseInstant } from '../../text/time/instants.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { type Draft, EMPTY_DRAFT, type Paragraph, type Told } from '../draft.ts';
 import { agencyOf } from '../metadata/names.ts';
 import { blocksOf } from '../page/blocks.ts';

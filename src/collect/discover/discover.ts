@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
 

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../text/instants.ts';
+import { parseInstant } from '../../text/time/instants.ts';
 
 /** What the zones of RFC 822 mean in a feed, whose dates follow it: elsewhere CST has several meanings. */
 const ZONES: Readonly<Record<string, string>> = {

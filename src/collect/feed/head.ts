@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { markupOf, textOfMarkup } from '../xml/markup.ts';
 import { childrenOf, resolve, textOf, type XmlElement } from '../xml/xml.ts';
 import { readDate } from './dates.ts';

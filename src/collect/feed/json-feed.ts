@@ -1,4 +1,4 @@
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { absolute } from '../web-address.ts';
 import { textOfMarkup } from '../xml/markup.ts';
 import { readDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 
 /** Who signs, as a feed names them. */
 export interface Person {

@@ -1,5 +1,5 @@
 import { Agent } from 'undici';
-import { MAX_BYTES } from '../../text/bytes.ts';
+import { MAX_BYTES } from '../../text/bytes/bytes.ts';
 import { type AllowedHosts, parseUrl, whyForbidden } from './address.ts';
 import { ACCEPTED_CODINGS, readBody } from './body.ts';
 import { headerOf, maxAgeOf, retryAfterOf } from './headers.ts';

@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { webAddress } from '../web-address.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { escapeXml } from '../xml/markup.ts';

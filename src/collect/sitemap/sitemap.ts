@@ -1,6 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import { readDate } from '../feed/dates.ts';
 import { readLanguage } from '../feed/languages.ts';
 import { webAddress } from '../web-address.ts';

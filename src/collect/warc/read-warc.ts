@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
-import { MAX_BYTES } from '../../text/bytes.ts';
+import { MAX_BYTES } from '../../text/bytes/bytes.ts';
 import { ByteReader } from './byte-reader.ts';
 import { unzipped } from './gunzip.ts';
 import { MAX_HEAD, readAnswer } from './http.ts';

@@ -1,5 +1,5 @@
-import { decoderOf, isStateful, transportCharset } from '../../text/charset.ts';
-import { decodeUtf8 } from '../../text/utf8.ts';
+import { decoderOf, isStateful, transportCharset } from '../../text/bytes/charset.ts';
+import { decodeUtf8 } from '../../text/bytes/utf8.ts';
 
 /** An encoding named by an XML declaration, which stands first in its document and is short. */
 const DECLARED = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s*=\s*["']?\s*([\w.:-]{2,40})/i;

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { tidyLine } from '../../text/paragraphs.ts';
+import { tidyLine } from '../../text/words/paragraphs.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements after or before which a new word starts. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 import { partyOf } from './seats.ts';
 

@@ -1,4 +1,4 @@
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import { centroid, cosine, type Vector, wordVector } from '../reading/vectors.ts';
 

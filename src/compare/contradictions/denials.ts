@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { tokensOf } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';

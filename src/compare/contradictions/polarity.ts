@@ -1,6 +1,6 @@
 import { hullOf } from '../../model/span.ts';
 import { tokensOf } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 
 const NEGATION = /^(?:not|n['’]t|never|no|nor|neither|cannot|nobody|nothing|none)$/i;

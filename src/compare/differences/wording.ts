@@ -1,5 +1,5 @@
 import type { SideWord } from '../../model/difference.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { sideOfAccount } from '../coverage/coverage.ts';
 import type { Reading } from '../reading/reading.ts';
 

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { contains } from '../../model/span.ts';
 import { tokensOf } from '../../text/document.ts';
-import { lowerHash } from '../../text/forms.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { lowerHash } from '../../text/words/forms.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import { dayOfAccount } from '../articles/dates.ts';
 import type { Line } from '../ledger/lines.ts';
 import type { Reading } from '../reading/reading.ts';

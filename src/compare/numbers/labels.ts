@@ -1,5 +1,5 @@
 import { tokensOf } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Counted } from './counted.ts';
 import { SCALES } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { isUpper } from '../../text/characters.ts';
-import { type Tokens, wordAt } from '../../text/tokens.ts';
+import { isUpper } from '../../text/words/characters.ts';
+import { type Tokens, wordAt } from '../../text/words/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ABOUT, AT_LEAST, CURRENCIES, MONTHS, NO_UNIT, SCALES, SMALL, UP_TO } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { NumberPoint, NumberSeries } from '../../model/quantity.ts';
-import { lowerHash } from '../../text/forms.ts';
+import { lowerHash } from '../../text/words/forms.ts';
 import { compareDays } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../model/position.ts';
-import { lowerHash } from '../../text/forms.ts';
+import { lowerHash } from '../../text/words/forms.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { rarityOf } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';

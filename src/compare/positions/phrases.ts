@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/document.ts';
-import { lowerHash, readForms } from '../../text/forms.ts';
-import { readQuotations } from '../../text/quotations.ts';
-import { tagTokens } from '../../text/tagger.ts';
-import { TAGS, type Tag } from '../../text/tags.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { tagTokens } from '../../text/grammar/tagger.ts';
+import { TAGS, type Tag } from '../../text/grammar/tags.ts';
+import { lowerHash, readForms } from '../../text/words/forms.ts';
+import { readQuotations } from '../../text/words/quotations.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Reading } from '../reading/reading.ts';
 import { GENERIC, SPECIFIC } from './heads.ts';
 import { type Named, speaksOfEnding } from './same.ts';

@@ -2,7 +2,7 @@ import { contentId } from '../../model/id.ts';
 import type { Proposal } from '../../model/position.ts';
 import { contains } from '../../model/span.ts';
 import { tokensOf } from '../../text/document.ts';
-import { wordAt } from '../../text/tokens.ts';
+import { wordAt } from '../../text/words/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { type Rarity, rarityOf } from '../reading/rarity.ts';

@@ -1,10 +1,10 @@
 import type { Account } from '../../model/sheet.ts';
 import type { Span } from '../../model/span.ts';
-import { classOf, DIGIT, isUpper, LETTER } from '../../text/characters.ts';
 import { spanOf, tokensOf } from '../../text/document.ts';
-import { lowerHash, readForms } from '../../text/forms.ts';
-import { type Sentences, splitSentences } from '../../text/sentences.ts';
-import { type Tokens, tokenize } from '../../text/tokens.ts';
+import { classOf, DIGIT, isUpper, LETTER } from '../../text/words/characters.ts';
+import { lowerHash, readForms } from '../../text/words/forms.ts';
+import { type Sentences, splitSentences } from '../../text/words/sentences.ts';
+import { type Tokens, tokenize } from '../../text/words/tokens.ts';
 import { isStopword } from './stopwords.ts';
 
 /** One account as compare reads it: its text in tokens, each with its term. */

@@ -1,4 +1,4 @@
-import { lowerHash } from '../../text/forms.ts';
+import { lowerHash } from '../../text/words/forms.ts';
 
 /** Words that say nothing about what a sentence is about: function words, and the bare verbs of having, being and saying. */
 const WORDS =

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { DiffPart } from '../../model/utterance.ts';
-import { type Tokens, wordAt } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/words/tokens.ts';
 
 /** Words of one side that a diff looks at; a longer content is cut, which the parts then show. */
 const MOST_WORDS = 160;

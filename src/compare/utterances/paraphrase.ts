@@ -1,6 +1,6 @@
 import { contains } from '../../model/span.ts';
 import type { DiffPart } from '../../model/utterance.ts';
-import { lowerHash } from '../../text/forms.ts';
+import { lowerHash } from '../../text/words/forms.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { SMALL } from '../numbers/words.ts';
 import { isStopword } from '../reading/stopwords.ts';

@@ -3,7 +3,7 @@ import { typeOf } from '../../collect/walk.ts';
 import { createIssue, type Issue } from '../../model/issue.ts';
 import { createSnapshot } from '../../model/snapshot.ts';
 import type { Store } from '../../store/store.ts';
-import { troubleWith } from '../../text/bytes.ts';
+import { troubleWith } from '../../text/bytes/bytes.ts';
 import { readSnapshot } from './read.ts';
 
 /** A file that a person handed over, whole. */

@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import type { GivenFile } from '../adding/add-files.ts';
 import type { Wish } from '../deriving/correct.ts';
-import type { Subscribed } from '../following/subscribe.ts';
+import type { Subscribed } from '../following/feeds/subscribe.ts';
 import { createImports, type Imports } from './imports.ts';
 
 /** What a person may change from the page: add articles, and correct the grouping. */

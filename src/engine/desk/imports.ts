@@ -3,7 +3,7 @@ import { contentId } from '../../model/id.ts';
 import type { Store } from '../../store/store.ts';
 import { isOver, type WireImport, type WireImportItem } from '../../wire/import.ts';
 import type { GivenFile } from '../adding/add-files.ts';
-import type { Subscribed } from '../following/subscribe.ts';
+import type { Subscribed } from '../following/feeds/subscribe.ts';
 
 /** Imports remembered, the oldest forgotten first: what they added stays. */
 const KEPT = 50;

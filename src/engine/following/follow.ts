@@ -3,13 +3,13 @@ import { HOUR, MINUTE } from '../../collect/schedule/spans.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import type { Clock } from './clock.ts';
-import { createFeeds, type WaitingFeed } from './feeds.ts';
+import { createFeeds, type WaitingFeed } from './feeds/feeds.ts';
 import { openHosts } from './hosts.ts';
 import { createJobs } from './jobs.ts';
-import type { FeedReader } from './listing.ts';
+import type { FeedReader } from './polling/listing.ts';
 import { createReading } from './reading.ts';
 import { createTasks } from './tasks.ts';
-import { createVisits, type HeldVisit } from './visits.ts';
+import { createVisits, type HeldVisit } from './visiting/visits.ts';
 
 /** What happens while feeds are followed. */
 export type FollowEvent =

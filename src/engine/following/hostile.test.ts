@@ -5,7 +5,6 @@ import { createFeed } from '../../model/feed.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { wallClock } from './clock.ts';
-import { createFeedReader } from './feed-reader.ts';
 import { follow } from './follow.ts';
 import {
   type Answer,
@@ -16,6 +15,7 @@ import {
   type PlayedServer,
   startPlayedServer,
 } from './played/server.ts';
+import { createFeedReader } from './polling/feed-reader.ts';
 
 const WHOLE = ['The dock', 'The mill', 'The weir', 'The quay']
   .map(

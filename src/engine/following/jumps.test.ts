@@ -5,9 +5,9 @@ import { DAY, HOUR, MINUTE } from '../../collect/schedule/spans.ts';
 import { createFeed } from '../../model/feed.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
-import { createFeedReader } from './feed-reader.ts';
 import { follow } from './follow.ts';
 import { createPlayedClock } from './played/clock.ts';
+import { createFeedReader } from './polling/feed-reader.ts';
 
 const START = Date.UTC(2026, 2, 1);
 const FEEDS = 60;

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.ts';
-import type { Visited } from './visit.ts';
+import type { Visited } from './visiting/visit.ts';
 
 /** Visits saved in one step. */
 const CHUNK = 64;

@@ -1,13 +1,13 @@
 import type { Fetch, FetchResult } from '../../collect/fetch/result.ts';
 import type { Store } from '../../store/store.ts';
-import type { Feeds, WaitingFeed } from './feeds.ts';
+import type { Feeds, WaitingFeed } from './feeds/feeds.ts';
 import type { Hosts } from './hosts.ts';
-import type { FeedReader } from './listing.ts';
-import { keepFailure, type Polled, pollFeed } from './poll.ts';
+import type { FeedReader } from './polling/listing.ts';
+import { keepFailure, type Polled, pollFeed } from './polling/poll.ts';
 import type { Reading } from './reading.ts';
 import { createSaver } from './saver.ts';
-import { refuseVisit, visitPage } from './visit.ts';
-import type { HeldVisit, Visits } from './visits.ts';
+import { refuseVisit, visitPage } from './visiting/visit.ts';
+import type { HeldVisit, Visits } from './visiting/visits.ts';
 
 export interface TaskDeps {
   readonly store: Store;

@@ -1,4 +1,4 @@
-import { hashOf, mix } from '../../text/hash.ts';
+import { hashOf, mix } from '../../text/bytes/hash.ts';
 import { SHINGLE_WORDS } from './shingles.ts';
 
 /** A shingle that an outlet repeats after so many days belongs to its pages, not to its articles. */

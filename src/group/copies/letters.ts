@@ -1,4 +1,4 @@
-import { isWordUnit } from '../../text/characters.ts';
+import { isWordUnit } from '../../text/words/characters.ts';
 import { foldOf } from '../read/fold.ts';
 import type { Sketch } from './shingles.ts';
 

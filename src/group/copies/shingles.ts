@@ -1,4 +1,4 @@
-import { mix } from '../../text/hash.ts';
+import { mix } from '../../text/bytes/hash.ts';
 import { QUOTED, type Words } from '../read/words.ts';
 
 /** Words of a shingle. Five tell copying from common phrases (Broder 1997; our near-duplicate pairs agree). */

@@ -1,4 +1,4 @@
-import { lowerOf } from '../../text/characters.ts';
+import { lowerOf } from '../../text/words/characters.ts';
 
 const FOLDED = new Uint16Array(0x10000);
 

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../model/article.ts';
-import { hashOf } from '../../text/hash.ts';
+import { hashOf } from '../../text/bytes/hash.ts';
 import { readWords, type Words } from './words.ts';
 
 /** Words of a text that are read. More is a book, and would cost more than it tells. */

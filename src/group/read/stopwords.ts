@@ -1,4 +1,4 @@
-import { SEED, step } from '../../text/hash.ts';
+import { SEED, step } from '../../text/bytes/hash.ts';
 import { foldOf } from './fold.ts';
 
 /** Words that say nothing about what a text tells, in the larger languages of the Latin and Cyrillic scripts; weights by rarity do the rest. */

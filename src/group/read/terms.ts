@@ -1,4 +1,4 @@
-import { mix } from '../../text/hash.ts';
+import { mix } from '../../text/bytes/hash.ts';
 import { ADJOINS, CAPITAL, FIRST, NUMBER, STOP, type Words } from './words.ts';
 
 /** The fields of an article in which it is compared. A term of one field never equals a term of another. */

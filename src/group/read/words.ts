@@ -1,5 +1,5 @@
-import { classOf, DIGIT, isApostrophe, isUpper, isWordUnit } from '../../text/characters.ts';
-import { SEED, step } from '../../text/hash.ts';
+import { SEED, step } from '../../text/bytes/hash.ts';
+import { classOf, DIGIT, isApostrophe, isUpper, isWordUnit } from '../../text/words/characters.ts';
 import { foldOf, stemLength } from './fold.ts';
 import { isStopword } from './stopwords.ts';
 

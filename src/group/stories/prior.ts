@@ -1,4 +1,4 @@
-import { hashOf, mix } from '../../text/hash.ts';
+import { hashOf, mix } from '../../text/bytes/hash.ts';
 import { readModel } from '../../text/weights.ts';
 import type { Prior } from './rarity.ts';
 

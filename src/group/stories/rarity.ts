@@ -1,4 +1,4 @@
-import { mix } from '../../text/hash.ts';
+import { mix } from '../../text/bytes/hash.ts';
 import { createTable } from './table.ts';
 
 /** Days in which what was counted loses half its weight. */

@@ -1,4 +1,4 @@
-import type { Migration } from '../sql/migrate.ts';
+import type { Migration } from '../sql/schema/migrate.ts';
 
 /**
  * The schema for PostgreSQL. Names and times sort by their bytes (`collate "C"`), as they do everywhere else.

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Revision } from '../../model/article.ts';
-import type { Flavour } from '../sql/flavour.ts';
 import { forRows } from '../sql/many.ts';
-import type { Db, Tables, Tx } from '../sql/schema.ts';
+import type { Flavour } from '../sql/schema/flavour.ts';
+import type { Db, Tables, Tx } from '../sql/schema/schema.ts';
 import { StoreError } from '../trouble.ts';
 import { POSTGRES_MIGRATIONS } from './migrations.ts';
 import { createPool, withoutPassword } from './pool.ts';

@@ -1,5 +1,4 @@
 import type { Entry, Store, StoredRevision } from '../store.ts';
-import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { planSave } from './plan.ts';
 import {
@@ -11,7 +10,8 @@ import {
   toStatementRows,
   toStoredArticle,
 } from './rows.ts';
-import type { Db, Tables, Tx } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db, Tables, Tx } from './schema/schema.ts';
 import { bumpStories } from './state.ts';
 import { saveVisits } from './visits.ts';
 import { markRead } from './waiting.ts';

@@ -1,8 +1,8 @@
 import { type Feed, type FeedState, newFeedState, type Visit } from '../../model/feed.ts';
 import type { Store } from '../store.ts';
-import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
-import type { Db, Tx } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db, Tx } from './schema/schema.ts';
 import { beginVisits, dueVisits, visitCounts } from './visits.ts';
 
 type Following = Pick<

@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts';
 import { latestStatements } from './articles.ts';
 import { toStatement } from './rows.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/schema.ts';
 import { assertLimit } from './sheets.ts';
 
 /** What one actor said and what one outlet carried, latest first. */

@@ -1,7 +1,7 @@
 import type { Revision } from '../../model/article.ts';
 import type { Entry } from '../store.ts';
 import { publishedOrder } from './rows.ts';
-import type { ArticleRow, RevisionRow } from './schema.ts';
+import type { ArticleRow, RevisionRow } from './schema/schema.ts';
 
 export type KnownRevision = Pick<RevisionRow, 'id' | 'batch' | 'snapshot_id'>;
 

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Story } from '../../model/story.ts';
 import type { Entry, StoredArticle } from '../store.ts';
-import type { ArticleRow, RevisionRow, StatementRow, StoryRow, Tables } from './schema.ts';
+import type { ArticleRow, RevisionRow, StatementRow, StoryRow, Tables } from './schema/schema.ts';
 
 /** What sorts after every time: the undated come last. */
 export const UNDATED = '~';

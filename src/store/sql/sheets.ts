@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Store, StoredSheet } from '../store.ts';
-import type { Flavour } from './flavour.ts';
-import { targetOf } from './grouping.ts';
+import { targetOf } from './grouping/grouping.ts';
 import { forNames, forRows } from './many.ts';
 import { compress, decompress, orderOf } from './rows.ts';
-import type { Db, SheetRow, Tx } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db, SheetRow, Tx } from './schema/schema.ts';
 
 type Sheets = Pick<Store, 'saveSheets' | 'sheet' | 'sheetHeads' | 'staleStories'>;
 

@@ -1,14 +1,14 @@
 import type { HoldRole } from '../role.ts';
 import type { Counts, Store } from '../store.ts';
 import { createArticles } from './articles.ts';
-import type { Flavour } from './flavour.ts';
 import { createFollowing } from './following.ts';
-import { createGroups } from './grouping.ts';
+import { createGroups } from './grouping/grouping.ts';
+import { createStream } from './grouping/stream.ts';
 import { createLists } from './lists.ts';
-import type { Db } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db } from './schema/schema.ts';
 import { excerptOf, wordsOf } from './search.ts';
 import { assertLimit, createSheets } from './sheets.ts';
-import { createStream } from './stream.ts';
 import { createTruth } from './truth.ts';
 import { createWaiting } from './waiting.ts';
 

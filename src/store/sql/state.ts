@@ -1,6 +1,6 @@
-import type { Flavour } from './flavour.ts';
 import { forNames } from './many.ts';
-import type { Tx } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Tx } from './schema/schema.ts';
 
 /** Makes the sheets of these stories outdated. */
 export async function bumpStories(tx: Tx, flavour: Flavour, storyIds: Iterable<string>): Promise<void> {

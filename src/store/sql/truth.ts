@@ -5,10 +5,10 @@ import { createOutlet, type Outlet } from '../../model/outlet.ts';
 import { createRater, type Rater } from '../../model/rater.ts';
 import type { Rating } from '../../model/rating.ts';
 import type { Store } from '../store.ts';
-import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { storable, toSnapshot } from './rows.ts';
-import type { Db, Tables, Tx } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db, Tables, Tx } from './schema/schema.ts';
 import { bumpStoriesOfOutlets } from './state.ts';
 
 type Truth = Pick<

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Visit } from '../../model/feed.ts';
 import type { Store } from '../store.ts';
-import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { compress, decompress } from './rows.ts';
-import type { Db, Tables, Tx, VisitRow } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db, Tables, Tx, VisitRow } from './schema/schema.ts';
 
 /** Some feeds tell of a change whenever they are asked: a page is not asked for more often than this (an hour). */
 const VISIT_REST = 3_600_000;

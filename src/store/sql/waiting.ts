@@ -1,8 +1,8 @@
 import type { Store } from '../store.ts';
-import type { Flavour } from './flavour.ts';
 import { forNames, forRows } from './many.ts';
 import { toSnapshot, toSnapshotRow } from './rows.ts';
-import type { Db, Tx } from './schema.ts';
+import type { Flavour } from './schema/flavour.ts';
+import type { Db, Tx } from './schema/schema.ts';
 
 type Waiting = Pick<Store, 'saveUnread' | 'unread' | 'unreadCount' | 'snapshotsOf' | 'markRead'>;
 

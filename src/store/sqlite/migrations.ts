@@ -1,4 +1,4 @@
-import type { Migration } from '../sql/migrate.ts';
+import type { Migration } from '../sql/schema/migrate.ts';
 
 /** The schema for SQLite. `docs/store.md` describes the tables. */
 export const SQLITE_MIGRATIONS: readonly Migration[] = [

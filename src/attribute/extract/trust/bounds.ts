@@ -1,7 +1,7 @@
+import { mix } from '../../../text/bytes/hash.ts';
 import type { Document } from '../../../text/document.ts';
-import { mix } from '../../../text/hash.ts';
-import { CLOSING, INSIDE, OPENING } from '../../../text/quotations.ts';
-import { IS_MARK, TAGS } from '../../../text/tags.ts';
+import { IS_MARK, TAGS } from '../../../text/grammar/tags.ts';
+import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { type Content, clamp, type Labelled } from './traits.ts';
 
 const NONE = TAGS.length;

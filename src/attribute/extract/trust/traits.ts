@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
-import { lowerHash } from '../../../text/forms.ts';
-import { INSIDE } from '../../../text/quotations.ts';
-import { IS_FINITE, IS_MARK, IS_NOUN, IS_VERB, tagCode } from '../../../text/tags.ts';
+import { IS_FINITE, IS_MARK, IS_NOUN, IS_VERB, tagCode } from '../../../text/grammar/tags.ts';
+import { lowerHash } from '../../../text/words/forms.ts';
+import { INSIDE } from '../../../text/words/quotations.ts';
 import type { Cues } from '../cues.ts';
 import { speakerRun } from '../drafting.ts';
 

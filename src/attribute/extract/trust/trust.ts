@@ -1,8 +1,8 @@
+import { mix } from '../../../text/bytes/hash.ts';
 import type { Document } from '../../../text/document.ts';
-import { mix } from '../../../text/hash.ts';
-import { INSIDE } from '../../../text/quotations.ts';
-import { TAGS } from '../../../text/tags.ts';
+import { TAGS } from '../../../text/grammar/tags.ts';
 import { addScores, type Weights } from '../../../text/weights.ts';
+import { INSIDE } from '../../../text/words/quotations.ts';
 import { CUE_SCALE, type Cues } from '../cues.ts';
 import { boundFeatures } from './bounds.ts';
 import { AFTER, BEFORE, clamp, type Labelled, readContent, readSpeaker, sizeOf } from './traits.ts';

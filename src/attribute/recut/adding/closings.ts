@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { OUTSIDE } from '../../../text/quotations.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_NOUN } from '../../../text/tags.ts';
+import { IS_NOUN } from '../../../text/grammar/tags.ts';
 import type { CueClass } from '../../lexicon/cue-words.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_NOUN } from '../../../text/tags.ts';
+import { IS_NOUN } from '../../../text/grammar/tags.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';

@@ -1,7 +1,7 @@
 import { type Document, tokensOf } from '../../../text/document.ts';
-import { CLOSING, INSIDE, OPENING } from '../../../text/quotations.ts';
-import { IS_FINITE } from '../../../text/tags.ts';
-import { wordAt } from '../../../text/tokens.ts';
+import { IS_FINITE } from '../../../text/grammar/tags.ts';
+import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, tokensOf } from '../../../text/document.ts';
-import { CLOSING, OPENING } from '../../../text/quotations.ts';
-import { wordAt } from '../../../text/tokens.ts';
+import { CLOSING, OPENING } from '../../../text/words/quotations.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
 import { isTitle, looksLikePerson } from '../../actors/name-parts.ts';
 import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';

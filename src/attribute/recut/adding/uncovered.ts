@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { OUTSIDE } from '../../../text/quotations.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { bySentence, type Cut, hullOfCut } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';

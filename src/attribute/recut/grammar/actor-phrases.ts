@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_NOUN } from '../../../text/tags.ts';
-import { wordAt } from '../../../text/tokens.ts';
+import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
 import { OUTLETS } from '../../actors/data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../../actors/data/roles.ts';
 import { SPEAKING_NOUNS } from '../../actors/data/speaking-nouns.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_FINITE, IS_NOUN } from '../../../text/tags.ts';
+import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import type { CueClass } from '../../lexicon/cue-words.ts';
 import { cueNoun, cueVerb, type Entry } from '../../lexicon/lexicon.ts';
 import { hasTag, isMainVerb, lowerAt, opensClause, type Range, subjectOf } from './grammar.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_FINITE, IS_NOUN, TAGS, type Tag, tagCode } from '../../../text/tags.ts';
-import { type Tokens, wordAt } from '../../../text/tokens.ts';
+import { IS_FINITE, IS_NOUN, TAGS, type Tag, tagCode } from '../../../text/grammar/tags.ts';
+import { type Tokens, wordAt } from '../../../text/words/tokens.ts';
 import { PERSON_NOUNS } from '../../actors/data/roles.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
 

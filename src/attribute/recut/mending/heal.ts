@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
-import { OUTSIDE } from '../../../text/quotations.ts';
-import { IS_NOUN } from '../../../text/tags.ts';
+import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_FINITE, IS_NOUN } from '../../../text/tags.ts';
+import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import type { Cut } from '../cut.ts';
 import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 

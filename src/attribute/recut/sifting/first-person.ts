@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
-import { OUTSIDE } from '../../../text/quotations.ts';
-import { IS_FINITE } from '../../../text/tags.ts';
+import { IS_FINITE } from '../../../text/grammar/tags.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { bySentence, type Cut, holds } from '../cut.ts';
 import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
-import { INSIDE } from '../../../text/quotations.ts';
-import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../../text/tags.ts';
+import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../../text/grammar/tags.ts';
+import { INSIDE } from '../../../text/words/quotations.ts';
 import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, spanOfRange } from '../cut.ts';

@@ -5,8 +5,8 @@ import { DAY, HOUR } from '../../../collect/schedule/spans.ts';
 import { createFeed } from '../../../model/feed.ts';
 import { openStore } from '../../../store/open.ts';
 import type { Store } from '../../../store/store.ts';
-import { createFeedReader } from '../feed-reader.ts';
 import { follow } from '../follow.ts';
+import { createFeedReader } from '../polling/feed-reader.ts';
 import { createPlayedClock } from './clock.ts';
 import { type Asked, createPlayedInternet, playedHosts } from './internet.ts';
 

@@ -1,0 +1,98 @@
+import { readFeed } from '../../../collect/feed/feed.ts';
+import { readSitemap } from '../../../collect/sitemap/sitemap.ts';
+import type { Outcome } from '../../../model/issue.ts';
+import { normalizeUrl } from '../../../text/urls.ts';
+
+/** One article that a feed or a news sitemap lists, as far as following needs it. */
+export interface ListedItem {
+  /** Normalized. */
+  readonly url: string;
+  readonly title: string | null;
+  /** A day, or an instant with its zone. */
+  readonly published: string | null;
+  readonly changed: string | null;
+  /** Markup or text, where the feed carries as much as an article. */
+  readonly content: string | null;
+}
+
+/** What lies at the address of a feed. */
+export interface Listing {
+  readonly title: string | null;
+  readonly home: string | null;
+  /** Milliseconds for which the feed asks to be left alone; null where it says nothing. */
+  readonly timeToLive: number | null;
+  /** Each address once, in the document's order. */
+  readonly items: readonly ListedItem[];
+}
+
+/** Shorter texts are teasers. */
+const LEAST_CONTENT = 600;
+/** Longer ones are no article's, and would stand in the store while their page waits. */
+const MOST_CONTENT = 100_000;
+
+/** Reads a feed or a sitemap. The value is null where the bytes are neither. */
+export function readListing(
+  bytes: Uint8Array,
+  url: string,
+  contentType: string | null,
+): Outcome<Listing | null> {
+  const feed = readFeed(bytes, { url, contentType });
+  if (feed.value === null) {
+    const sitemap = looksLikeSitemap(bytes) ? readSitemap(bytes, url) : null;
+    if (sitemap?.value) return { value: sitemapListing(sitemap.value), issues: sitemap.issues };
+    return { value: null, issues: feed.issues };
+  }
+  const { title, home, minutesToLive, items } = feed.value;
+  const listed = items.map(({ link, title: headline, published, updated, content }) => ({
+    url: normalizeUrl(link),
+    title: headline,
+    published,
+    changed: updated,
+    content:
+      content !== null && content.length >= LEAST_CONTENT && content.length <= MOST_CONTENT ? content : null,
+  }));
+  const timeToLive = minutesToLive === null ? null : minutesToLive * 60_000;
+  return { value: { title, home, timeToLive, items: distinct(listed) }, issues: feed.issues };
+}
+
+/** Only the root counts, and it stands at the beginning; a gzipped one is told by its first bytes. */
+const looksLikeSitemap = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x1f && bytes[1] === 0x8b) ||
+  /<(?:[\w-]+:)?(?:urlset|sitemapindex)[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 2000)));
+
+const sitemapListing = ({ pages }: NonNullable<ReturnType<typeof readSitemap>['value']>): Listing => ({
+  title: null,
+  home: null,
+  timeToLive: null,
+  // A sitemap without dates lists all that a site has ever had.
+  items: distinct(
+    pages
+      .filter(({ published, modified }) => (published ?? modified) !== null)
+      .map((page) => ({
+        url: normalizeUrl(page.url),
+        title: page.title,
+        published: page.published ?? page.modified,
+        changed: page.modified,
+        content: null,
+      })),
+  ),
+});
+
+function distinct(items: readonly (Omit<ListedItem, 'url'> & { url: string | null })[]): ListedItem[] {
+  const found = new Map<string, ListedItem>();
+  for (const item of items) {
+    const { url } = item;
+    if (url !== null && !found.has(url)) found.set(url, { ...item, url });
+  }
+  return [...found.values()];
+}
+
+/** Reads the bytes of feeds one after another. It never rejects: trouble is an issue. */
+export interface FeedReader {
+  readonly read: (
+    bytes: Uint8Array,
+    url: string,
+    contentType: string | null,
+  ) => Promise<Outcome<Listing | null>>;
+  readonly close: () => Promise<void>;
+}
