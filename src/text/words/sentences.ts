@@ -1,5 +1,6 @@
 import { neverEnds } from './abbreviations.ts';
 import { classOf, DIGIT, isUpper, LETTER } from './characters.ts';
+import { readDateline } from './dateline.ts';
 import { type Tokens, wordAt } from './tokens.ts';
 
 /** Sentences as token ranges `[starts[i], ends[i])` that follow one another without gap; paragraphs are lines of the text. */
@@ -24,7 +25,8 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 
 /**
  * Splits tokens into sentences. A line break always ends one; ".", "!", "?" and "..." do if what follows can begin one;
- * an abbreviation does only before a plain opener. Closing quotation marks stay with the sentence that they close.
+ * an abbreviation does only before a plain opener. Closing quotation marks stay with the sentence that they close. A dateline is a
+ * sentence of its own, so that a place is not taken for who speaks.
  */
 export function splitSentences(tokens: Tokens): Sentences {
   const { count, text, starts, ends } = tokens;
@@ -32,10 +34,12 @@ export function splitSentences(tokens: Tokens): Sentences {
   const paragraphs: number[] = [];
   const ofToken = new Uint32Array(count);
   let paragraph = 0;
+  let opening = -1;
   for (let i = 0; i < count; i++) {
     const broken = i > 0 && hasBreak(text, ends[i - 1]!, starts[i]!);
     if (broken) paragraph++;
-    if (i === 0 || broken || endsBefore(tokens, i)) {
+    if ((i === 0 || broken) && paragraph < DATED) opening = datelineEnd(text, starts[i]!);
+    if (i === 0 || broken || starts[i] === opening || endsBefore(tokens, i)) {
       bounds.push(i);
       paragraphs.push(paragraph);
     }
@@ -50,6 +54,15 @@ export function splitSentences(tokens: Tokens): Sentences {
     paragraphs: Uint32Array.from(paragraphs),
     ofToken,
   };
+}
+
+/** A dateline stands in one of the first paragraphs: below a headline and what stands under it. */
+const DATED = 3;
+
+/** Where the sentence after a dateline begins, -1 where there is none. */
+function datelineEnd(text: string, start: number): number {
+  const found = readDateline(text.slice(start, start + 120));
+  return found ? start + found.end : -1;
 }
 
 function hasBreak(text: string, from: number, to: number): boolean {
