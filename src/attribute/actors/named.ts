@@ -69,8 +69,8 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     if (mention?.character.kind !== 'person') return { name: text, kind: 'organization', span };
   }
   // "Vice Director": a title alone is nobody's name.
-  if (words.length > 0 && words.every(isTitle)) return null;
-  const mention = mentionsIn(roster, head).findLast(({ to }) => to === head.to);
+  const isBareTitle = words.length > 0 && words.every(isTitle);
+  const mention = isBareTitle ? undefined : mentionsIn(roster, head).findLast(({ to }) => to === head.to);
   if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
   const shouted = bearerOfShouted(roster, text);
   if (shouted) return { name: shouted.name, kind: shouted.kind, span };
@@ -81,7 +81,7 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
       : undefined;
   if (inApposition && inApposition.from <= head.to + 3 && inApposition.character.kind === 'person')
     return { name: inApposition.character.name, kind: 'person', span };
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !words.every(isTitle)
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !isBareTitle
     ? { name: text, kind: 'organization', span }
     : null;
 }
