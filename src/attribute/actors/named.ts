@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import { tagCode } from '../../text/grammar/tags.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import type { Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
@@ -68,23 +69,44 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     const mention = mentionsIn(roster, head).at(-1);
     if (mention?.character.kind !== 'person') return { name: text, kind: 'organization', span };
   }
+  // "the president, Emmanuel Macron,": the name stands in the apposition.
+  const behind = inApposition(cast, head, range);
+  if (behind && isOffice(words)) return { name: behind.name, kind: 'person', span };
   // "Vice Director": a title alone is nobody's name.
   const isBareTitle = words.length > 0 && words.every(isTitle);
   const mention = isBareTitle ? undefined : mentionsIn(roster, head).findLast(({ to }) => to === head.to);
   if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
   const shouted = bearerOfShouted(roster, text);
   if (shouted) return { name: shouted.name, kind: shouted.kind, span };
-  // "the president, Emmanuel Macron,": the name stands in the apposition.
-  const inApposition =
-    range.to > head.to && wordAt(document.tokens, head.to) === ','
-      ? mentionsIn(roster, { from: head.to + 1, to: range.to })[0]
-      : undefined;
-  if (inApposition && inApposition.from <= head.to + 3 && inApposition.character.kind === 'person')
-    return { name: inApposition.character.name, kind: 'person', span };
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !isBareTitle
+  if (behind) return { name: behind.name, kind: 'person', span };
+  // "One said": a capital that only opens a sentence makes no name.
+  return hasProperNoun(document, head) && words.every((word) => /^\p{Lu}/u.test(word)) && !isBareTitle
     ? { name: text, kind: 'organization', span }
     : null;
 }
+
+/** Furthest token, from the end of a head, at which the comma of an apposition stands: "Minister of Roads and Ports, Ana Roe". */
+const APPOSED = 6;
+
+/** The person whose name follows the first comma behind a head. */
+function inApposition({ document, roster }: Cast, head: Range, range: Range): Character | null {
+  const end = Math.min(range.to, head.to + APPOSED);
+  for (let i = head.to; i < end; i++) {
+    if (wordAt(document.tokens, i) !== ',') continue;
+    const mention = mentionsIn(roster, { from: i + 1, to: range.to })[0];
+    return mention && mention.from <= i + 3 && mention.character.kind === 'person' ? mention.character : null;
+  }
+  return null;
+}
+
+const isOffice = (words: readonly string[]): boolean => {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return PERSON_NOUNS.has(last) || isTitle(last);
+};
+
+const hasProperNoun = ({ tags }: Document, { from, to }: Range): boolean =>
+  tags.subarray(from, to).includes(NNP);
+const NNP = tagCode('NNP');
 
 /** "QUILL": the person whose last name a text shouts, as transcripts and headlines do. */
 function bearerOfShouted({ characters }: Roster, text: string): Character | null {

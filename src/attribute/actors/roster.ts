@@ -237,6 +237,8 @@ function rolesAround(document: Document, { from, to }: Found): string[] {
     roles.push(word);
   }
   if (roles.length > 0 && !roles.some((role) => PERSON_NOUNS.has(role) || isTitle(role))) roles.length = 0;
+  if (roles.length === 0 && isOffice(document, from, to, sentences.starts[sentence]!))
+    roles.push(wordAt(tokens, from - 2).toLowerCase());
   if (to < tokens.count && wordAt(tokens, to) === ',') {
     const end = Math.min(sentences.ends[sentence]!, to + 8);
     const heard: string[] = [];
@@ -249,4 +251,11 @@ function rolesAround(document: Document, { from, to }: Found): string[] {
       roles.push(...heard);
   }
   return roles;
+}
+
+/** "its chief executive, Ana Roe, said": a name between commas behind what a person is called. */
+function isOffice({ tokens }: Document, from: number, to: number, start: number): boolean {
+  if (from - 2 < start || wordAt(tokens, from - 1) !== ',') return false;
+  const next = to < tokens.count ? wordAt(tokens, to) : '.';
+  return PERSON_NOUNS.has(wordAt(tokens, from - 2).toLowerCase()) && /^(?:[,.(]|said|says|told)$/.test(next);
 }

@@ -76,9 +76,15 @@ const isOneBody = ({ tokens }: Document, left: NamedMention, right: NamedMention
   left.to === and &&
   left.to - left.from === 1 &&
   left.character.kind === 'group' &&
-  right.from === and + 1 &&
-  right.to - right.from > 1 &&
+  right.to - and > 2 &&
+  isRunOfCapitals(tokens, and + 1, right.from) &&
   isBodyWord(wordAt(tokens, right.to - 1));
+
+/** "Tunnel Workers' Union" up to its last word. */
+function isRunOfCapitals(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^(?:\p{Lu}|['’]s?$)/u.test(wordAt(tokens, i))) return false;
+  return true;
+}
 
 /** "the draft, dated 24 February and signed by Dr Sorrell": what follows the "and" is no second speaker. */
 function opensClause({ tokens }: Document, from: number, to: number): boolean {

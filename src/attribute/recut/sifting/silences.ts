@@ -28,7 +28,7 @@ const wordsIn = (document: Document, { from, to }: Range): string[] => {
 };
 
 const SILENCE =
-  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|detail|explain|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|discuss|specify|provide|give|name|identify|disclose|reached|available)|no comment|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|detail|explain|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|discuss|specify|provide|give|name|identify|disclose|reached|available)|no comment|(?:ask|request|insist|prefer)\w* (?:not to be|to remain|to stay|for|on) (?:named|identified|quoted|unnamed|anonym\w+)|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
 
 const isSilence = (text: string): boolean => SILENCE.test(text);
 
@@ -45,6 +45,9 @@ function isPrompt(document: Document, { speaker, cue }: Cut): boolean {
     !/^(?:asked|pressed|questioned|quizzed)$/.test(lowerAt(document, cue!.from))
   )
     return false;
+  const { ofToken, starts } = document.sentences;
+  // "Pressed on the halt, the minister said": who is asked stands behind.
+  if (speaker && speaker.from > cue!.from && cue!.from === starts[ofToken[cue!.from]!]) return true;
   const before = lowerAt(document, cue!.from - 1);
   return speaker === null || /^(?:when|if|was|were|after|once|being)$/.test(before);
 }
