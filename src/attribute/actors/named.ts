@@ -55,7 +55,8 @@ export function byTitledName({ document, roster }: Cast, range: Range, span: Spa
 /** Whom the last name in a speaker's head means; an outlet, a state by its name or capital, or a body with small words in its name. */
 export function byName(cast: Cast, head: Range, range: Range, span: Span): Speaker | null {
   const { document, roster } = cast;
-  const words = wordsOf(document, head.from, head.to).filter((word) => word !== 'The' && word !== 'the');
+  const said = wordsOf(document, head.from, head.to);
+  const words = /^the$/i.test(said[0] ?? '') ? said.slice(1) : said;
   const text = words.join(' ');
   if (OUTLETS.has(text)) return { name: text, kind: 'outlet', span };
   const state = STATE_NAMES.get(text) ?? CAPITALS.get(text);
