@@ -23,28 +23,32 @@ export const ActorPage: FC<{ view: View; actor: WireActor; page: number }> = ({ 
           {actor.lines.length < actor.statements && <span>the latest {actor.lines.length} shown</span>}
         </p>
       </header>
-      {page === 1 && <Stands actor={actor} />}
-      {page === 1 && <Changes actor={actor} />}
-      <h2 class="list-title">All that was said</h2>
-      <ol class="days">
-        {byArticle(cut(actor.lines, page, LINES_A_PAGE)).map((lines) => (
-          <li class="day">
-            <h3 class="day-title">
-              {lines[0]!.story === null ? (
-                headlineWords(lines[0]!.headline)
-              ) : (
-                <a href={storyPath(lines[0]!.story)}>{headlineWords(lines[0]!.headline)}</a>
-              )}
-            </h3>
-            <ol class="lines">
-              {lines.map((line) => (
-                <LedgerLine line={line} story={null} />
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
-      <Pager path={actorPath(actor.actor)} page={page} count={actor.lines.length} size={LINES_A_PAGE} />
+      <div class="railed">
+        {page === 1 && <Stands actor={actor} />}
+        <div class="main">
+          {page === 1 && <Changes actor={actor} />}
+          <h2 class="list-title">All that was said</h2>
+          <ol class="days">
+            {byArticle(cut(actor.lines, page, LINES_A_PAGE)).map((lines) => (
+              <li class="day">
+                <h3 class="day-title">
+                  {lines[0]!.story === null ? (
+                    headlineWords(lines[0]!.headline)
+                  ) : (
+                    <a href={storyPath(lines[0]!.story)}>{headlineWords(lines[0]!.headline)}</a>
+                  )}
+                </h3>
+                <ol class="lines">
+                  {lines.map((line) => (
+                    <LedgerLine line={line} story={null} />
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ol>
+          <Pager path={actorPath(actor.actor)} page={page} count={actor.lines.length} size={LINES_A_PAGE} />
+        </div>
+      </div>
     </section>
   </Page>
 );
@@ -56,30 +60,35 @@ const CHANGES_SHOWN = 6;
 
 const Stands: FC<{ actor: WireActor }> = ({ actor: { positions } }) =>
   positions.length === 0 ? null : (
-    <section class="stands">
+    <section class="stands rail">
       <h2 class="list-title">Where they stand</h2>
-      <table>
-        <tbody>
-          {positions.slice(0, POSITIONS_SHOWN).map(({ story, headline, proposal, cell }) => (
-            <tr>
-              <th scope="row">
-                {capital(proposal)}
-                <span class="note">
-                  <a href={storyPath(story)}>{headlineWords(headline)}</a>
+      <ul>
+        {positions.slice(0, POSITIONS_SHOWN).map(({ story, headline, proposal, cell }) => (
+          <li>
+            <h3>{capital(proposal)}</h3>
+            <p>
+              <a href={linePath(cell.latest.statement)}>{STANCE_WORDS[cell.latest.stance]}</a>
+              {', '}
+              {dayWords(cell.latest.day)}
+              {cell.changed && <strong class="caution">changed</strong>}
+              {cell.secondHandOnly && <span class="caution">second-hand</span>}
+              {cell.disputed && <span class="caution">disputed</span>}
+            </p>
+            {cell.history.length > 1 && (
+              <p class="note trail">
+                <HistoryChart history={cell.history} />
+                <span>
+                  Said {counted(cell.history.length, 'time')} since {dayWords(cell.history[0]!.day)}; up is
+                  for, down is against
                 </span>
-              </th>
-              <td>
-                <a href={linePath(cell.latest.statement)}>{STANCE_WORDS[cell.latest.stance]}</a>
-                {cell.changed && <strong class="caution">changed</strong>}
-                {cell.secondHandOnly && <span class="caution">second-hand</span>}
-                {cell.disputed && <span class="caution">disputed</span>}
-              </td>
-              <td>{dayWords(cell.latest.day)}</td>
-              <td>{cell.history.length > 1 && <HistoryChart history={cell.history} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </p>
+            )}
+            <p class="note">
+              <a href={storyPath(story)}>{headlineWords(headline)}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 

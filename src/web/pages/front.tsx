@@ -5,7 +5,11 @@ import { dayWords } from '../dates.ts';
 import { Page, type View } from '../layout.tsx';
 import { StoryItem } from '../parts/story-item.tsx';
 
-/** The latest stories: one leads, the next stand beside it, the rest in columns. */
+/** Stories beside the lead, and briefs below it that fill the column to the height of those. */
+const SECONDS = 3;
+const UNDER = 2;
+
+/** The latest stories: one leads with two below it, three stand beside them, the rest in columns. */
 export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: boolean }> = ({
   view,
   page: { items, next },
@@ -33,13 +37,18 @@ export const FrontPage: FC<{ view: View; page: WirePage<WireStoryHead>; first: b
           <div class="top">
             <StoryItem head={lead} kind="lead" />
             <div class="seconds">
-              {others.slice(0, 3).map((head) => (
+              {others.slice(0, SECONDS).map((head) => (
                 <StoryItem head={head} kind="second" />
+              ))}
+            </div>
+            <div class="under">
+              {others.slice(SECONDS, SECONDS + UNDER).map((head) => (
+                <StoryItem head={head} kind="brief" />
               ))}
             </div>
           </div>
           <div class="more">
-            {others.slice(3).map((head) => (
+            {others.slice(SECONDS + UNDER).map((head) => (
               <StoryItem head={head} kind="brief" />
             ))}
           </div>

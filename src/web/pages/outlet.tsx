@@ -18,67 +18,72 @@ export const OutletPage: FC<{ view: View; outlet: WireOutlet; page: number }> = 
         <p class="kicker">{outlet.kind === null ? 'Outlet' : capital(outlet.kind)}</p>
         <h1>{outlet.name}</h1>
         <p class="facts">
-          <span>{outlet.domain}</span>
-          {outlet.country !== null && <span>{outlet.country}</span>}
-          {outlet.stateControl !== null && <span>State Media Matrix: {outlet.stateControl}</span>}
-          <span>{outlet.owner === null ? 'Owner unknown' : `Owned by ${outlet.owner}`}</span>
-          <span>{counted(outlet.articles, 'article')}</span>
-          <span>{counted(outlet.stories, 'story', 'stories')}</span>
+          <span>{outlet.domain}</span> {outlet.country !== null && <span>{outlet.country}</span>}{' '}
+          {outlet.stateControl !== null && <span>State Media Matrix: {outlet.stateControl}</span>}{' '}
+          <span>{outlet.owner === null ? 'Owner unknown' : `Owned by ${outlet.owner}`}</span>{' '}
+          <span>{counted(outlet.articles, 'article')}</span>{' '}
+          <span>{counted(outlet.stories, 'story', 'stories')}</span>{' '}
           <span>
             {percent(outlet.articles - outlet.reprints, outlet.articles)} its own text:{' '}
             {figure(outlet.reprints)} of them are reprints
           </span>
         </p>
       </header>
-      <h2>Rated by</h2>
-      {outlet.ratings.length === 0 ? (
-        <p class="unknown">Unrated: no rater that we hold rates it.</p>
-      ) : (
-        <table class="raters">
-          <tbody>
-            {outlet.ratings.map(({ rater, rating, asOf, url, licence }) => (
-              <tr title={licence ?? undefined}>
-                <th scope="row">{outsideHref(url) ? <a href={outsideHref(url)!}>{rater}</a> : rater}</th>
-                <td>{asOf === null ? 'undated' : `as of ${asOf}`}</td>
-                <td>
-                  <SideMark side={sideOf(rating)} />
-                </td>
-                <td>{ratingWords(rating)}</td>
-              </tr>
+      <div class="railed">
+        <div class="rail">
+          <h2>Rated by</h2>
+          {outlet.ratings.length === 0 ? (
+            <p class="unknown">Unrated: no rater that we hold rates it.</p>
+          ) : (
+            <ul class="ratings">
+              {outlet.ratings.map(({ rater, rating, asOf, url, licence }) => (
+                <li title={licence ?? undefined}>
+                  <p>
+                    <SideMark side={sideOf(rating)} /> <span class="rating">{ratingWords(rating)}</span>
+                  </p>
+                  <p class="line-foot">
+                    <span>{outsideHref(url) ? <a href={outsideHref(url)!}>{rater}</a> : rater}</span>{' '}
+                    <span>{asOf === null ? 'undated' : `as of ${asOf}`}</span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+          {outlet.feeds.length > 0 && (
+            <>
+              <h2>Its feeds</h2>
+              {outlet.feeds.map((feed) => (
+                <FeedLine feed={feed} />
+              ))}
+            </>
+          )}
+          {page === 1 && outlet.missed.length > 0 && <Missed outlet={outlet} />}
+        </div>
+        <div class="main">
+          <h2>What it carried</h2>
+          <ol class="articles plain">
+            {cut(outlet.latest, page, ARTICLES_A_PAGE).map((article) => (
+              <li>
+                <p class="article-headline">
+                  <a href={articlePath(article.articleId)}>{headlineWords(article.headline)}</a>
+                </p>
+                <p class="line-foot">
+                  <DateMark value={article.publishedAt} /> {article.isReprint && <span>reprint</span>}{' '}
+                  {article.story !== null && (
+                    <a href={storyPath(article.story)}>All accounts of this story</a>
+                  )}
+                </p>
+              </li>
             ))}
-          </tbody>
-        </table>
-      )}
-      {outlet.feeds.length > 0 && (
-        <>
-          <h2>Its feeds</h2>
-          {outlet.feeds.map((feed) => (
-            <FeedLine feed={feed} />
-          ))}
-        </>
-      )}
-      {page === 1 && outlet.missed.length > 0 && <Missed outlet={outlet} />}
-      <h2>What it carried</h2>
-      <ol class="articles plain">
-        {cut(outlet.latest, page, ARTICLES_A_PAGE).map((article) => (
-          <li>
-            <p class="article-headline">
-              <a href={articlePath(article.articleId)}>{headlineWords(article.headline)}</a>
-            </p>
-            <p class="line-foot">
-              <DateMark value={article.publishedAt} />
-              {article.isReprint && <span>reprint</span>}
-              {article.story !== null && <a href={storyPath(article.story)}>All accounts of this story</a>}
-            </p>
-          </li>
-        ))}
-      </ol>
-      <Pager
-        path={outletPath(outlet.domain)}
-        page={page}
-        count={outlet.latest.length}
-        size={ARTICLES_A_PAGE}
-      />
+          </ol>
+          <Pager
+            path={outletPath(outlet.domain)}
+            page={page}
+            count={outlet.latest.length}
+            size={ARTICLES_A_PAGE}
+          />
+        </div>
+      </div>
     </section>
   </Page>
 );

@@ -16,32 +16,61 @@ export const SearchPage: FC<{ view: View; query: string; hits: readonly WireHit[
       <header class="head">
         <h1>Search</h1>
       </header>
-      <form method="get" action="/search" class="search-form">
-        <label for="q">Words, or a “quoted phrase”</label>
-        <input id="q" type="search" name="q" value={query} maxlength={200} />
-        <button type="submit">Search</button>
-        <p class="note">
-          Narrow it with <code>actor:</code> <code>outlet:</code> <code>side:</code> <code>act:</code>{' '}
-          <code>from:</code> <code>to:</code>, like <code>dam side:left from:2026-03-01</code>
-        </p>
-      </form>
-      {hits?.length === 0 && <p class="notice">Nothing was found. Try fewer or other words.</p>}
-      {hits && hits.length > 0 && (
-        <ol class="hits">
-          {hits.map((hit) => (
-            <li>
-              <h2>
-                <a href={articlePath(hit.articleId)}>{headlineWords(hit.headline)}</a>
-              </h2>
-              <p>{hit.excerpt}</p>
-              <p class="line-foot">
-                <OutletMark name={hit.outlet} /> <DateMark value={hit.publishedAt} />{' '}
-                {hit.story !== null && <a href={storyPath(hit.story)}>All accounts of this story</a>}
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <div class="railed">
+        <div class="main">
+          <form method="get" action="/search" class="search-form">
+            <label for="q">Words, or a “quoted phrase”</label>
+            <input id="q" type="search" name="q" value={query} maxlength={200} />
+            <button type="submit">Search</button>
+          </form>
+          {hits?.length === 0 && <p class="notice">Nothing was found. Try fewer or other words.</p>}
+          {hits && hits.length > 0 && (
+            <ol class="hits">
+              {hits.map((hit) => (
+                <li>
+                  <h2>
+                    <a href={articlePath(hit.articleId)}>{headlineWords(hit.headline)}</a>
+                  </h2>
+                  <p>{hit.excerpt}</p>
+                  <p class="line-foot">
+                    <OutletMark name={hit.outlet} /> <DateMark value={hit.publishedAt} />{' '}
+                    {hit.story !== null && <a href={storyPath(hit.story)}>All accounts of this story</a>}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+        <Narrowing />
+      </div>
     </section>
   </Page>
+);
+
+const NARROWING = [
+  ['actor:', 'who speaks'],
+  ['outlet:', 'whose article'],
+  ['side:', 'left, center or right'],
+  ['act:', 'what is done by saying it'],
+  ['from:', 'the first day'],
+  ['to:', 'the last day'],
+] as const;
+
+const Narrowing: FC = () => (
+  <section class="rail narrowing">
+    <h2>Narrow it</h2>
+    <dl>
+      {NARROWING.map(([word, meaning]) => (
+        <div>
+          <dt>
+            <code>{word}</code>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+    <p class="note">
+      Like <code>dam side:left from:2026-03-01</code>
+    </p>
+  </section>
 );

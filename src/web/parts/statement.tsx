@@ -13,8 +13,8 @@ export const Speaker: FC<{ statement: WireStatement }> = ({ statement }) => (
 );
 
 /** As {@link Speaker}, leading to all that the same actor said in the story. */
-const LinkedSpeaker: FC<{ statement: WireStatement; story: string | null }> = ({ statement, story }) =>
-  statement.speaker && story !== null ? (
+const LinkedSpeaker: FC<{ statement: WireStatement; story: string }> = ({ statement, story }) =>
+  statement.speaker ? (
     <a class="speaker" href={spokenPath(story, statement.speaker.actor)}>
       {statement.speaker.actor}
     </a>
@@ -46,11 +46,14 @@ export const Chain: FC<{ statement: WireStatement }> = ({ statement }) => (
   </>
 );
 
-/** A line of the ledger: who, what is done by saying it, what, and where it stands. */
+/**
+ * A line of the ledger: who, what is done by saying it, what, and where it stands.
+ * Without a story it stands on its speaker's own page, where the name is not said again.
+ */
 export const LedgerLine: FC<{ line: WireLedgerLine; story: string | null }> = ({ line, story }) => (
   <li class="line" id={line.id}>
     <p class="line-head">
-      <LinkedSpeaker statement={line} story={story} /> <span class="act">{line.act}</span>{' '}
+      {story !== null && <LinkedSpeaker statement={line} story={story} />} <span class="act">{line.act}</span>{' '}
       <Cautions statement={line} />
     </p>
     <p class="line-content">

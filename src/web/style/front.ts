@@ -13,8 +13,10 @@ export const FRONT = `
 .second + .second { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--hair); }
 .top:has(.seconds:empty) { display: block; }
 
-.more:not(:empty) { margin-top: var(--gap); padding-top: var(--line); border-top: 1px solid var(--ink); display: grid; gap: var(--line) var(--gap); }
-.brief + .brief { border-top: 1px solid var(--hair); padding-top: 1rem; }
+.under:not(:empty) { margin-top: var(--line); padding-top: 1rem; border-top: 1px solid var(--hair); display: grid; gap: var(--line) var(--gap); }
+/* Each brief has its rule above it; that of the first row falls outside and is clipped, however many columns there are. */
+.more:not(:empty) { margin-top: var(--gap); border-top: 1px solid var(--ink); display: grid; gap: var(--line) calc(2 * var(--line)); overflow-y: clip; }
+.more .brief { margin-top: -1px; padding-top: 1rem; border-top: 1px solid var(--hair); }
 .lead .sides .lede { font-size: 1.0625rem; line-height: 1.5rem; margin: 0; }
 .empty { max-width: var(--measure); margin: 3rem auto; text-align: center; }
 .empty h2 { font-size: 2rem; line-height: 2.5rem; margin-bottom: .75rem; }
@@ -23,16 +25,14 @@ export const FRONT = `
   .seconds:not(:empty) { margin-top: var(--line); padding-top: var(--line); border-top: 1px solid var(--ink); }
 }
 @media (min-width: 44rem) {
-  .more { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .more .brief:nth-child(2) { border-top: 0; padding-top: 0; }
+  .more, .under { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .under .brief:only-child { grid-column: 1 / -1; }
 }
 @media (min-width: 62rem) {
-  .top { display: grid; grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr); column-gap: calc(2 * var(--gap)); position: relative; }
-  .seconds { position: relative; }
+  .top { display: grid; grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr); grid-template-rows: auto 1fr; column-gap: calc(2 * var(--gap)); position: relative; }
+  .seconds { position: relative; grid-column: 2; grid-row: 1 / 3; }
+  .under { align-self: start; }
   .seconds::before { content: ''; position: absolute; left: calc(-1 * var(--gap)); top: 0; bottom: 0; border-left: 1px solid var(--hair); }
-  .more { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-}
-@media (min-width: 62rem) {
-  .more .brief:nth-child(-n + 3) { border-top: 0; padding-top: 0; }
+  .more:has(> :nth-child(3)):not(:has(> :nth-child(4):last-child)) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 `;

@@ -1,6 +1,5 @@
 /** The ledger, lists of articles, search and issues. */
 export const LISTS = `
-.list-page { max-width: 60rem; }
 .list-page .head { border-bottom: 1px solid var(--ink); padding-bottom: .75rem; }
 .list-page .head h1 { font-size: 2.5rem; line-height: 1.1; }
 
@@ -29,15 +28,21 @@ export const LISTS = `
 .ledger .notice { margin-bottom: 1rem; max-width: none; border-top: 0; }
 .chain > li { padding-bottom: 1.25rem; }
 .chain > li + li { border-top: 1px solid var(--hair); padding-top: 1.25rem; }
-.raters { border-collapse: collapse; margin: .25rem 0 var(--line); }
-.raters th, .raters td { text-align: left; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid var(--hair); font-weight: 400; }
-.outlet-page h2, .list-title { font-size: 1.375rem; line-height: 2rem; margin: var(--line) 0 .375rem; }
+.ratings li { padding: .4375rem 0; border-top: 1px solid var(--hair); }
+.rating { margin-left: .5em; font-style: italic; }
+.narrowing dl > div { display: grid; grid-template-columns: 5rem minmax(0, 1fr); padding: .25rem 0; border-top: 1px solid var(--hair); }
+.narrowing .note { padding-top: .5rem; border-top: 1px solid var(--hair); }
+.outlet-page h2, .narrowing h2, .list-title { font-size: 1.375rem; line-height: 2rem; margin: var(--line) 0 .375rem; }
 .head + .list-title, .head + h2 { margin-top: 1rem; }
-.stands table { width: 100%; border-collapse: collapse; }
-.stands th, .stands td { text-align: left; vertical-align: top; font-weight: 400; padding: .4375rem 1rem .4375rem 0; border-top: 1px solid var(--hair); }
-.stands th { font-size: 1.125rem; }
-.stands th .note { display: block; }
+.railed > * > :first-child { margin-top: 0; }
+.rail + .main, .main + .rail { margin-top: var(--gap); padding-top: 1rem; border-top: 1px solid var(--ink); }
+.stands li { padding: .5rem 0; border-top: 1px solid var(--hair); }
+.stands h3 { font-size: 1.125rem; line-height: 1.5rem; }
+.stands .history { margin-left: 0; }
+.stands .trail { display: flex; gap: .625rem; align-items: center; }
+.line-head > .act:first-child { margin-left: 0; }
 .affair-positions > .note { margin-bottom: 1rem; }
+.missed li > .note { display: block; }
 .missed li { padding: .3125rem 0; border-top: 1px solid var(--hair); }
 .missed .note { margin-bottom: .375rem; }
 .articles.plain li { display: block; }
@@ -50,7 +55,7 @@ export const LISTS = `
 .keys kbd { font: inherit; font-weight: 600; }
 .keys button { margin-top: .75rem; border: 1px solid var(--ink); background: none; padding: .25rem .875rem; cursor: pointer; }
 
-.search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); max-width: 44rem; }
+.search-form { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; margin-bottom: var(--line); }
 .search-form label { grid-column: 1 / -1; color: var(--soft); font-style: italic; }
 input[type='search'], input[type='date'], input[type='text'], select, textarea { border: 1px solid var(--soft); border-radius: 0; background: var(--paper); padding: .4375rem .625rem; min-width: 0; width: 100%; }
 button[type='submit']:not(.theme *, .rater-switch *, .rater-notice *, .drop *) { border: 1px solid var(--ink); background: var(--ink); color: var(--paper); padding: .4375rem 1.125rem; cursor: pointer; }
@@ -94,7 +99,8 @@ input::file-selector-button { font: inherit; border: 1px solid var(--ink); backg
 .inline { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem; align-items: start; padding: .5rem 0; border-top: 1px solid var(--hair); }
 .inline button { margin-top: 0; }
 .correct-link { margin-top: .75rem; }
-.hits li { padding: .875rem 0; border-top: 1px solid var(--hair); max-width: 44rem; }
+.hits li { padding: .875rem 0; border-top: 1px solid var(--hair); }
+.hits p { max-width: var(--measure); }
 .hits h2 { font-size: 1.3125rem; line-height: 1.625rem; }
 .hits h2 a { text-decoration: none; }
 
@@ -109,5 +115,14 @@ input::file-selector-button { font: inherit; border: 1px solid var(--ink); backg
   .day-title { text-align: right; }
   .chain > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1.5rem; }
   .chain .day-title { padding-top: .125rem; }
+}
+@media (min-width: 68rem) {
+  /* What a page is for on the left, what is to be known beside it on the right, as on the sheet. */
+  .railed:has(> .rail) { display: grid; grid-template-columns: minmax(0, 1.9fr) minmax(18rem, 1fr); column-gap: calc(2 * var(--gap)); }
+  .railed > .main { grid-column: 1; grid-row: 1; margin-top: 0; padding-top: 0; border-top: 0; }
+  .railed > .rail { grid-column: 2; grid-row: 1; margin-top: 0; padding-top: 0; border-top: 0; position: relative; }
+  .railed > .rail::before { content: ''; position: absolute; left: calc(-1 * var(--gap)); top: 0; bottom: 0; border-left: 1px solid var(--hair); }
+  #filtered .lines, .issues ul { columns: 2; column-gap: var(--gap); }
+  .line, .issues li { break-inside: avoid; }
 }
 `;
