@@ -79,7 +79,10 @@ function bearerOf(bearers: readonly Bearer[], roles: readonly string[]): Bearer 
       (gender === null || character.gender === null || character.gender === gender) &&
       (mentions > 0 || titles.length === 0 || titles.some((title) => theirs.has(title))),
   );
-  return fits.reduce<Bearer | null>((best, one) => (best && best.mentions > one.mentions ? best : one), null);
+  const most = Math.max(...fits.map(({ mentions }) => mentions));
+  const best = fits.filter(({ mentions }) => mentions === most);
+  // Of two who are named alike it may be either.
+  return best.length === 1 ? best[0]! : null;
 }
 
 /** Titles of an office, which few hold; "Mr." tells no more than a gender. */

@@ -131,8 +131,7 @@ function byClass(situation: Situation, cue: Cue): Reading | null {
     case 'blame':
       return reading('accusation', 'blaming word');
     case 'ask':
-      return /^(?!whether|if|why|what|how|who|when|where)(?:[^\s,?]+ ){0,6}to\b/.test(content) ||
-        between === 'to'
+      return ASKED_TO.test(content) || between === 'to'
         ? reading('demand', 'asked to')
         : reading('question', 'asking word');
     case 'apology':
@@ -277,3 +276,7 @@ export function headNoun(content: string): string {
     )?.[0] ?? content;
   return phrase.trim().split(/\s+/).at(-1)!.toLowerCase();
 }
+
+/** "asked the minister to resign", but not "asked how he planned to pay" or "asked about plans to close". */
+const ASKED_TO =
+  /^(?:(?!(?:whether|if|why|what|how|who|whom|whose|which|when|where|about|is|are|was|were|do|does|did)\b)[^\s,?]+ ){0,6}to\b/;

@@ -1,5 +1,5 @@
 import { importRatings, type RaterCount, ratersOf } from '../../engine/import-ratings.ts';
-import { EXIT, tellIssues, UsageError, write, writeLine } from '../io.ts';
+import { count, EXIT, tellIssues, UsageError, write, writeLine } from '../io.ts';
 import { withStore } from '../with-store.ts';
 
 export interface RatingsOptions {
@@ -51,4 +51,4 @@ function noteOf({ rater, asOf, url, licence, columns }: RatingsOptions) {
 }
 
 const raterLine = ({ name, asOf, outlets, licence }: RaterCount): string =>
-  `${name}, ${asOf === null ? 'undated' : `as of ${asOf}`}: ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}. ${licence ?? 'No licence said.'}`;
+  `${name}, ${asOf === null ? 'undated' : `as of ${asOf}`}: ${count(outlets, 'outlet')}. ${licence ?? 'No licence said.'}`;

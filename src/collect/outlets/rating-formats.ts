@@ -27,23 +27,20 @@ export interface RatingColumns {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** AllSides numbers its ratings; 2707 is mixed and 2690 not rated, which are no sides. */
-const ALLSIDES: Readonly<Record<string, string>> = {
-  71: 'left',
-  72: 'lean left',
-  73: 'center',
-  74: 'lean right',
-  75: 'right',
-};
+const ALLSIDES = new Map([
+  ['71', 'left'],
+  ['72', 'lean left'],
+  ['73', 'center'],
+  ['74', 'lean right'],
+  ['75', 'right'],
+]);
 
 /** Media Bias/Fact Check's words. Satire, conspiracy, pro-science and questionable are no sides. */
-const MBFC: Readonly<Record<string, string>> = {
-  left: 'left',
-  'left center': 'lean left',
-  center: 'center',
-  'least biased': 'center',
-  'right center': 'lean right',
-  right: 'right',
-};
+const MBFC = new Map([
+  ['left center', 'lean left'],
+  ['least biased', 'center'],
+  ['right center', 'lean right'],
+]);
 
 /** The side that a set's word names, or null where it names none. */
 export function ratingOf(label: string): Rating | null {
@@ -51,7 +48,7 @@ export function ratingOf(label: string): Rating | null {
     .trim()
     .toLowerCase()
     .replace(/[-_\s]+/g, ' ');
-  return parseRating(ALLSIDES[word] ?? MBFC[word] ?? word);
+  return parseRating(ALLSIDES.get(word) ?? MBFC.get(word) ?? word);
 }
 
 /**

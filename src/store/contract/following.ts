@@ -84,6 +84,9 @@ export function describeFollowing(backend: Backend): void {
       expect(begun).toEqual([{ ...b, etag: '"b"', due: 3_601_000 }, visitOf('c')]);
       expect((await store.feeds())[0]?.state.due).toBe(2);
       expect(await poll([visitOf('b')])).toEqual([]);
+      // While it waits it is put off no further, whatever the feed tells.
+      const later = visitOf('b', { changedAt: '2026-03-03' });
+      expect(await poll([later])).toEqual([{ ...later, etag: '"b"', due: 3_601_000 }]);
       expect(await store.visitCounts()).toEqual({ waiting: 3, done: 0, 'given up': 0 });
     });
 

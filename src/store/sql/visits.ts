@@ -40,6 +40,9 @@ function beginAgain(before: Visit | undefined, listed: Visit): Visit | null {
   if (before.changedAt === null || listed.changedAt === null || before.changedAt === listed.changedAt)
     return null;
   const { etag, lastModified } = before;
+  // It is still to be asked for: a feed that tells of a change at every poll puts it off no further.
+  if (before.progress === 'waiting')
+    return { ...listed, etag, lastModified, due: before.due, failures: before.failures };
   return { ...listed, etag, lastModified, due: Math.max(listed.due, before.due + VISIT_REST) };
 }
 
