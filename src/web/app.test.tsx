@@ -261,4 +261,9 @@ describe('every page', () => {
     for (const back of ['//evil.example', 'https://evil.example', '/\\evil.example', ''])
       expect((await choose(back))[1]).toBe('/');
   });
+
+  it('takes no form larger than a few words need', async () => {
+    const body = new URLSearchParams({ theme: 'dark', back: 'x'.repeat(70_000) });
+    expect((await app.request('/theme', { method: 'POST', body })).status).toBe(413);
+  });
 });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Reader } from '../engine/answering/reader.ts';
 import type { Desk } from '../engine/desk/desk.ts';
 import { createProblem } from '../wire/problem.ts';
@@ -22,6 +23,9 @@ export interface AppOptions {
   readonly onBug?: (error: Error) => void;
 }
 
+/** Bytes of a form of words. */
+const MAX_WORDS = 64 * 1024;
+
 /** The web reader: pages made on the server from what the reader gives. Asks nothing of a browser but HTML. */
 export function createApp(reader: Reader, { api, desk, onBug = console.error }: AppOptions = {}): Hono {
   const app = new Hono();
@@ -30,6 +34,12 @@ export function createApp(reader: Reader, { api, desk, onBug = console.error }: 
     c.set('canChange', desk !== undefined && isCalledLocally(c));
     await next();
   });
+  // The forms of these pages are a few words; only what adds articles takes more, and bounds it itself.
+  const fewWords = bodyLimit({
+    maxSize: MAX_WORDS,
+    onError: (c) => c.text('This form takes a few words only.', 413),
+  });
+  app.use((c, next) => (c.req.path === '/add' ? next() : fewWords(c, next)));
   if (api) app.route('/', api);
   app.route('/', createAssets());
   app.route('/', storyRoutes(reader));
