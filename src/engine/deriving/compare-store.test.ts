@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
 import { addPaths } from '../adding/add.ts';
 import { openStore } from '../open.ts';
+import { compareStore } from './compare-store.ts';
 import { knownOutlets } from './known-outlets.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -52,4 +53,25 @@ it('sets the raters side by side and counts the outlets that the store holds', a
     ['Aster', 1, 0],
     ['Birch', 0, 1],
   ]);
+});
+
+it('draws the other stories where one cannot be drawn, and then tells the bug', async () => {
+  writeFileSync(join(folder, 'a.html'), page('ledger.example', 'Mayor Says Bridge Will Stay Open', BODY));
+  const frost = '<p>Frost killed the early cherries of the Tarn valley, growers said on Friday.</p>'.repeat(
+    3,
+  );
+  writeFileSync(join(folder, 'b.html'), page('courier.example', 'Frost Takes the Cherries', frost));
+  await addPaths(store, [folder]);
+  const drawn = (await store.sheetHeads(10, null)).items.map(({ storyId }) => storyId);
+  expect(drawn).toHaveLength(2);
+  await store.saveOutlets(
+    ['ledger.example', 'courier.example'].map((domain) => createOutlet({ domain, name: 'New' })),
+    [],
+  );
+  const story = async (id: string) => {
+    if (id === drawn[0]) throw new Error('a bug');
+    return await store.story(id);
+  };
+  await expect(compareStore({ ...store, story })).rejects.toThrow('a bug');
+  expect(await store.staleStories()).toEqual([drawn[0]]);
 });

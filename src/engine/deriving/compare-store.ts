@@ -1,6 +1,7 @@
 import { compare } from '../../compare/compare.ts';
 import type { Surroundings } from '../../model/sheet.ts';
 import type { Store, StoredSheet } from '../../store/store.ts';
+import { StoreError } from '../../store/trouble.ts';
 import { toStoryHead, toWireSheet } from '../../wire/sheet.ts';
 import { accountsOf } from './accounts.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
@@ -10,7 +11,8 @@ import { surroundingsOf } from './surroundings.ts';
 const CHUNK = 32;
 
 /**
- * Draws the sheet of every story that has none or an outdated one. Gives the number drawn.
+ * Draws the sheet of every story that has none or an outdated one. Gives the number drawn. A story that cannot be drawn, which is a
+ * bug, keeps no other from it: the first such error is thrown at the end.
  * @param among which stories to look at; all if left out.
  */
 export async function compareStore(store: Store, among?: readonly string[]): Promise<number> {
@@ -18,16 +20,28 @@ export async function compareStore(store: Store, among?: readonly string[]): Pro
   if (stale.length === 0) return 0;
   const known = await knownOutlets(store);
   const surroundings = await surroundingsOf(store, known);
+  const bugs: unknown[] = [];
+  let drawn = 0;
   let chunk: StoredSheet[] = [];
-  for (const storyId of stale) {
-    const sheet = await drawSheet(store, storyId, known, surroundings);
-    if (sheet) chunk.push(sheet);
-    if (chunk.length < CHUNK) continue;
+  const save = async (): Promise<void> => {
     await store.saveSheets(chunk);
+    drawn += chunk.length;
     chunk = [];
+  };
+  for (const storyId of stale) {
+    try {
+      const sheet = await drawSheet(store, storyId, known, surroundings);
+      if (sheet) chunk.push(sheet);
+    } catch (error) {
+      // Where the store itself is in trouble, no other story fares better.
+      if (error instanceof StoreError) throw error;
+      bugs.push(error);
+    }
+    if (chunk.length >= CHUNK) await save();
   }
-  await store.saveSheets(chunk);
-  return stale.length;
+  await save();
+  if (bugs.length > 0) throw bugs[0];
+  return drawn;
 }
 
 async function drawSheet(
