@@ -1,4 +1,5 @@
 import { explain } from '../../src/attribute/attribute.ts';
+import { createArticleText } from '../../src/model/article.ts';
 import { readRecords } from '../data.ts';
 import type { Row } from '../row.ts';
 import { eventOf } from './plover-events.ts';
@@ -29,16 +30,9 @@ export function actsRows(): Row[] {
   for (const { id, text, event } of readRecords<Sentence>('eval', 'attribute', 'plover', 'gsr.jsonl.gz')) {
     const gold = counts.get(event);
     if (!gold) continue;
-    const statements = explain({
-      id,
-      revisionId: id,
-      headline: null,
-      text,
-      publishedAt: null,
-      outlet: null,
-      language: 'en',
-      credit: null,
-    }).map(({ statement }) => statement);
+    const statements = explain(createArticleText({ id, text, language: 'en' })).map(
+      ({ statement }) => statement,
+    );
     const found = eventOf(text, statements);
     gold.gold++;
     counts.get(found)!.found++;

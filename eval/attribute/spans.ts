@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attribute } from '../../src/attribute/attribute.ts';
 import { extract } from '../../src/attribute/extract/extract.ts';
+import { createArticleText } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import { readDocument } from '../../src/text/document.ts';
 import { dataPath, readRecords } from '../data.ts';
@@ -90,16 +91,7 @@ const draftsOf = ({ text }: Gold): readonly Scored[] =>
 
 /** The outlet's own voice is not annotated in either corpus. */
 const stageOf = ({ id, text }: Gold): readonly Scored[] =>
-  attribute({
-    id,
-    revisionId: id,
-    headline: null,
-    text,
-    publishedAt: null,
-    outlet: null,
-    language: 'en',
-    credit: null,
-  })
+  attribute(createArticleText({ id, text, language: 'en' }))
     .filter(({ voice }) => voice !== 'outlet')
     .map(({ speaker, cue, content, mode }) => ({
       speaker: speaker?.span ?? null,

@@ -1,5 +1,6 @@
 import { attribute } from '../../src/attribute/attribute.ts';
 import { extract } from '../../src/attribute/extract/extract.ts';
+import { createArticleText } from '../../src/model/article.ts';
 import { readDocument } from '../../src/text/document.ts';
 import { readRecords } from '../data.ts';
 import type { Row } from '../row.ts';
@@ -22,18 +23,7 @@ export function speedRows(): Row[] {
     return tokens / ARTICLE / ((user + system) / 1e6);
   };
   const spans = perSecond((text) => extract(readDocument(text)));
-  const whole = perSecond((text) =>
-    attribute({
-      id: 'x',
-      revisionId: 'x',
-      headline: null,
-      text,
-      publishedAt: null,
-      outlet: null,
-      language: 'en',
-      credit: null,
-    }),
-  );
+  const whole = perSecond((text) => attribute(createArticleText({ id: 'x', text, language: 'en' })));
   return [
     { measure: 'articles a CPU second, spans alone', value: Math.round(spans), reach: 200, dream: 400 },
     { measure: 'articles a CPU second, the stage', value: Math.round(whole), reach: 200, dream: 400 },

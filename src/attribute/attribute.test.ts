@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createArticleText } from '../model/article.ts';
 import { overlaps } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { attribute, explain } from './attribute.ts';
 
 const read = (text: string, publishedAt: string | null = '2026-03-12'): readonly Statement[] =>
-  attribute({
-    id: 'a',
-    revisionId: 'r',
-    headline: null,
-    text,
-    publishedAt,
-    outlet: null,
-    language: 'en',
-    credit: null,
-  });
+  attribute(createArticleText({ id: 'a', text, publishedAt, language: 'en' }));
 
 const words = ({ content }: Statement, text: string): string =>
   content.map(({ start, end }) => text.slice(start, end)).join(' ');

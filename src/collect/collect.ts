@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, parse, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Issue, Outcome } from '../model/issue.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { OutletRating } from '../model/rating.ts';
-import { createSnapshot, type Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { MAX_BYTES, tooLarge, troubleWith } from '../text/bytes/bytes.ts';
 import { isArchive, readArchive } from './archive.ts';
 import { type IndexRow, lostFile, readIndex } from './index-file.ts';
 import { readOutlets } from './outlets/outlet-table.ts';
-import { splitRecords } from './records.ts';
-import { INDEX, OUTLETS, troubleOf, typeOf, walk } from './walk.ts';
+import { snapshotsIn } from './snapshots.ts';
+import { INDEX, OUTLETS, troubleOf, walk } from './walk.ts';
 
 /** What collecting brings in. */
 export type Collected =
@@ -56,7 +56,6 @@ export async function countFiles(paths: readonly string[]): Promise<number> {
 
 const failed = (issues: readonly Issue[]): Outcome<null> => ({ value: null, issues });
 
-/** The snapshot of a file; of a file that holds several articles one of each, without what an index says of the whole. */
 async function* readSnapshots(
   path: string,
   indexes: readonly Index[],
@@ -64,22 +63,10 @@ async function* readSnapshots(
   const row = rowOf(path, indexes);
   const { bytes, issue } = await readBytes(path);
   const trouble = issue ?? troubleWith(path, bytes);
-  if (trouble) {
-    yield failed([trouble]);
-    return;
-  }
-  const records = splitRecords(bytes);
-  const { dir, name, ext } = parse(path);
-  for (const [i, part] of (records ?? [bytes]).entries()) {
-    const origin = {
-      name: records === null ? path : join(dir, `${name}#${i + 1}${ext}`),
-      url: records === null ? (row?.url ?? null) : null,
-      outlet: row?.outlet ?? null,
-      publishedAt: records === null ? (row?.publishedAt ?? null) : null,
-      contentType: typeOf(path),
-    };
-    yield { value: { kind: 'snapshot', snapshot: createSnapshot(origin, part) }, issues: [] };
-  }
+  if (trouble) yield failed([trouble]);
+  else
+    for (const snapshot of snapshotsIn(path, bytes, row))
+      yield { value: { kind: 'snapshot', snapshot }, issues: [] };
 }
 
 async function readBytes(path: string): Promise<{ bytes: Uint8Array; issue: Issue | null }> {

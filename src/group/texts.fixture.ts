@@ -1,17 +1,8 @@
-import type { ArticleText } from '../model/article.ts';
+import { type ArticleText, createArticleText } from '../model/article.ts';
 
 /** An article for tests; the texts are ours. */
-export const article = (id: string, fields: Partial<ArticleText> = {}): ArticleText => ({
-  id,
-  revisionId: id,
-  headline: null,
-  text: '',
-  publishedAt: null,
-  outlet: null,
-  language: 'en',
-  credit: null,
-  ...fields,
-});
+export const article = (id: string, fields: Partial<ArticleText> = {}): ArticleText =>
+  createArticleText({ id, text: '', language: 'en', ...fields });
 
 export const HARBOUR = [
   'VELLMOUTH - The harbour board of Vellmouth voted late on Tuesday to close the old grain pier, after divers found that eleven of its forty iron piles had rusted through.',

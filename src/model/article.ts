@@ -85,6 +85,19 @@ export interface ArticleText {
   readonly credit: string | null;
 }
 
+/** A text of which no more is known than what is given. */
+export const createArticleText = (
+  fields: Partial<ArticleText> & { readonly id: string; readonly text: string },
+): ArticleText => ({
+  revisionId: fields.id,
+  headline: null,
+  publishedAt: null,
+  outlet: null,
+  language: null,
+  credit: null,
+  ...fields,
+});
+
 export const articleTextOf = (article: Article, revision: Revision): ArticleText => ({
   id: article.id,
   revisionId: revision.id,

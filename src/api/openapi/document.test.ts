@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { fixtureReader, fixtureSheet } from '../../../test/browser/fixture.ts';
+import { problem } from '../../wire/schema/records.ts';
 import { createApi } from '../api.ts';
 import { openApi } from './document.ts';
-import { PROBLEM, ROUTES } from './routes.ts';
+import { ROUTES } from './routes.ts';
 
 const api = createApi(fixtureReader());
 /** What stands for each parameter of a path. */
@@ -38,7 +39,7 @@ for (const { path, gives, problems = [] } of ROUTES) {
     it(`answers ${path} with a problem where there is no such thing`, async () => {
       const answer = await api.request(addressOf(path, 'nothing'));
       expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
-      expect(PROBLEM.safeParse(await answer.json()).error).toBeUndefined();
+      expect(problem.safeParse(await answer.json()).error).toBeUndefined();
     });
 }
 

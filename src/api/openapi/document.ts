@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { problem } from '../../wire/schema/records.ts';
 import { jsonSchemas, nameOf } from '../../wire/schema/registry.ts';
-import { type Parameter, PROBLEM, ROUTES, type Route } from './routes.ts';
+import { type Parameter, ROUTES, type Route } from './routes.ts';
 
 /** The API as OpenAPI 3.1 describes one, made from the shapes that the wire has. */
 export const openApi = (): Readonly<Record<string, unknown>> => ({
@@ -31,7 +32,7 @@ const operation = ({ path, summary, query = [], gives, problems = [] }: Route): 
 
 const mistake = (status: 400 | 404): unknown => ({
   description: status === 404 ? 'There is no such thing.' : 'The question is no good.',
-  content: { 'application/problem+json': refTo(PROBLEM) },
+  content: { 'application/problem+json': refTo(problem) },
 });
 
 const refTo = (of: z.ZodType): unknown => ({ schema: { $ref: `#/components/schemas/${nameOf(of)}` } });

@@ -4,12 +4,11 @@ import { ACTS } from '../../model/statement.ts';
 import {
   actor,
   counts,
-  feed as followed,
+  feed,
   hit,
   issue,
   outlet,
   outletHead,
-  problem,
   revision,
   statementInArticle,
 } from '../../wire/schema/records.ts';
@@ -51,7 +50,7 @@ const FILTER: readonly Parameter[] = [
   { name: 'to', about: 'Last day on which it was said, YYYY-MM-DD.' },
 ];
 
-const feed = (ending: string, type: string): readonly Route[] => [
+const syndication = (ending: string, type: string): readonly Route[] => [
   { path: `/feeds/stories.${ending}`, summary: 'The front page as a feed.', gives: { type } },
   {
     path: `/feeds/stories/{id}.${ending}`,
@@ -60,9 +59,6 @@ const feed = (ending: string, type: string): readonly Route[] => [
     problems: [404],
   },
 ];
-
-/** A shape that a mistake is answered in. */
-export const PROBLEM = problem;
 
 export const ROUTES: readonly Route[] = [
   {
@@ -144,7 +140,7 @@ export const ROUTES: readonly Route[] = [
     gives: items('Hits', hit),
     problems: [400],
   },
-  { path: '/api/feeds', summary: 'The feeds that are followed.', gives: items('Feeds', followed) },
+  { path: '/api/feeds', summary: 'The feeds that are followed.', gives: items('Feeds', feed) },
   { path: '/api/issues', summary: 'What was wrong with what came in.', gives: items('Issues', issue) },
   { path: '/api/counts', summary: 'How much is held.', gives: counts },
   {
@@ -154,7 +150,7 @@ export const ROUTES: readonly Route[] = [
   },
   { path: '/api/openapi.json', summary: 'This description.', gives: { type: 'application/json' } },
   { path: '/metrics', summary: 'Figures for Prometheus.', gives: { type: 'text/plain' } },
-  ...feed('atom', 'application/atom+xml'),
-  ...feed('rss', 'application/rss+xml'),
-  ...feed('json', 'application/feed+json'),
+  ...syndication('atom', 'application/atom+xml'),
+  ...syndication('rss', 'application/rss+xml'),
+  ...syndication('json', 'application/feed+json'),
 ];

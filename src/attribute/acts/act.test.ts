@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleText } from '../../model/article.ts';
 import { attribute } from '../attribute.ts';
 
 const acts = (text: string): string[] =>
-  attribute({
-    id: 'a',
-    revisionId: 'r',
-    headline: null,
-    text,
-    publishedAt: null,
-    outlet: null,
-    language: 'en',
-    credit: null,
-  }).map(({ act }) => act);
+  attribute(createArticleText({ id: 'a', text, language: 'en' })).map(({ act }) => act);
 
 describe('readAct', () => {
   it('takes for a denial what is said not to be so, and nothing that is told by the way', () => {

@@ -28,6 +28,16 @@ export const cutOf = ({ tokens }: Document, { speaker, cue, content, layer }: Dr
   voice: 'actor',
 });
 
+/** Somebody's very words, with no cue and no marks around them. */
+export const verbatim = (speaker: Range, content: Range): Cut => ({
+  speaker,
+  cue: null,
+  content: [content],
+  origin: 'quotation',
+  voice: 'actor',
+  isVerbatim: true,
+});
+
 export const spanOfRange = ({ tokens }: Document, { from, to }: Range): Span => spanOf(tokens, from, to);
 
 /** From the first token of a cut to the one after its last. */

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../page/page.ts';
+import { LEAD, SECOND, THIRD } from '../sample.ts';
 import { dayOfLine } from './date-line.ts';
 import { isSignature, signersOf } from './names.ts';
 
-const LEAD =
-  'The harbour council of Tarn voted on Tuesday to close the old fish market, after a debate that lasted six hours.';
-const SECOND =
-  'Mayor Ilse Brandt said the building was unsafe, and that all traders would be offered stalls in the new hall.';
-const THIRD =
-  '"Nobody asked us," said Piet Maran, who has sold herring in the market for more than thirty years.';
 const BODY = [LEAD, SECOND, THIRD].map((text) => `<p>${text}</p>`).join('\n');
 
 const page = (above: string, head = '', below = ''): string =>

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../finish.ts';
+import { FOURTH, LEAD, SECOND, THIRD } from '../sample.ts';
 import { readPage } from './page.ts';
 
-const LEAD =
-  'The harbour council of Tarn voted on Tuesday to close the old fish market, after a debate that lasted six hours.';
-const SECOND =
-  'Mayor Ilse Brandt said the building was unsafe, and that all traders would be offered stalls in the new hall.';
-const THIRD =
-  '"Nobody asked us," said Piet Maran, who has sold herring in the market for more than thirty years.';
-const FOURTH =
-  'The hall, which the council opened last spring, has room for forty stalls, according to its own figures.';
 const p = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 const page = (body: string, head = ''): string =>

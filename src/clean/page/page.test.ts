@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSnapshot } from '../../model/snapshot.ts';
 import { clean } from '../clean.ts';
-
-const LEAD =
-  'The harbour council of Tarn voted on Tuesday to close the old fish market, after a debate that lasted six hours.';
-const SECOND =
-  'Mayor Ilse Brandt said the building was unsafe, and that all traders would be offered stalls in the new hall.';
-const THIRD =
-  '"Nobody asked us," said Piet Maran, who has sold herring in the market for more than thirty years.';
-const FOURTH =
-  'The hall, which the council opened last spring, has room for forty stalls, according to its own figures.';
+import { FOURTH, LEAD, SECOND, THIRD } from '../sample.ts';
 
 const page = (head: string, article: string, around = ''): string =>
   `<!doctype html><html lang="en"><head><title>Tarn closes its fish market | The Tarn Post</title>${head}</head><body>

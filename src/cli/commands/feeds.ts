@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { createFeedReader, feedsAsOpml, subscribe } from '../../engine/following/open.ts';
 import type { Store } from '../../engine/open.ts';
 import { issueLine } from '../../model/issue.ts';
 import { type AddOptions, fetcherFor } from '../fetcher.ts';
 import { count, EXIT, tellIssues, UsageError, write, writeLine } from '../io.ts';
 import { withStore } from '../with-store.ts';
+import { writeFileOrOutput } from '../write-file.ts';
 
 /** `broadsheet subscribe PLACE...`: reading lists, feeds, and pages whose feed is looked for. */
 export async function subscribeCommand(
@@ -71,9 +71,7 @@ export async function feedsCommand(
 }
 
 async function writeList(store: Store, path: string): Promise<number> {
-  const list = await feedsAsOpml(store);
-  if (path === '-') await write(list);
-  else writeFileSync(path, list);
+  await writeFileOrOutput(path, [await feedsAsOpml(store)]);
   return EXIT.fine;
 }
 

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
 import {
   createOutlet,
@@ -10,14 +9,13 @@ import {
 } from '../../model/outlet.ts';
 import { type OutletRating, parseRating, RATINGS } from '../../model/rating.ts';
 import { domainOf } from '../index-file.ts';
+import { readTable, type TableRow } from './csv.ts';
 
 /** What a table of outlets holds. */
 export interface OutletTable {
   readonly outlets: readonly Outlet[];
   readonly ratings: readonly OutletRating[];
 }
-
-type Row = Readonly<Record<string, string>>;
 
 /**
  * Reads a CSV table with the columns `domain`, and any of `name`, `rating`, `country`, `language`, `kind`, `owner`,
@@ -28,9 +26,13 @@ export function readOutlets(name: string, content: string, rater: string): Outco
   const outlets: Outlet[] = [];
   const ratings: OutletRating[] = [];
   const issues: Issue[] = [];
-  const { rows, problem } = readRows(content);
-  if (problem !== null) return { value: { outlets, ratings }, issues: [rowIssue(name, problem)] };
-  for (const { row, line } of rows) {
+  const table = readTable(content);
+  const problem =
+    typeof table === 'string' || table.columns.includes('domain')
+      ? table
+      : 'Its first line names no column "domain".';
+  if (typeof problem === 'string') return { value: { outlets, ratings }, issues: [rowIssue(name, problem)] };
+  for (const { row, line } of problem.rows) {
     const outlet = readOutlet(row);
     if (typeof outlet === 'string') {
       issues.push(rowIssue(`${name} line ${line}`, outlet));
@@ -43,31 +45,8 @@ export function readOutlets(name: string, content: string, rater: string): Outco
   return { value: { outlets, ratings }, issues };
 }
 
-function readRows(content: string): { rows: { row: Row; line: number }[]; problem: string | null } {
-  let table: { record: string[]; info: { lines: number } }[];
-  try {
-    table = parse(content, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof table;
-  } catch (error) {
-    return { rows: [], problem: `It is no CSV table: ${(error as Error).message}.` };
-  }
-  const columns = table[0]?.record.map((column) => column.toLowerCase()) ?? [];
-  if (!columns.includes('domain')) return { rows: [], problem: 'Its first line names no column "domain".' };
-  const rows = table.slice(1).map(({ record, info }) => ({
-    row: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])),
-    line: info.lines,
-  }));
-  return { rows, problem: null };
-}
-
 /** The outlet of a row, or what is wrong with the row. */
-function readOutlet(row: Row): Outlet | string {
+function readOutlet(row: TableRow['row']): Outlet | string {
   const domain = domainOf(row.domain ?? '');
   if (domain === null) return `"${row.domain}" is no domain.`;
   const country = row.country?.toUpperCase() || null;

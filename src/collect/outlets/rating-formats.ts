@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { parseRating, type Rating } from '../../model/rating.ts';
+import { readTable } from './csv.ts';
 
 /** A line of a rating set, in the set's own words. */
 export interface RatingEntry {
@@ -102,19 +102,9 @@ function ownSet(value: Fields, ratings: Fields): RatingSet {
 }
 
 function readCsv(text: string, columns: RatingColumns | null): RatingSet | string {
-  let rows: Fields[];
-  try {
-    rows = parse(text, {
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
-  } catch (error) {
-    return `It is no CSV table: ${(error as Error).message}.`;
-  }
-  const found = Object.keys(rows[0] ?? {});
+  const table = readTable(text);
+  if (typeof table === 'string') return table;
+  const found = table.columns;
   const chosen =
     columns ?? KNOWN_COLUMNS.find(({ domain, rating }) => found.includes(domain) && found.includes(rating));
   if (!chosen)
@@ -122,7 +112,7 @@ function readCsv(text: string, columns: RatingColumns | null): RatingSet | strin
   const [domain, rating] = [chosen.domain.toLowerCase(), chosen.rating.toLowerCase()];
   const missing = [domain, rating].find((column) => !found.includes(column));
   if (missing !== undefined) return `It has no column "${missing}"; its columns are ${found.join(', ')}.`;
-  const entries = rows.map((row) => ({ address: wordOf(row[domain]), label: wordOf(row[rating]) }));
+  const entries = table.rows.map(({ row }) => ({ address: row[domain] ?? '', label: row[rating] ?? '' }));
   return setOf(rating === 'bias_rating' ? 'AllSides' : null, entries);
 }
 

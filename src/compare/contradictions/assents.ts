@@ -107,15 +107,14 @@ function spokenFor(
   if (actor!.name === subject || actor!.name.endsWith(` ${last}`)) return `${actor!.name} turns it down`;
   const party = parties.get(actor!.id);
   if (!party) return null;
-  const willing = [partyOf(last), partyOf(subject), partyOfNamed(last, claim, parties)];
+  const willing = [partyOf(last), partyOf(subject), partyOfNamed(last, claim)];
   return willing.some((one) => one !== null && isSameParty(one, party.name))
     ? `${actor!.name} speaks for ${party.name}: ${party.why}`
     : null;
 }
 
 /** The party of a person whom the story lets speak, or whose name follows his office in the claim's own text. */
-function partyOfNamed(last: string, { reading }: Line, parties: ReadonlyMap<string, Party>): string | null {
-  void parties;
+function partyOfNamed(last: string, { reading }: Line): string | null {
   const text = reading.tokens.text;
   const pattern =
     /(\p{Lu}[\p{L}.]{2,30})(?:['’]s)? (?:President|Prime Minister|Foreign Minister|leader|Chancellor|King|Premier|Mayor|Governor) (?:\p{Lu}[\p{L}.'’-]{1,30} ){0,2}/gu;

@@ -1,7 +1,7 @@
 import { isArchive } from '../../collect/archive.ts';
-import { typeOf } from '../../collect/walk.ts';
+import { snapshotsIn } from '../../collect/snapshots.ts';
 import { createIssue, type Issue } from '../../model/issue.ts';
-import { createSnapshot } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import type { Store } from '../../store/store.ts';
 import { troubleWith } from '../../text/bytes/bytes.ts';
 import { readSnapshot } from './read.ts';
@@ -36,15 +36,23 @@ export async function addFiles(
   }
 }
 
-async function addFile(
-  store: Store,
-  { name, bytes }: GivenFile,
-  batch: number,
-): Promise<Omit<FileProgress, 'name'>> {
+type Result = Omit<FileProgress, 'name'>;
+
+/** A file of several articles is known if all of them are, and failed if none could be used. */
+async function addFile(store: Store, { name, bytes }: GivenFile, batch: number): Promise<Result> {
   const trouble = isArchive(name) ? archive(name) : troubleWith(name, bytes);
   if (trouble) return await failed(store, [trouble]);
-  const origin = { name, url: null, outlet: null, publishedAt: null, contentType: typeOf(name) };
-  const snapshot = createSnapshot(origin, bytes);
+  const results: Result[] = [];
+  for (const snapshot of snapshotsIn(name, bytes, null))
+    results.push(await addSnapshot(store, snapshot, batch));
+  return (
+    results.find(({ state }) => state === 'added') ??
+    results.find(({ state }) => state === 'known') ??
+    results[0]!
+  );
+}
+
+async function addSnapshot(store: Store, snapshot: Snapshot, batch: number): Promise<Result> {
   if (await store.hasSnapshot(snapshot.id)) return { state: 'known', issue: null, articleId: null };
   const { value, issues } = readSnapshot(snapshot, batch);
   if (!value) return await failed(store, issues);
@@ -53,7 +61,7 @@ async function addFile(
   return { state: 'added', issue: null, articleId: value.article.id };
 }
 
-async function failed(store: Store, issues: readonly Issue[]): Promise<Omit<FileProgress, 'name'>> {
+async function failed(store: Store, issues: readonly Issue[]): Promise<Result> {
   await store.saveIssues(issues);
   return { state: 'failed', issue: issues[0] ?? null, articleId: null };
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { Store } from '../../store/store.ts';
 import { type SettleStep, settle } from '../deriving/settle.ts';
 import { createReadPool, readInOrder } from './read-pool.ts';
+import { createReport } from './report.ts';
 import { saveInChunks } from './save.ts';
 
 /** How far a run of `add` has come. */
@@ -47,16 +48,12 @@ export async function readPaths(
   paths: readonly string[],
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Added> {
-  const issues: Issue[] = [];
-  const report = async (found: readonly Issue[]): Promise<void> => {
-    issues.push(...found);
-    if (found.length > 0) await store.saveIssues(found);
-  };
+  const { issues, tell } = createReport(store);
   const tally = { files: 0, known: 0 };
-  const fresh = freshSnapshots(store, paths, report, tally, onProgress);
+  const fresh = freshSnapshots(store, paths, tell, tally, onProgress);
   const pool = createReadPool();
   try {
-    const added = await saveInChunks(store, readInOrder(pool, fresh), report);
+    const added = await saveInChunks(store, readInOrder(pool, fresh), tell);
     return { added, known: tally.known, sheets: 0, issues };
   } finally {
     await pool.close();

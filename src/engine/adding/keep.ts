@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Issue } from '../../model/issue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Store } from '../../store/store.ts';
 import { type Added, freshSnapshots, type Progress } from './add.ts';
+import { createReport } from './report.ts';
 
 /** Snapshots that may wait for workers before more are taken in. */
 const MOST_WAITING = 20_000;
@@ -20,11 +20,7 @@ export async function keepPaths(
   onProgress: (progress: Progress) => void = () => {},
   mostWaiting = MOST_WAITING,
 ): Promise<Added> {
-  const issues: Issue[] = [];
-  const report = async (found: readonly Issue[]): Promise<void> => {
-    issues.push(...found);
-    if (found.length > 0) await store.saveIssues(found);
-  };
+  const { issues, tell } = createReport(store);
   const tally = { files: 0, known: 0 };
   let added = 0;
   let chunk: { batch: number; snapshot: Snapshot }[] = [];
@@ -33,7 +29,7 @@ export async function keepPaths(
     added += (await store.saveUnread(chunk)).length;
     chunk = [];
   };
-  for await (const fresh of freshSnapshots(store, paths, report, tally, onProgress)) {
+  for await (const fresh of freshSnapshots(store, paths, tell, tally, onProgress)) {
     chunk.push(fresh);
     if (chunk.length >= KEPT) await keep();
   }

@@ -1,13 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../store/store.ts';
 import { compareStore } from './compare-store.ts';
+import { GROUP_ROLE, needsGrouping } from './group-role.ts';
 import { createStoreGrouper } from './group-store.ts';
 
 /** What is done with a store once articles have come in. */
 export type SettleStep = 'group' | 'compare';
 
-/** The task of grouping, which one process does for a store at a time: what it decides rests on all that came before. */
-export const GROUP_ROLE = 'group';
 /** How long to wait before looking again whether another process has done it. */
 const AGAIN_MS = 100;
 
@@ -34,6 +33,3 @@ async function groupOrWait(store: Store): Promise<void> {
     }
   }
 }
-
-export const needsGrouping = async (store: Store): Promise<boolean> =>
-  (await store.firstUngroupedBatch()) !== null || (await store.newCorrections()).length > 0;

@@ -75,6 +75,21 @@ describe('imports', () => {
     expect(again.items.map(({ state }) => state)).toEqual(['known', 'known']);
   });
 
+  it('takes every article of a file that holds several, as the command line does', async () => {
+    const record = (headline: string, about: string) => ({
+      '@type': 'NewsArticle',
+      headline,
+      articleBody: `The harbour office said on Monday that ${about} would stop in November because its hull needs new plates.`,
+    });
+    const records = [record('Ferry stops', 'the ferry to Holm'), record('Tug stops', 'the tug of the port')];
+    const file = { name: 'wire.json', bytes: new TextEncoder().encode(JSON.stringify(records)) };
+    const { items } = await finished(desk.imports.start({ links: [], files: [file] }));
+    expect(items.map(({ state }) => state)).toEqual(['added']);
+    expect((await store.counts()).articles).toBe(2);
+    const again = await finished(desk.imports.start({ links: [], files: [file] }));
+    expect(again.items.map(({ state }) => state)).toEqual(['known']);
+  });
+
   it('lets works wait for each other, so that none groups without what the other adds', async () => {
     const ids = [1, 2, 3].map((n) =>
       desk.imports.start({

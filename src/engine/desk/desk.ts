@@ -7,7 +7,7 @@ import type { Wish } from '../deriving/correct.ts';
 import type { Subscribed } from '../following/feeds/subscribe.ts';
 import { createImports, type Imports } from './imports.ts';
 
-/** What a person may change from the page: add articles, and correct the grouping. */
+/** What a person may change from the page: the articles, the grouping, and the feeds that are followed. */
 export interface Desk {
   readonly imports: Imports;
   /** Null once it is done; else what forbids it, for a person, and then nothing has changed. */
@@ -29,7 +29,7 @@ export interface DeskDeps {
   readonly onBug?: (error: Error) => void;
 }
 
-/** A desk over one store. Its works wait for each other: two that group at once would each miss what the other adds. */
+/** A desk over one store. Imports and corrections wait for each other: two that group at once would each miss what the other adds. */
 export function createDesk(store: Store, { fetch, now, onBug = console.error }: DeskDeps): Desk {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,5 +1,6 @@
 import type { Role } from '../../store/role.ts';
 import type { Store } from '../../store/store.ts';
+import { GROUP_ROLE, needsGrouping } from '../deriving/group-role.ts';
 import type { StoreGrouper } from '../deriving/group-store.ts';
 
 /** Groups and compares again and again, with what the last days brought kept in memory in between. */
@@ -18,20 +19,17 @@ export function createSettling(store: Store): Settling {
   /** Null while another process groups. Whoever has just got the role starts anew: others may have grouped since. */
   const take = async (): Promise<typeof held> => {
     if (held?.role.isHeld()) return held;
-    const { GROUP_ROLE } = await import('../deriving/settle.ts');
     const { createStoreGrouper } = await import('../deriving/group-store.ts');
     const role = await store.holdRole(GROUP_ROLE);
     held = role && { role, grouper: createStoreGrouper(store) };
     return held;
   };
-  const needsGrouping = async (): Promise<boolean> =>
-    (await store.firstUngroupedBatch()) !== null || (await store.newCorrections()).length > 0;
 
   return {
-    isNeeded: async () => (await needsGrouping()) || (await store.staleStories()).length > 0,
+    isNeeded: async () => (await needsGrouping(store)) || (await store.staleStories()).length > 0,
     async settle() {
       let isDone = true;
-      if (await needsGrouping()) {
+      if (await needsGrouping(store)) {
         const mine = await take();
         await mine?.grouper.group(mine.role.isHeld);
         isDone = mine !== null;

@@ -61,7 +61,7 @@ const DATED = 3;
 
 /** Where the sentence after a dateline begins, -1 where there is none. */
 function datelineEnd(text: string, start: number): number {
-  const found = readDateline(text.slice(start, start + 120));
+  const found = readDateline(text.slice(start));
   return found ? start + found.end : -1;
 }
 

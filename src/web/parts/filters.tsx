@@ -15,22 +15,8 @@ export const Filters: FC<{ action: string; filter: LedgerFilter; lines: readonly
   lines,
 }) => (
   <form class="filters" method="get" action={action} aria-label="Filter the statements">
-    <Choice
-      name="actor"
-      label="Who"
-      chosen={filter.actor}
-      options={actorsOf(lines)
-        .slice(0, OFFERED)
-        .map((actor) => ({ value: actor.name, label: `${actor.name} (${actor.lines})` }))}
-    />
-    <Choice
-      name="outlet"
-      label="Outlet"
-      chosen={filter.outlet}
-      options={outletsOf(lines)
-        .slice(0, OFFERED)
-        .map((outlet) => ({ value: outlet.name, label: `${outlet.name} (${outlet.lines})` }))}
-    />
+    <Choice name="actor" label="Who" chosen={filter.actor} options={counted(actorsOf(lines))} />
+    <Choice name="outlet" label="Outlet" chosen={filter.outlet} options={counted(outletsOf(lines))} />
     <Choice
       name="act"
       label="Act"
@@ -57,6 +43,9 @@ interface Option {
   readonly value: string;
   readonly label: string;
 }
+
+const counted = (all: readonly { readonly name: string; readonly lines: number }[]): Option[] =>
+  all.slice(0, OFFERED).map(({ name, lines }) => ({ value: name, label: `${name} (${lines})` }));
 
 const Choice: FC<{ name: string; label: string; chosen: string | null; options: readonly Option[] }> = ({
   name,

@@ -2,7 +2,7 @@ import { type Document, tokensOf } from '../../../text/document.ts';
 import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
-import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
+import { type Cut, hullOfCut, paragraphOf, verbatim } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';
 
 /** Words that a signature may have, from its dash to the end of its paragraph. */
@@ -33,16 +33,7 @@ export function readSignatures(document: Document, cuts: readonly Cut[]): readon
       const one = byParagraph.get(paragraphOf(document, hullOfCut(cut).from));
       return one === undefined || !isReplaced(cut, one);
     }),
-    ...signed.map(
-      ({ speaker, content }): Cut => ({
-        speaker,
-        cue: null,
-        content: [content],
-        origin: 'quotation',
-        voice: 'actor',
-        isVerbatim: true,
-      }),
-    ),
+    ...signed.map(({ speaker, content }) => verbatim(speaker, content)),
   ];
 }
 

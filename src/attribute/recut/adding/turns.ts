@@ -2,7 +2,7 @@ import { type Document, tokensOf } from '../../../text/document.ts';
 import { CLOSING, OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import { isTitle, looksLikePerson } from '../../actors/name-parts.ts';
-import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
+import { type Cut, hullOfCut, paragraphOf, verbatim } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';
 
 /** One paragraph of a transcript: "NAME: words". */
@@ -35,16 +35,7 @@ export function readTurns(document: Document, cuts: readonly Cut[]): readonly Cu
       const turn = byParagraph.get(paragraphOf(document, hullOfCut(cut).from));
       return turn === undefined ? [cut] : isOthers(document, cut) ? [within(cut, turn.content)] : [];
     }),
-    ...turns.map(
-      ({ speaker, content }): Cut => ({
-        speaker,
-        cue: null,
-        content: [content],
-        origin: 'quotation',
-        voice: 'actor',
-        isVerbatim: true,
-      }),
-    ),
+    ...turns.map(({ speaker, content }) => verbatim(speaker, content)),
   ];
 }
 

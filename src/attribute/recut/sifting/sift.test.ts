@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleText } from '../../../model/article.ts';
 import { attribute } from '../../attribute.ts';
 
 /** Speaker and content of each statement of a text, the speaker's name as the article gives it. */
 const told = (text: string): string[] =>
-  attribute({
-    id: 'a',
-    revisionId: 'r',
-    headline: null,
-    text,
-    publishedAt: null,
-    outlet: null,
-    language: 'en',
-    credit: null,
-  })
+  attribute(createArticleText({ id: 'a', text, language: 'en' }))
     .filter(({ voice }) => voice !== 'outlet')
     .map(
       ({ speaker, content }) =>
