@@ -5,8 +5,8 @@ import { findContainer } from '../src/clean/body/container.ts';
 import { createContextFeatures } from '../src/clean/body/context-features.ts';
 import type { Emitter } from '../src/clean/body/emitter.ts';
 import { encodeWeights, type Weights } from '../src/text/weights.ts';
-import { readPages, type TrainingPage } from './clean-pages.ts';
-import { createRandom, shuffle } from './random.ts';
+import { readPages, type TrainingPage } from './clean/pages.ts';
+import { createRandom, shuffle } from './learning/random.ts';
 
 const number = (name: string, value: number): number => Number(process.env[name] ?? value);
 const BLOCK_BITS = number('BLOCK_BITS', 17);

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { type Cues, findCues } from '../src/attribute/extract/cues.ts';
 import { encodeWeights, type Weights } from '../src/text/weights.ts';
-import { candidateWords, trainCues } from './extractor-cues.ts';
-import { trainLabels } from './extractor-labels.ts';
-import { type Reading, readCues, trainTrust } from './extractor-trust.ts';
-import { jackknifedLayers } from './layers.ts';
-import { foldOf } from './silver.ts';
-import { type Annotated, annotate, readArticles } from './statements.ts';
+import { candidateWords, trainCues } from './extractor/cues.ts';
+import { trainLabels } from './extractor/labels.ts';
+import { jackknifedLayers } from './extractor/layers.ts';
+import { type Annotated, annotate, readArticles } from './extractor/statements.ts';
+import { type Reading, readCues, trainTrust } from './extractor/trust.ts';
+import { foldOf } from './grammar/silver.ts';
 
 /** Each stage learns from what the stages before it make of articles that they have not seen: parts of as many. */
 const FOLDS = 5;

@@ -3,7 +3,7 @@ import { readArticle } from '../src/group/read/reading.ts';
 import { countTerms } from '../src/group/read/terms.ts';
 import { encodePrior } from '../src/group/stories/prior.ts';
 import { mix } from '../src/text/bytes/hash.ts';
-import { readGroupFile, toArticle } from './group-data.ts';
+import { readGroupFile, toArticle } from './group/data.ts';
 
 /** Files that the shares of terms are counted on; og2021 is headlines of one affair and would make its words look common everywhere. */
 const FILES = ['allsides-background', 'allsides', 'fnc', 'g5w1h', 'basil', 'vietmds'];

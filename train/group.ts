@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { toJoinModel } from '../src/group/stories/decision.ts';
-import { trainJoin } from './group-join.ts';
-import { trainMerge } from './group-merge.ts';
-import { withFolders } from './group-sagas.ts';
-import { readStreams } from './group-streams.ts';
+import { trainJoin } from './group/join.ts';
+import { trainMerge } from './group/merge.ts';
+import { withFolders } from './group/sagas.ts';
+import { readStreams } from './group/streams.ts';
 
 /** From here on an article joins. Half would score best on the development stories; a false merge hurts a reader more than a story told twice. */
 const JOIN = 0.6;

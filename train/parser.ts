@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseHeads, ROOT } from '../src/text/grammar/parser.ts';
 import { nameRelations, relationCode } from '../src/text/grammar/relations.ts';
 import { encodeWeights } from '../src/text/weights.ts';
-import { readExamples, trainParser, trainRelations } from './trees.ts';
+import { readExamples, trainParser, trainRelations } from './grammar/trees.ts';
 
 const examples = readExamples('train');
 const parser = trainParser(examples);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tagTokens } from '../src/text/grammar/tagger.ts';
 import { encodeWeights } from '../src/text/weights.ts';
-import { readExamples, trainTagger } from './tags.ts';
+import { readExamples, trainTagger } from './grammar/tags.ts';
 
 const examples = readExamples('train');
 const model = trainTagger(examples);

@@ -1,8 +1,8 @@
 import { judge, paragraphsFrom } from '../../src/clean/body/choose.ts';
 import { EMPTY_DRAFT } from '../../src/clean/draft.ts';
 import { finish } from '../../src/clean/finish.ts';
+import { readPages, type TrainingPage } from '../../train/clean/pages.ts';
 import { foldsOf, trainModels } from '../../train/clean.ts';
-import { readPages, type TrainingPage } from '../../train/clean-pages.ts';
 import type { Row } from '../row.ts';
 import { type Shares, scoreOf, sharesOf } from './metric.ts';
 

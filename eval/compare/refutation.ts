@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addScores, bestOf, type Weights } from '../../src/text/weights.ts';
-import { type Example, fit as learn, scoresByClass } from '../../train/compare-fit.ts';
+import { type Example, fit as learn, scoresByClass } from '../../train/compare/fit.ts';
 import {
   heldOf,
   type Pair,
@@ -10,10 +10,10 @@ import {
   stanceOf,
   stemWeights,
   weightFrom,
-} from '../../train/compare-fnc.ts';
-import { growForest, logOddsIn } from '../../train/compare-forest.ts';
-import { readPassage } from '../../train/compare-refutation.ts';
-import { countsOf } from '../../train/compare-refutation-counts.ts';
+} from '../../train/compare/fnc.ts';
+import { growForest, logOddsIn } from '../../train/compare/forest.ts';
+import { readPassage } from '../../train/compare/refutation.ts';
+import { countsOf } from '../../train/compare/refutation-counts.ts';
 import { readRecords } from '../data.ts';
 import type { Row } from '../row.ts';
 

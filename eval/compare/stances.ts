@@ -1,7 +1,7 @@
 import { addScores, bestOf, type Weights } from '../../src/text/weights.ts';
-import { fit as learn, scoresByClass } from '../../train/compare-fit.ts';
-import { judgeOpinions, learnOpinions, readOpinions } from '../../train/compare-opinions.ts';
-import { bothWays, CLASSES, type Directed, MIRRORED, readDirected } from '../../train/compare-stances.ts';
+import { fit as learn, scoresByClass } from '../../train/compare/fit.ts';
+import { judgeOpinions, learnOpinions, readOpinions } from '../../train/compare/opinions.ts';
+import { bothWays, CLASSES, type Directed, MIRRORED, readDirected } from '../../train/compare/stances.ts';
 import type { Row } from '../row.ts';
 
 const FIT = { bits: 17, epochs: 8, costs: [1, 1, 1, 1, 1], margin: 4, seeds: [1, 2] };

@@ -1,5 +1,5 @@
 import { createGrouper, type Grouping } from '../../src/group/group.ts';
-import { type GroupRecord, inOrder, readGroupFile, toArticle } from '../../train/group-data.ts';
+import { type GroupRecord, inOrder, readGroupFile, toArticle } from '../../train/group/data.ts';
 import type { Row } from '../row.ts';
 
 interface Pair {

@@ -1,5 +1,5 @@
-import { UNTAUGHT } from '../../train/group-merge.ts';
-import type { Stream } from '../../train/group-streams.ts';
+import { UNTAUGHT } from '../../train/group/merge.ts';
+import type { Stream } from '../../train/group/streams.ts';
 import type { Row } from '../row.ts';
 import type { ItemScore } from './bcubed.ts';
 import { pairedGain } from './paired.ts';

@@ -1,4 +1,4 @@
-import { createRandom } from '../../train/random.ts';
+import { createRandom } from '../../train/learning/random.ts';
 import type { ItemScore } from './bcubed.ts';
 
 /** Points that one system has over another, with the middle 95 % of what resampled stories give. */

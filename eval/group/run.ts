@@ -1,4 +1,4 @@
-import { LANGUAGES, readStreams } from '../../train/group-streams.ts';
+import { LANGUAGES, readStreams } from '../../train/group/streams.ts';
 import type { Row } from '../row.ts';
 import { bcubed } from './bcubed.ts';
 import { copyRows } from './copies.ts';

@@ -1,6 +1,6 @@
 import { createGrouper } from '../../src/group/group.ts';
-import { toArticle } from '../../train/group-data.ts';
-import type { Stream } from '../../train/group-streams.ts';
+import { toArticle } from '../../train/group/data.ts';
+import type { Stream } from '../../train/group/streams.ts';
 import type { Row } from '../row.ts';
 
 /** Articles of a stream grouped in a second of processor time, reading their texts included. */

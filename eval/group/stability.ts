@@ -1,6 +1,6 @@
 import { createGrouper, type Grouper } from '../../src/group/group.ts';
-import { toArticle } from '../../train/group-data.ts';
-import type { Stream } from '../../train/group-streams.ts';
+import { toArticle } from '../../train/group/data.ts';
+import type { Stream } from '../../train/group/streams.ts';
 import type { Row } from '../row.ts';
 
 /** How often what changed is asked for, and after how long a reader may rely on a story's id; milliseconds of the stream's time. */

@@ -1,7 +1,7 @@
 import { createGrouper, type Grouping } from '../../src/group/group.ts';
 import type { Deciding } from '../../src/group/placing.ts';
-import { toArticle } from '../../train/group-data.ts';
-import type { Stream } from '../../train/group-streams.ts';
+import { toArticle } from '../../train/group/data.ts';
+import type { Stream } from '../../train/group/streams.ts';
 import { type ItemScore, itemScores } from './bcubed.ts';
 
 /** Groups a stream with the shipped weights, or with what stands in for them. */

@@ -1,8 +1,8 @@
-import { readRecords } from '../eval/data.ts';
-import type { Span } from '../src/model/span.ts';
-import { type Document, readDocument, tokensOf } from '../src/text/document.ts';
-import { IS_VERB } from '../src/text/grammar/tags.ts';
-import { lowerHash } from '../src/text/words/forms.ts';
+import { readRecords } from '../../eval/data.ts';
+import type { Span } from '../../src/model/span.ts';
+import { type Document, readDocument, tokensOf } from '../../src/text/document.ts';
+import { IS_VERB } from '../../src/text/grammar/tags.ts';
+import { lowerHash } from '../../src/text/words/forms.ts';
 import type { Layers } from './layers.ts';
 
 interface Place extends Span {

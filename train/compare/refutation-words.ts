@@ -1,4 +1,4 @@
-import { lowerHash } from '../src/text/words/forms.ts';
+import { lowerHash } from '../../src/text/words/forms.ts';
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(lowerHash));
 

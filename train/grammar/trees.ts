@@ -11,20 +11,20 @@ import {
   type State,
   take,
   type Unparsed,
-} from '../src/text/grammar/parser.ts';
+} from '../../src/text/grammar/parser.ts';
 import {
   MAX_RELATION_FEATURES,
   RELATIONS,
   type Relation,
   relationCode,
   relationFeatures,
-} from '../src/text/grammar/relations.ts';
-import { tagTokens } from '../src/text/grammar/tagger.ts';
-import { bestOf, type Weights } from '../src/text/weights.ts';
-import { readForms } from '../src/text/words/forms.ts';
-import { readQuotations } from '../src/text/words/quotations.ts';
-import { splitSentences } from '../src/text/words/sentences.ts';
-import { tokenize } from '../src/text/words/tokens.ts';
+} from '../../src/text/grammar/relations.ts';
+import { tagTokens } from '../../src/text/grammar/tagger.ts';
+import { bestOf, type Weights } from '../../src/text/weights.ts';
+import { readForms } from '../../src/text/words/forms.ts';
+import { readQuotations } from '../../src/text/words/quotations.ts';
+import { splitSentences } from '../../src/text/words/sentences.ts';
+import { tokenize } from '../../src/text/words/tokens.ts';
 import {
   averaged,
   createPerceptron,
@@ -33,8 +33,8 @@ import {
   type Perceptron,
   quantize,
   scoreInto,
-} from './perceptron.ts';
-import { createRandom, shuffle } from './random.ts';
+} from '../learning/perceptron.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
 import { align, readSilver } from './silver.ts';
 
 const PARSER_BITS = 16;

@@ -1,9 +1,9 @@
-import { type Document, readDocument } from '../src/text/document.ts';
-import { mentionFeatures, opinionFeatures } from './compare-opinion-features.ts';
-import { type Directed, directed, findName, readDirected } from './compare-stances.ts';
-import { readRecords } from './data.ts';
-import { createLogistic, type Logistic, learnCase, logOdds } from './logistic.ts';
-import { createRandom, shuffle } from './random.ts';
+import { type Document, readDocument } from '../../src/text/document.ts';
+import { readRecords } from '../data.ts';
+import { createLogistic, type Logistic, learnCase, logOdds } from '../learning/logistic.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
+import { mentionFeatures, opinionFeatures } from './opinion-features.ts';
+import { type Directed, directed, findName, readDirected } from './stances.ts';
 
 const BITS = 18;
 const SEEDS = [1, 2, 3];

@@ -1,8 +1,8 @@
-import type { Cues } from '../src/attribute/extract/cues.ts';
-import { speakerRun } from '../src/attribute/extract/drafting.ts';
-import type { LabelModel } from '../src/attribute/extract/labels.ts';
-import { readingsOf } from '../src/attribute/extract/readings.ts';
-import type { Labelled } from '../src/attribute/extract/trust/traits.ts';
+import type { Cues } from '../../src/attribute/extract/cues.ts';
+import { speakerRun } from '../../src/attribute/extract/drafting.ts';
+import type { LabelModel } from '../../src/attribute/extract/labels.ts';
+import { readingsOf } from '../../src/attribute/extract/readings.ts';
+import type { Labelled } from '../../src/attribute/extract/trust/traits.ts';
 import {
   MAX_TRUST_FEATURES,
   PREFERENCE,
@@ -10,13 +10,13 @@ import {
   TRUST,
   TRUST_SCALE,
   trustFeatures,
-} from '../src/attribute/extract/trust/trust.ts';
-import { IS_MARK } from '../src/text/grammar/tags.ts';
-import type { Weights } from '../src/text/weights.ts';
-import { learnChoice } from './choice.ts';
-import { createLogistic, learnCase, logOdds } from './logistic.ts';
-import { quantizeTo } from './quantize.ts';
-import { createRandom, shuffle } from './random.ts';
+} from '../../src/attribute/extract/trust/trust.ts';
+import { IS_MARK } from '../../src/text/grammar/tags.ts';
+import type { Weights } from '../../src/text/weights.ts';
+import { learnChoice } from '../learning/choice.ts';
+import { createLogistic, learnCase, logOdds } from '../learning/logistic.ts';
+import { quantizeTo } from '../learning/quantize.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
 import type { Annotated } from './statements.ts';
 
 const BITS = 16;

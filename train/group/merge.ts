@@ -1,11 +1,11 @@
-import { createGrouper } from '../src/group/group.ts';
-import { bestAbove, type JoinModel } from '../src/group/stories/decision.ts';
-import { atLeast, toMergeModel } from '../src/group/stories/merge-model.ts';
-import { MERGE_FEATURES, type MergeModel } from '../src/group/stories/merging.ts';
-import type { OpenStory } from '../src/group/stories/story.ts';
-import { boost, type Cases, type Forest, SETTINGS } from './boosting.ts';
-import { toArticle } from './group-data.ts';
-import type { Stream } from './group-streams.ts';
+import { createGrouper } from '../../src/group/group.ts';
+import { bestAbove, type JoinModel } from '../../src/group/stories/decision.ts';
+import { atLeast, toMergeModel } from '../../src/group/stories/merge-model.ts';
+import { MERGE_FEATURES, type MergeModel } from '../../src/group/stories/merging.ts';
+import type { OpenStory } from '../../src/group/stories/story.ts';
+import { boost, type Cases, type Forest, SETTINGS } from '../learning/boosting.ts';
+import { toArticle } from './data.ts';
+import type { Stream } from './streams.ts';
 
 /** Two stories that were looked at. */
 interface Row {

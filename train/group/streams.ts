@@ -1,4 +1,4 @@
-import { type GroupRecord, inOrder, readGroupFile } from './group-data.ts';
+import { type GroupRecord, inOrder, readGroupFile } from './data.ts';
 
 /** A stream to learn from or to be measured on: its articles in order, and the label of each, null where unlabelled. */
 export interface Stream {
@@ -48,14 +48,6 @@ export function halfOf(story: string): number {
   for (let i = 0; i < story.length; i++) hash = Math.imul(hash ^ story.charCodeAt(i), 0x01000193);
   return ((hash ^ (hash >>> 15)) >>> 7) & 1;
 }
-
-/** The part of a stream whose stories belong to a half; unlabelled articles stay. */
-export const halfOfStream = ({ name, group, records }: Stream, half: number): Stream =>
-  stream(
-    name,
-    records.filter(({ story }) => story === null || halfOf(story) === half),
-    group,
-  );
 
 /** Sizes of the small folders that people bring, in turn. */
 const FOLDER_SIZES = [5, 8, 12, 30] as const;

@@ -1,8 +1,8 @@
-import type { Span } from '../src/model/span.ts';
-import { readDocument } from '../src/text/document.ts';
-import type { Example } from './compare-fit.ts';
-import { MOST_FEATURES, stanceFeatures } from './compare-pairs.ts';
-import { readRecords } from './data.ts';
+import type { Span } from '../../src/model/span.ts';
+import { readDocument } from '../../src/text/document.ts';
+import { readRecords } from '../data.ts';
+import type { Example } from './fit.ts';
+import { MOST_FEATURES, stanceFeatures } from './pairs.ts';
 
 /** neutral, source likes target, target likes source, source dislikes target, target dislikes source. */
 export const CLASSES = 5;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Hints } from '../src/clean/body/block-features.ts';
-import { createHints } from '../src/clean/body/hints.ts';
-import { type Layout, layoutOf } from '../src/clean/body/layout.ts';
-import { normalizeWords } from '../src/clean/body/words.ts';
-import { readMetadata } from '../src/clean/metadata/read.ts';
-import { blocksOf } from '../src/clean/page/blocks.ts';
-import { parsePage } from '../src/clean/page/parse.ts';
-import { dataPath } from './data.ts';
+import type { Hints } from '../../src/clean/body/block-features.ts';
+import { createHints } from '../../src/clean/body/hints.ts';
+import { type Layout, layoutOf } from '../../src/clean/body/layout.ts';
+import { normalizeWords } from '../../src/clean/body/words.ts';
+import { readMetadata } from '../../src/clean/metadata/read.ts';
+import { blocksOf } from '../../src/clean/page/blocks.ts';
+import { parsePage } from '../../src/clean/page/parse.ts';
+import { dataPath } from '../data.ts';
 
 /** A page with its true text, ready to learn from. */
 export interface TrainingPage {

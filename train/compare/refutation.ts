@@ -1,9 +1,9 @@
-import { isStopword } from '../src/compare/reading/stopwords.ts';
-import { mix } from '../src/text/bytes/hash.ts';
-import { type Forms, readForms } from '../src/text/words/forms.ts';
-import { type Sentences, splitSentences } from '../src/text/words/sentences.ts';
-import { type Tokens, tokenize } from '../src/text/words/tokens.ts';
-import { AFFIRMING, HEDGING, REFUTING } from './compare-refutation-words.ts';
+import { isStopword } from '../../src/compare/reading/stopwords.ts';
+import { mix } from '../../src/text/bytes/hash.ts';
+import { type Forms, readForms } from '../../src/text/words/forms.ts';
+import { type Sentences, splitSentences } from '../../src/text/words/sentences.ts';
+import { type Tokens, tokenize } from '../../src/text/words/tokens.ts';
+import { AFFIRMING, HEDGING, REFUTING } from './refutation-words.ts';
 
 /** A text as the model of refutation reads it. */
 export interface Passage {

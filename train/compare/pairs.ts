@@ -1,7 +1,7 @@
-import type { Span } from '../src/model/span.ts';
-import { hashOf, mix } from '../src/text/bytes/hash.ts';
-import { type Document, tokensOf } from '../src/text/document.ts';
-import { IS_NOUN, IS_VERB, tagCode } from '../src/text/grammar/tags.ts';
+import type { Span } from '../../src/model/span.ts';
+import { hashOf, mix } from '../../src/text/bytes/hash.ts';
+import { type Document, tokensOf } from '../../src/text/document.ts';
+import { IS_NOUN, IS_VERB, tagCode } from '../../src/text/grammar/tags.ts';
 
 /** No sentence gives more features than this. */
 export const MOST_FEATURES = 1024;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { ArticleText } from '../src/model/article.ts';
-import { dataPath } from './data.ts';
+import type { ArticleText } from '../../src/model/article.ts';
+import { dataPath } from '../data.ts';
 
 /** A line of the files under `eval/group`. */
 export interface GroupRecord {

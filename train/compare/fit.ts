@@ -1,6 +1,6 @@
-import { bestOf, type Weights } from '../src/text/weights.ts';
-import { averaged, createPerceptron, move, moveBias, quantize, scoreInto } from './perceptron.ts';
-import { createRandom, shuffle } from './random.ts';
+import { bestOf, type Weights } from '../../src/text/weights.ts';
+import { averaged, createPerceptron, move, moveBias, quantize, scoreInto } from '../learning/perceptron.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
 
 export interface Example {
   readonly features: Int32Array;

@@ -1,4 +1,4 @@
-import type { Weights } from '../src/text/weights.ts';
+import type { Weights } from '../../src/text/weights.ts';
 
 /** A linear model in the making: an averaged perceptron over hashed features, with the bias apart. */
 export interface Perceptron {

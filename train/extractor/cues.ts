@@ -5,11 +5,11 @@ import {
   isCandidate,
   MAX_CUE_FEATURES,
   NEVER_CUE,
-} from '../src/attribute/extract/cues.ts';
-import type { Weights } from '../src/text/weights.ts';
-import { createLogistic, learnCase } from './logistic.ts';
-import { quantizeTo } from './quantize.ts';
-import { createRandom, shuffle } from './random.ts';
+} from '../../src/attribute/extract/cues.ts';
+import type { Weights } from '../../src/text/weights.ts';
+import { createLogistic, learnCase } from '../learning/logistic.ts';
+import { quantizeTo } from '../learning/quantize.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
 import type { Annotated } from './statements.ts';
 
 const BITS = 17;

@@ -1,9 +1,9 @@
-import { parseHeads } from '../src/text/grammar/parser.ts';
-import { nameRelations } from '../src/text/grammar/relations.ts';
-import { tagTokens } from '../src/text/grammar/tagger.ts';
-import { foldOf } from './silver.ts';
-import { readExamples as readTagged, trainTagger } from './tags.ts';
-import { readExamples as readTrees, trainParser, trainRelations } from './trees.ts';
+import { parseHeads } from '../../src/text/grammar/parser.ts';
+import { nameRelations } from '../../src/text/grammar/relations.ts';
+import { tagTokens } from '../../src/text/grammar/tagger.ts';
+import { foldOf } from '../grammar/silver.ts';
+import { readExamples as readTagged, trainTagger } from '../grammar/tags.ts';
+import { readExamples as readTrees, trainParser, trainRelations } from '../grammar/trees.ts';
 
 /** What the tagger and the parser say of a text. */
 export interface Layers {

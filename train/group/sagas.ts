@@ -1,11 +1,11 @@
-import { readArticle } from '../src/group/read/reading.ts';
-import { ALL, countTerms, NAMES } from '../src/group/read/terms.ts';
-import { readPrior } from '../src/group/stories/prior.ts';
-import { weigh } from '../src/group/stories/profile.ts';
-import { createRarity } from '../src/group/stories/rarity.ts';
-import { cosine, type Profile } from '../src/group/stories/vector.ts';
-import { type GroupRecord, toArticle } from './group-data.ts';
-import { folders, type Stream, stream, undated } from './group-streams.ts';
+import { readArticle } from '../../src/group/read/reading.ts';
+import { ALL, countTerms, NAMES } from '../../src/group/read/terms.ts';
+import { readPrior } from '../../src/group/stories/prior.ts';
+import { weigh } from '../../src/group/stories/profile.ts';
+import { createRarity } from '../../src/group/stories/rarity.ts';
+import { cosine, type Profile } from '../../src/group/stories/vector.ts';
+import { type GroupRecord, toArticle } from './data.ts';
+import { folders, type Stream, stream, undated } from './streams.ts';
 
 /** Every so many stories one folder is made, of the story and its likest others. */
 const [EVERY, LIKEST] = [4, 4];

@@ -1,10 +1,10 @@
-import type { Cues } from '../src/attribute/extract/cues.ts';
+import type { Cues } from '../../src/attribute/extract/cues.ts';
 import {
   edgeFeatures,
   MAX_EDGE_FEATURES,
   MAX_TOKEN_FEATURES,
   tokenFeatures,
-} from '../src/attribute/extract/features.ts';
+} from '../../src/attribute/extract/features.ts';
 import {
   CONTENT,
   CUE,
@@ -12,12 +12,12 @@ import {
   LABELS,
   type LabelModel,
   SPEAKER,
-} from '../src/attribute/extract/labels.ts';
-import { createSurroundings, lookAround } from '../src/attribute/extract/surroundings.ts';
-import { quotedShares, windowOf } from '../src/attribute/extract/window.ts';
-import { type Chain, createChain, learn, type Sequence } from './chain.ts';
-import { quantizeTo } from './quantize.ts';
-import { createRandom, shuffle } from './random.ts';
+} from '../../src/attribute/extract/labels.ts';
+import { createSurroundings, lookAround } from '../../src/attribute/extract/surroundings.ts';
+import { quotedShares, windowOf } from '../../src/attribute/extract/window.ts';
+import { type Chain, createChain, learn, type Sequence } from '../learning/chain.ts';
+import { quantizeTo } from '../learning/quantize.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
 import type { Annotated, TokenStatement } from './statements.ts';
 
 const TOKEN_BITS = 18;

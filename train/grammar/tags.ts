@@ -1,11 +1,11 @@
-import { markCode, tagFeatures, type Untagged, WORD_TAGS } from '../src/text/grammar/tagger.ts';
-import { bestOf, type Weights } from '../src/text/weights.ts';
-import { type Forms, readForms } from '../src/text/words/forms.ts';
-import { readQuotations } from '../src/text/words/quotations.ts';
-import { splitSentences } from '../src/text/words/sentences.ts';
-import { tokenize } from '../src/text/words/tokens.ts';
-import { averaged, createPerceptron, move, moveBias, quantize, scoreInto } from './perceptron.ts';
-import { createRandom, shuffle } from './random.ts';
+import { markCode, tagFeatures, type Untagged, WORD_TAGS } from '../../src/text/grammar/tagger.ts';
+import { bestOf, type Weights } from '../../src/text/weights.ts';
+import { type Forms, readForms } from '../../src/text/words/forms.ts';
+import { readQuotations } from '../../src/text/words/quotations.ts';
+import { splitSentences } from '../../src/text/words/sentences.ts';
+import { tokenize } from '../../src/text/words/tokens.ts';
+import { averaged, createPerceptron, move, moveBias, quantize, scoreInto } from '../learning/perceptron.ts';
+import { createRandom, shuffle } from '../learning/random.ts';
 import { align, codeOf, readSilver } from './silver.ts';
 
 /** 2^14 rows of 26 weights: 2^15 wins 0.1 points for twice the size. */

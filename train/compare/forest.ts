@@ -1,4 +1,4 @@
-import { boost, type Forest, SETTINGS } from './boosting.ts';
+import { boost, type Forest, SETTINGS } from '../learning/boosting.ts';
 
 const TREES = { ...SETTINGS, trees: 100, rate: 0.06, bins: 32 };
 

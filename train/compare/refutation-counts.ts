@@ -1,7 +1,7 @@
-import { isStopword } from '../src/compare/reading/stopwords.ts';
-import { lowerHash } from '../src/text/words/forms.ts';
-import type { Held, Passage } from './compare-refutation.ts';
-import { AFFIRMING, HEDGING, REFUTING } from './compare-refutation-words.ts';
+import { isStopword } from '../../src/compare/reading/stopwords.ts';
+import { lowerHash } from '../../src/text/words/forms.ts';
+import type { Held, Passage } from './refutation.ts';
+import { AFFIRMING, HEDGING, REFUTING } from './refutation-words.ts';
 
 const MOST_SENTENCES = 60;
 const LEAD = 3;

@@ -1,12 +1,12 @@
-import { createGrouper } from '../src/group/group.ts';
-import { type JoinModel, toJoinModel } from '../src/group/stories/decision.ts';
-import { FEATURE_COUNT } from '../src/group/stories/features.ts';
-import type { MergeModel } from '../src/group/stories/merging.ts';
-import type { Candidate } from '../src/group/stories/stories.ts';
-import { boost, type Cases, type Forest } from './boosting.ts';
-import { toArticle } from './group-data.ts';
-import { UNTAUGHT } from './group-merge.ts';
-import type { Stream } from './group-streams.ts';
+import { createGrouper } from '../../src/group/group.ts';
+import { type JoinModel, toJoinModel } from '../../src/group/stories/decision.ts';
+import { FEATURE_COUNT } from '../../src/group/stories/features.ts';
+import type { MergeModel } from '../../src/group/stories/merging.ts';
+import type { Candidate } from '../../src/group/stories/stories.ts';
+import { boost, type Cases, type Forest } from '../learning/boosting.ts';
+import { toArticle } from './data.ts';
+import { UNTAUGHT } from './merge.ts';
+import type { Stream } from './streams.ts';
 
 /** One candidate that a labelled article met. */
 interface Row {
