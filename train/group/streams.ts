@@ -42,13 +42,6 @@ export function stream(name: string, records: readonly GroupRecord[], group = na
 export const undated = (records: readonly GroupRecord[]): GroupRecord[] =>
   records.map((record) => ({ ...record, published: null }));
 
-/** Which half a story belongs to, 0 or 1, by its name alone. */
-export function halfOf(story: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < story.length; i++) hash = Math.imul(hash ^ story.charCodeAt(i), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 7) & 1;
-}
-
 /** Sizes of the small folders that people bring, in turn. */
 const FOLDER_SIZES = [5, 8, 12, 30] as const;
 
