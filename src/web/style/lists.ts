@@ -38,7 +38,7 @@ export const LISTS = `
 .rail + .main, .main + .rail { margin-top: var(--gap); padding-top: 1rem; border-top: 1px solid var(--ink); }
 .stands li { padding: .5rem 0; border-top: 1px solid var(--hair); }
 .stands h3 { font-size: 1.125rem; line-height: 1.5rem; }
-.stands .history { margin-left: 0; }
+.stands .history { flex: none; margin-left: 0; }
 .stands .trail { display: flex; gap: .625rem; align-items: center; }
 .line-head > .act:first-child { margin-left: 0; }
 .affair-positions > .note { margin-bottom: 1rem; }
