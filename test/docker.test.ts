@@ -133,9 +133,7 @@ describe.skipIf(programs === null && !process.env.CI)('its commands', () => {
     }
     expect(stories.length).toBeGreaterThanOrEqual(6);
     const stopped = ended(worker);
-    const asked = performance.now();
     worker.kill('SIGTERM');
     expect(await stopped).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
   }, 240_000);
 });

@@ -8,6 +8,8 @@ const NAMES: readonly JobName[] = ['clean', 'compare'];
 const HEARTBEAT_SECONDS = 10;
 const EXPIRE_SECONDS = 600;
 const POLL_SECONDS = 0.5;
+/** Between two tries of what failed, at most: a bug is not mended by waiting. */
+const RETRY_SECONDS = 3;
 /** What a worker may take to end what it has begun. */
 const STOP_MS = 8000;
 /** Connections of one process, beside the store's. */
@@ -39,6 +41,7 @@ export async function createBossJobs(address: string, onError: (error: Error) =>
       retryLimit: RETRIES,
       retryDelay: 1,
       retryBackoff: true,
+      retryDelayMax: RETRY_SECONDS,
       heartbeatSeconds: HEARTBEAT_SECONDS,
       expireInSeconds: EXPIRE_SECONDS,
       deleteAfterSeconds: 60,
@@ -72,10 +75,17 @@ export async function createBossJobs(address: string, onError: (error: Error) =>
             : { id, status: 'failed', output: { reason } };
         });
       });
-      await boss.work<{ id: string }>(givenUp(name), { batchSize: 16 }, async (jobs) => {
-        for (const { data } of jobs) await giveUp(data.id, 'it failed again and again');
+      const lost = { batchSize: 16, includeMetadata: true } as const;
+      await boss.work<{ id: string }, unknown, typeof lost>(givenUp(name), lost, async (jobs) => {
+        for (const { data, sourceOutput } of jobs) await giveUp(data.id, reasonOf(sourceOutput));
       });
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }
+
+/** Why a job failed, if its worker lived to tell. */
+const reasonOf = (output: unknown): string =>
+  output !== null && typeof output === 'object' && 'reason' in output
+    ? String(output.reason)
+    : 'its worker died each time';

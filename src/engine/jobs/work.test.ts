@@ -30,9 +30,14 @@ afterAll(() => {
   for (const place of [folder, stores]) rmSync(place, { recursive: true, force: true });
 });
 
-/** Works until nothing is left, and fails on trouble. */
-async function workOff(location: string, stages: readonly Stage[] = STAGES): Promise<Worked> {
-  const store = await openStore(location);
+/** Works until nothing is left, and fails on trouble. @param change how the work sees the store. */
+async function workOff(
+  location: string,
+  stages: readonly Stage[] = STAGES,
+  change: (store: Store) => Store = (store) => store,
+): Promise<Worked> {
+  const opened = await openStore(location);
+  const store = change(opened);
   const onTrouble = (error: Error): never => {
     throw error;
   };
@@ -46,7 +51,7 @@ async function workOff(location: string, stages: readonly Stage[] = STAGES): Pro
       onTrouble,
     });
   } finally {
-    await store.close();
+    await opened.close();
   }
 }
 
@@ -82,6 +87,29 @@ function describeWork(name: string, place: () => Promise<string>): void {
         known: 41,
       });
       expect(await workOff(later)).toEqual({ articles: 0, grouped: 0, sheets: 0 });
+    });
+
+    it('ends beside a story that cannot be drawn, tells it, and draws it once it can', async () => {
+      const location = await place();
+      await withStore(location, (store) => keepPaths(store, [folder]));
+      await workOff(location, ['clean', 'attribute', 'group']);
+      const ids = await withStore(location, (store) => store.staleStories());
+      const broken = ids[0]!;
+      const story: Store['story'] = async (id) => {
+        if (id === broken) throw new Error('a bug');
+        return await withStore(location, (store) => store.story(id));
+      };
+      expect(await workOff(location, STAGES, (store) => ({ ...store, story }))).toMatchObject({
+        sheets: ids.length - 1,
+      });
+      const { issues, stale } = await withStore(location, async (store) => ({
+        issues: (await store.issues()).filter(({ code }) => code === 'stage-failed'),
+        stale: await store.staleStories(),
+      }));
+      expect(issues).toMatchObject([{ subject: broken }]);
+      expect(issues[0]!.detail).toContain('a bug');
+      expect(stale).toEqual([broken]);
+      expect(await workOff(location)).toMatchObject({ sheets: 1 });
     });
 
     it('can be parted by stages', async () => {

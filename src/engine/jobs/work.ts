@@ -6,6 +6,7 @@ import { compareStore } from '../deriving/compare-store.ts';
 import { GROUP_ROLE, needsGrouping } from '../deriving/group-role.ts';
 import { createStoreGrouper } from '../deriving/group-store.ts';
 import { cleanSnapshots, giveUpSnapshot } from './clean-job.ts';
+import { giveUpStory } from './compare-job.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -50,6 +51,8 @@ export async function work(store: Store, jobs: Jobs, options: WorkOptions): Prom
   const ended = new AbortController();
   const stop = AbortSignal.any([signal, ended.signal]);
   const loops: Promise<void>[] = [];
+  /** Stories that this process has given up. */
+  const undrawable = new Set<string>();
   try {
     if (reads) {
       const read = async (ids: readonly string[]): Promise<void> => {
@@ -61,8 +64,11 @@ export async function work(store: Store, jobs: Jobs, options: WorkOptions): Prom
       const draw = async (ids: readonly string[]): Promise<void> => {
         done.sheets += await compareStore(store, ids);
       };
-      // A story that cannot be drawn stays outdated, and is tried again when it changes or the program does.
-      await jobs.work('compare', draw, async () => {});
+      await jobs.work('compare', draw, async (id, reason) => {
+        // It stays outdated, so it comes back; it is told once.
+        if (!undrawable.has(id)) await giveUpStory(store, id, reason);
+        undrawable.add(id);
+      });
     }
     const dispatcher = createDispatcher(store, jobs);
     loops.push(inRole(store, DISPATCH_ROLE, stop, onTrouble, () => dispatcher.step()));
@@ -77,7 +83,7 @@ export async function work(store: Store, jobs: Jobs, options: WorkOptions): Prom
         }),
       );
     }
-    if (options.untilIdle) await untilIdle(store, stages, stop, onTrouble);
+    if (options.untilIdle) await untilIdle(store, stages, undrawable, stop, onTrouble);
     else await new Promise<void>((end) => stop.addEventListener('abort', () => end(), { once: true }));
   } finally {
     ended.abort();
@@ -119,13 +125,14 @@ async function inRole(
 async function untilIdle(
   store: Store,
   stages: readonly Stage[],
+  undrawable: ReadonlySet<string>,
   stop: AbortSignal,
   onTrouble: (error: Error) => void,
 ): Promise<void> {
   const isIdle = async (): Promise<boolean> => {
     if ((await store.unreadCount()) > 0) return false;
     if (stages.includes('group') && (await needsGrouping(store))) return false;
-    return !stages.includes('compare') || (await store.staleStories()).length === 0;
+    return !stages.includes('compare') || (await store.staleStories()).every((id) => undrawable.has(id));
   };
   while (!stop.aborted) {
     try {
