@@ -74,7 +74,7 @@ const verdictOf = ({ acknowledged, lost, doubled }: Damage): string =>
 
 /** The control must lose something. */
 function verdictOfControl({ lost }: Damage): string {
-  return lost > 0 ? 'ok: losses are seen' : 'BLIND';
+  return lost > 0 ? 'ok: losses are seen' : 'FAILED: blind, since nothing was lost';
 }
 
 async function powerLoss(): Promise<void> {
