@@ -69,8 +69,9 @@ function tell(what: string, rounds: number, damage: Damage, verdict: string): vo
 }
 
 /** Where nothing was acknowledged nothing was looked at. */
-const verdictOf = ({ acknowledged, lost, doubled }: Damage): string =>
-  acknowledged > 0 && lost + doubled === 0 ? 'ok' : 'FAILED';
+function verdictOf({ acknowledged, lost, doubled }: Damage): string {
+  return acknowledged > 0 && lost + doubled === 0 ? 'ok' : 'FAILED';
+}
 
 /** The control must lose something. */
 function verdictOfControl({ lost }: Damage): string {
