@@ -37,10 +37,10 @@ function coverageTable({ coverage }: WireSheet): string {
   ].join('\n');
 }
 
-function leanLine({ coverage: { lean, outlets } }: WireSheet): string {
+function leanLine({ coverage: { lean, outlets }, rater }: WireSheet): string {
   if (!lean) return '';
   const rated = outlets.total - outlets.unrated;
-  return `${lean.percentOfAll}% ${capital(lean.side)}: ${lean.count} of all ${outlets.total} outlets; of the ${rated} rated ones ${lean.percentOfRated} %.`;
+  return `${lean.percentOfAll}% ${capital(lean.side)}: ${lean.count} of all ${outlets.total} outlets; of the ${rated} rated ones ${lean.percentOfRated} %${rater === null ? '' : `; as ${rater} rates them`}.`;
 }
 
 const summaryParts = ({ summaries }: WireSheet): string[] =>

@@ -30,7 +30,7 @@ import { utterancesOf } from './utterances/utterances.ts';
 /**
  * Lays the accounts of one story side by side. Accounts come in the order of publication, undated ones last; there must be one.
  * Every line of the sheet stands on a span of an account's text. The same accounts give the same sheet.
- * @param surroundings what is held beside the story; null where that is not known.
+ * @param surroundings what is known beside the story; null where nothing is.
  */
 export function compare(
   story: Story,
@@ -69,6 +69,7 @@ export function compare(
     wording: wordingOf(readings),
     omissions: omissionsOf(readings, lines, rarity),
     blindspots: blindspotsOf(coverage.outlets, surroundings?.outletsHeld ?? null),
+    rater: surroundings?.rater ?? null,
     raters: raterCoverages(accounts),
     ledger: lines.map(({ statement, sentence }, i) => ({ statement, sentence, origins: counts[i]! })),
     articles: sheetArticles(readings, words),

@@ -17,8 +17,8 @@ import { toArticleText, toWireArticle, type WireArticle } from '../wire/article.
 import { toWireSheet, type WireSheet } from '../wire/sheet.ts';
 import { toWireStatement, type WireStatement } from '../wire/statement.ts';
 import { guarded } from './adding/read.ts';
-import { firstRating } from './deriving/accounts.ts';
 import { type KnownOutlets, overCatalogue } from './deriving/known-outlets.ts';
+import { ratingBy, widestRater } from './deriving/raters.ts';
 
 /** The `clean` verb: files and folders to articles, in their order. */
 export async function* cleanPaths(paths: readonly string[]): AsyncGenerator<Outcome<WireArticle | null>> {
@@ -63,7 +63,7 @@ export function attributeVerb(
 }
 
 /** The outlets and ratings in files or folders, over what ships with the program; nothing else is read of them. */
-export async function readKnownOutlets(paths: readonly string[]): Promise<Outcome<KnownOutlets>> {
+export async function readKnownOutlets(paths: readonly string[]): Promise<Outcome<OutletsBeside>> {
   const outlets: Outlet[] = [];
   const ratings: OutletRating[] = [];
   const issues: Issue[] = [];
@@ -76,8 +76,11 @@ export async function readKnownOutlets(paths: readonly string[]): Promise<Outcom
   return { value: overCatalogue(outlets, ratings, []), issues };
 }
 
+/** What is known of outlets beside the lines; whose sides are shown depends on the lines. */
+type OutletsBeside = Omit<KnownOutlets, 'rater'>;
+
 /** The `compare` verb: the articles of one story or storyline, in any order, to one sheet. There must be at least one. */
-export function compareVerb(lines: readonly WireArticle[], known: KnownOutlets): Outcome<WireSheet | null> {
+export function compareVerb(lines: readonly WireArticle[], known: OutletsBeside): Outcome<WireSheet | null> {
   const good = lines.filter(({ text }) => text.trim() !== '');
   const issues = lines.filter((line) => !good.includes(line)).map(emptyText);
   if (good.length === 0) return { value: null, issues };
@@ -87,12 +90,13 @@ export function compareVerb(lines: readonly WireArticle[], known: KnownOutlets):
 const emptyText = ({ id }: WireArticle): Issue =>
   createIssue('text-missing', id, 'The article has no text.', 'Give its text or leave it out.');
 
-function drawSheet(lines: readonly WireArticle[], known: KnownOutlets): WireSheet {
+function drawSheet(lines: readonly WireArticle[], beside: OutletsBeside): WireSheet {
   const texts = lines.map(toArticleText).sort(byTime);
   const grouper = createGrouper();
   for (const text of texts) grouper.add(text);
   const reprints = new Map(grouper.finish().reprints.map((reprint) => [reprint.articleId, reprint]));
   const byId = new Map(lines.map((line) => [line.id, line]));
+  const known = { ...beside, rater: raterOf(lines, beside) };
   const accounts = texts.map((text) =>
     accountOf(byId.get(text.id)!, text, reprints.get(text.id) ?? null, known),
   );
@@ -103,8 +107,14 @@ function drawSheet(lines: readonly WireArticle[], known: KnownOutlets): WireShee
     articleIds: accounts.map(({ article }) => article.id),
     madeBy: { stage: 'group', version: 0 },
   });
-  return toWireSheet(compare(story, accounts));
+  return toWireSheet(compare(story, accounts, { outletsHeld: null, rater: known.rater }));
 }
+
+/** Lines that tell ratings themselves are one rater's, without a name: nobody else's are mixed in. */
+const raterOf = (lines: readonly WireArticle[], { ratings }: OutletsBeside): string | null =>
+  lines.some(({ rating }) => parseRating(rating) !== null)
+    ? null
+    : widestRater(new Set(lines.flatMap(({ outlet }) => outlet ?? [])), ratings);
 
 function accountOf(
   line: WireArticle,
@@ -134,7 +144,7 @@ function accountOf(
     article,
     revision,
     outlet: domain === null ? null : (known.outlets.get(domain) ?? createOutlet({ domain })),
-    rating: parseRating(line.rating) ?? firstRating(ratings),
+    rating: parseRating(line.rating) ?? ratingBy(known.rater, ratings),
     ratings,
     statements: attribute({ ...text, revisionId: revision.id, text: revision.text }),
     reprint,

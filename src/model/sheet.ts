@@ -45,10 +45,12 @@ export interface SheetArticle {
   readonly commonWords: readonly string[];
 }
 
-/** What is held beside the story's own accounts; without it, a blindspot is never told from a gap. */
+/** What is known beside the story's own accounts. */
 export interface Surroundings {
-  /** Outlets of each side that have articles in the store, of any story. */
-  readonly outletsHeld: SideCounts;
+  /** Outlets of each side that have articles in the store, of any story; null where no store is known: then a blindspot is never told from a gap. */
+  readonly outletsHeld: SideCounts | null;
+  /** Whose ratings the accounts carry; null where nobody's, or where they came without a name. */
+  readonly rater: string | null;
 }
 
 /** A statement on a sheet. */
@@ -85,6 +87,8 @@ export interface Sheet {
   readonly wording: readonly SideWord[];
   readonly omissions: readonly Omission[];
   readonly blindspots: readonly Blindspot[];
+  /** The rater that the sheet is drawn for; null where it has no sides, or sides that came without a name. */
+  readonly rater: string | null;
   /** Each rater's coverage, in the order of their names; empty where no account tells its raters. */
   readonly raters: readonly RaterCoverage[];
   /** In the order of the day on which they were said, then of publication and place. */

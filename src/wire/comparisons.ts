@@ -89,6 +89,7 @@ export interface WireComparisons {
   readonly wording: readonly SideWord[];
   readonly omissions: readonly WireOmission[];
   readonly blindspots: readonly Blindspot[];
+  readonly rater: string | null;
   readonly raters: readonly RaterCoverage[];
 }
 
@@ -119,6 +120,7 @@ export function toWireComparisons(sheet: Sheet): WireComparisons {
     wording: sheet.wording,
     omissions: sheet.omissions.map(({ statementId, ...rest }) => ({ statement: statementId, ...rest })),
     blindspots: sheet.blindspots,
+    rater: sheet.rater,
     raters: sheet.raters,
   };
 }
@@ -236,5 +238,6 @@ export const NO_COMPARISONS: WireComparisons = {
   wording: [],
   omissions: [],
   blindspots: [],
+  rater: null,
   raters: [],
 };

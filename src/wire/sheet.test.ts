@@ -88,6 +88,7 @@ const sheet: Sheet = {
   wording: [],
   omissions: [],
   blindspots: [],
+  rater: null,
   raters: [],
   ledger: [{ statement, sentence: { start: 28, end: TEXT.length }, origins: 1 }],
   articles: [{ articleId: 'a', side: 'unrated', relevancy: 100, commonWords: ['ferry'] }],

@@ -154,6 +154,7 @@ export const COMPARISONS: WireComparisons = {
     { side: 'right', outlets: 1, rated: 14, held: 20, firm: true, why: ['1 of 14 is less than one in ten'] },
     { side: 'left', outlets: 1, rated: 14, held: null, firm: false, why: [] },
   ],
+  rater: 'Fair Reading',
   raters: [
     { rater: 'Fair Reading', outlets: counts(12, 9, 11, 5), lean: null },
     {

@@ -1,8 +1,9 @@
 import type { Account } from '../../model/sheet.ts';
 import type { Store, StoredSheet } from '../../store/store.ts';
+import { NO_RATER } from '../../wire/sheet/raters.ts';
 import { toWireSheet, type WireSheet } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
-import { type KnownOutlets, knownOutlets } from '../deriving/known-outlets.ts';
+import { knownOutlets } from '../deriving/known-outlets.ts';
 import { surroundingsOf } from '../deriving/surroundings.ts';
 
 /** Sheets kept as drawn for a rater: a front page and what a reader opens from it. */
@@ -40,15 +41,7 @@ async function draw(store: Store, { storyId, sheet }: StoredSheet, rater: string
   if (!story) return JSON.parse(sheet);
   // Loaded only for who switches the rater.
   const { compare } = await import('../../compare/compare.ts');
-  const known = await knownOutlets(store);
+  const known = { ...(await knownOutlets(store)), rater: rater === NO_RATER ? null : rater };
   const accounts = await accountsOf(store, story.articleIds, known);
-  const surroundings = await surroundingsOf(store, onlyOf(known, rater));
-  return toWireSheet(compare(story, accounts.map(ratedBy(rater)), surroundings));
+  return toWireSheet(compare(story, accounts, await surroundingsOf(store, known)));
 }
-
-const onlyOf = (known: KnownOutlets, rater: string): KnownOutlets => ({
-  ...known,
-  ratings: new Map(
-    [...known.ratings].map(([outlet, of]) => [outlet, of.filter((one) => one.rater === rater)]),
-  ),
-});

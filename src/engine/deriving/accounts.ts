@@ -1,9 +1,9 @@
 import { createOutlet } from '../../model/outlet.ts';
-import type { OutletRating, Rating } from '../../model/rating.ts';
 import type { Account } from '../../model/sheet.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Store } from '../../store/store.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
+import { ratingBy } from './raters.ts';
 
 /**
  * What compare needs of each of these articles, in their order; an id that the store does not hold is left out.
@@ -14,7 +14,7 @@ export async function accountsOf(
   articleIds: readonly string[],
   known?: KnownOutlets,
 ): Promise<Account[]> {
-  const [articles, statements, reprints, { outlets, ratings }] = await Promise.all([
+  const [articles, statements, reprints, { outlets, ratings, rater }] = await Promise.all([
     store.articles(articleIds),
     store.statementsOf(articleIds),
     store.reprintsOf(articleIds),
@@ -35,13 +35,10 @@ export async function accountsOf(
         article.outlet === null
           ? null
           : (outlets.get(article.outlet) ?? createOutlet({ domain: article.outlet })),
-      rating: firstRating(ofOutlet),
+      rating: ratingBy(rater, ofOutlet),
       ratings: ofOutlet,
       statements: said.get(id) ?? [],
       reprint: copies.get(id) ?? null,
     };
   });
 }
-
-/** The rating that a sheet is drawn for: of the rater whose name comes first, since raters are never averaged. */
-export const firstRating = (ofOutlet: readonly OutletRating[]): Rating | null => ofOutlet[0]?.rating ?? null;

@@ -46,9 +46,11 @@ it('sets the raters side by side and counts the outlets that the store holds', a
   await addPaths(store, [folder]);
   expect(await surroundingsOf(store, await knownOutlets(store))).toEqual({
     outletsHeld: { left: 1, center: 0, right: 1, unrated: 0, total: 2 },
+    rater: 'Aster',
   });
   const [head] = (await store.sheetHeads(10, null)).items;
   const sheet: WireSheet = JSON.parse((await store.sheet(head!.storyId))!.sheet);
+  expect(sheet.rater).toBe('Aster');
   expect(sheet.raters.map(({ rater, outlets: counts }) => [rater, counts.left, counts.center])).toEqual([
     ['Aster', 1, 0],
     ['Birch', 0, 1],

@@ -3,6 +3,7 @@ import type { Outlet } from '../../model/outlet.ts';
 import type { Rater } from '../../model/rater.ts';
 import type { OutletRating } from '../../model/rating.ts';
 import type { Store } from '../../store/store.ts';
+import { widestRater } from './raters.ts';
 
 /**
  * What is known of outlets, by their domain: what the store holds, and below it what ships with the program. An outlet's ratings
@@ -13,11 +14,19 @@ export interface KnownOutlets {
   readonly ratings: ReadonlyMap<string, readonly OutletRating[]>;
   /** By name; those alone of whom more than the name is known. */
   readonly raters: ReadonlyMap<string, Rater>;
+  /** The one whose sides are shown where nobody asks for another: who rates most of the outlets that are held. */
+  readonly rater: string | null;
 }
 
 export async function knownOutlets(store: Store): Promise<KnownOutlets> {
-  const [outlets, ratings, raters] = await Promise.all([store.outlets(), store.ratings(), store.raters()]);
-  return overCatalogue(outlets, ratings, raters);
+  const [outlets, ratings, raters, held] = await Promise.all([
+    store.outlets(),
+    store.ratings(),
+    store.raters(),
+    store.outletsHeld(),
+  ]);
+  const known = overCatalogue(outlets, ratings, raters);
+  return { ...known, rater: widestRater(held, known.ratings) };
 }
 
 /**
@@ -28,7 +37,7 @@ export function overCatalogue(
   outlets: Iterable<Outlet>,
   ratings: readonly OutletRating[],
   raters: readonly Rater[],
-): KnownOutlets {
+): Omit<KnownOutlets, 'rater'> {
   const shipped = catalogue();
   const given = new Set(ratings.map(({ rater }) => rater));
   const rest = shipped.ratings.filter(({ rater }) => !given.has(rater));

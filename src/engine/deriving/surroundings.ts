@@ -1,15 +1,16 @@
 import { SIDES, sideOf } from '../../model/rating.ts';
 import type { Surroundings } from '../../model/sheet.ts';
 import type { Store } from '../../store/store.ts';
-import { firstRating } from './accounts.ts';
 import type { KnownOutlets } from './known-outlets.ts';
+import { ratingBy } from './raters.ts';
 
 /** What the store holds beside a story: the outlets that have articles in it, each on the side that sheets are drawn for. */
-export async function surroundingsOf(store: Store, { ratings }: KnownOutlets): Promise<Surroundings> {
+export async function surroundingsOf(store: Store, { ratings, rater }: KnownOutlets): Promise<Surroundings> {
   const held = await store.outletsHeld();
-  const sides = held.map((domain) => sideOf(firstRating(ratings.get(domain) ?? [])));
+  const sides = held.map((domain) => sideOf(ratingBy(rater, ratings.get(domain) ?? [])));
   const [left, center, right, unrated] = SIDES.map((side) => sides.filter((one) => one === side).length);
   return {
     outletsHeld: { left: left!, center: center!, right: right!, unrated: unrated!, total: held.length },
+    rater,
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Store } from '../store.ts';
 import { latestStatements } from './articles.ts';
 import { toStatement } from './rows.ts';
@@ -44,14 +45,15 @@ export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outle
       return { total: Number(total), reprints: Number(reprints), items: rows.map(({ id }) => id) };
     },
     async outletsHeld() {
-      const rows = await db
-        .selectFrom('article')
-        .select('outlet')
-        .distinct()
-        .where('outlet', 'is not', null)
-        .orderBy('outlet')
-        .execute();
-      return rows.map(({ outlet }) => outlet!);
+      // From one outlet to the next by the index: a plain DISTINCT looks at every article.
+      const { rows } = await sql<{ outlet: string }>`
+        WITH RECURSIVE held(outlet) AS (
+          SELECT min(outlet) FROM article
+          UNION ALL
+          SELECT (SELECT min(outlet) FROM article WHERE outlet > held.outlet) FROM held WHERE held.outlet IS NOT NULL
+        )
+        SELECT outlet FROM held WHERE outlet IS NOT NULL ORDER BY outlet`.execute(db);
+      return rows.map(({ outlet }) => outlet);
     },
   };
 }

@@ -20,11 +20,11 @@ const UNITS = [
 /** Who covers the story, counted four ways, with every denominator said. */
 export const CoveragePanel: FC<{ view: View; sheet: WireSheet }> = ({
   view,
-  sheet: { coverage, blindspots, raters, articles },
+  sheet: { coverage, blindspots, rater, raters, articles },
 }) => (
   <section class="coverage" id="coverage" aria-labelledby="coverage-title">
     <h2 id="coverage-title">Coverage</h2>
-    <RaterSwitch view={view} raters={raters} />
+    <RaterSwitch view={view} raters={raters} usual={rater} />
     <LeanLine lean={coverage.lean} />
     <BiasBar counts={coverage.outlets} unit="outlets" />
     <BiasLegend counts={coverage.outlets} />

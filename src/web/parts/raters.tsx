@@ -10,10 +10,16 @@ import { BiasBar } from './bias-bar.tsx';
 /** Outlets named where raters disagree; the rest are counted. */
 const NAMED = 6;
 
-/** Whose sides the sheet shows, as buttons of a plain form; none where nobody rates an outlet of the story. */
-export const RaterSwitch: FC<{ view: View; raters: readonly RaterCoverage[] }> = ({ view, raters }) => {
+/**
+ * Whose sides the sheet shows, as buttons of a plain form; none where nobody rates an outlet of the story.
+ * @param usual the rater that the shown sheet is drawn for.
+ */
+export const RaterSwitch: FC<{ view: View; raters: readonly RaterCoverage[]; usual: string | null }> = ({
+  view,
+  raters,
+  usual,
+}) => {
   if (raters.length === 0 && view.rater === null) return null;
-  // One rater alone is the first by name.
   const names = [...new Set([...raters.map(({ rater }) => rater), view.rater ?? NO_RATER])].filter(
     (name) => name !== NO_RATER,
   );
@@ -21,12 +27,11 @@ export const RaterSwitch: FC<{ view: View; raters: readonly RaterCoverage[] }> =
     <form class="rater-switch" method="post" action="/rater" aria-label="Sides as rated by">
       <input type="hidden" name="back" value={`${view.path}#coverage`} />
       <span class="label">Sides as rated by</span>{' '}
-      {names.length > 1 && <Choice value="" label="the first by name" chosen={view.rater === null} />}
       {names.map((name) => (
         <Choice
-          value={names.length > 1 ? name : ''}
+          value={view.rater === null && name === usual ? '' : name}
           label={name}
-          chosen={view.rater === name || (names.length === 1 && view.rater === null)}
+          chosen={(view.rater ?? usual) === name}
         />
       ))}
       <Choice value={NO_RATER} label="Off" chosen={view.rater === NO_RATER} />

@@ -150,5 +150,6 @@ export const comparisonFields = {
   wording: z.array(sideWord),
   omissions: z.array(omission),
   blindspots: z.array(blindspot),
+  rater: z.string().nullable(),
   raters: z.array(raterCoverage),
 };
