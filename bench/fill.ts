@@ -44,7 +44,7 @@ export async function addChunk(
     return createStory({ id, storylineId: `${id}-line`, articleIds, madeBy: { stage: 'group', version: 1 } });
   });
   const storylines = stories.map(({ id, storylineId }) => ({ id: storylineId, storyIds: [id] }));
-  await store.saveGrouping({ stories, storylines, reprints: [], aliases: [] });
+  await store.saveGrouping({ stories, storylines, reprints: [], aliases: [], why: [] });
   // Read as compare reads them, so that the cost of reading is in the measure.
   await store.statementsOf(entries.map(({ article }) => article.id));
   await store.saveSheets(

@@ -17,7 +17,12 @@ export function correct(placing: Placing, correction: Correction): void {
     .sort((a, b) => a - b);
   if (correction.kind === 'split') splitOff(placing, numbers, placing.numberOf(correction.apartFrom));
   const { stories } = placing;
-  for (const number of numbers) placing.merge(stories.of(numbers[0]!), stories.of(number));
+  for (const number of numbers) {
+    if (stories.of(number) === stories.of(numbers[0]!)) continue;
+    const kept = placing.merge(stories.of(numbers[0]!), stories.of(number));
+    const one = placing.placed.get(number)!;
+    one.why = { articleId: one.id, act: 'placed', to: kept.id, probability: 1, terms: [], gapDays: null };
+  }
 }
 
 /** Lets articles leave the story of another; the side that has the article after which the story is named keeps its id. */

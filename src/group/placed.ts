@@ -1,6 +1,6 @@
 import type { Reprint } from '../model/reprint.ts';
+import type { Why } from '../model/why.ts';
 import type { Link } from './copies/reprints.ts';
-import type { Why } from './grouping.ts';
 import type { Origin } from './stories/story.ts';
 
 /** An article that was placed. */

@@ -1,10 +1,10 @@
 import type { ArticleText } from '../model/article.ts';
 import { storyIdOf } from '../model/story.ts';
+import type { Why } from '../model/why.ts';
 import { creditedAgency } from './copies/agencies.ts';
 import { createFamilies, type Families } from './copies/families.ts';
 import { createReprints, type Link, type Reprints } from './copies/reprints.ts';
 import type { Rules } from './corrections.ts';
-import type { Why } from './grouping.ts';
 import type { Placed } from './placed.ts';
 import { createPool } from './read/pool.ts';
 import { type Reading, readArticle } from './read/reading.ts';
@@ -117,7 +117,7 @@ export function createPlacing(
       const { outlet, id } = article;
       const one: Placed = {
         ...{ id, agency: creditedAgency(article), outlet, day, isDated, link, reprint: null },
-        why: { articleId: id, ...why },
+        why: { articleId: id, ...rounded(why) },
       };
       placed.set(number, one);
       families.add(number);
@@ -221,6 +221,21 @@ export function createPlacing(
     },
   };
 }
+
+/** As far as anybody reads it: it is kept for every article. */
+const rounded = ({
+  act,
+  to,
+  probability,
+  terms,
+  gapDays,
+}: Omit<Why, 'articleId'>): Omit<Why, 'articleId'> => ({
+  act,
+  to,
+  probability: Math.round(probability * 10_000) / 10_000,
+  terms,
+  gapDays: gapDays === null ? null : Math.round(gapDays * 100) / 100,
+});
 
 /** The latest articles of the nearest stories: where a text with misread letters may have its original. */
 const nearestOf = (stories: readonly OpenStory[]): number[] =>

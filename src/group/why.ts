@@ -1,4 +1,4 @@
-import type { SharedTerm } from './grouping.ts';
+import type { SharedTerm } from '../model/why.ts';
 import type { Reading } from './read/reading.ts';
 import { ALL, type Counts, NAMES, NUMBERS } from './read/terms.ts';
 import { type Profile, sharedTerms } from './stories/vector.ts';

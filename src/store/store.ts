@@ -9,6 +9,7 @@ import type { Reprint } from '../model/reprint.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Story, Storyline } from '../model/story.ts';
+import type { Why } from '../model/why.ts';
 import type { HoldRole } from './role.ts';
 
 /** A snapshot with all that clean and attribute made of it. It is saved whole or not at all. */
@@ -48,6 +49,8 @@ export interface Grouping {
   readonly stories: readonly Story[];
   readonly storylines: readonly Storyline[];
   readonly aliases: readonly { readonly from: string; readonly to: string }[];
+  /** What decided on articles that were placed; what is known of others stays. */
+  readonly why: readonly Why[];
 }
 
 /** What a list of stories shows of one, and the whole sheet, both as JSON that the store does not look into. */
@@ -212,7 +215,7 @@ export interface Store {
   /** The latest day or instant at which an article was published; null where none is dated. */
   latestDay(): Promise<string | null>;
   /** The stories of these articles, with their storylines, and what is known of these articles as copies. */
-  groupingOf(articleIds: readonly string[]): Promise<Omit<Grouping, 'aliases'>>;
+  groupingOf(articleIds: readonly string[]): Promise<Omit<Grouping, 'aliases' | 'why'>>;
   /** The first batch that has an article that `articlesToGroup` gives; null if there is none. */
   firstUngroupedBatch(): Promise<number | null>;
   /** By its id or an id that was merged into it. */
@@ -220,6 +223,8 @@ export interface Store {
   storyline(id: string): Promise<Storyline | null>;
   storyOf(articleId: string): Promise<string | null>;
   reprintsOf(articleIds: readonly string[]): Promise<readonly Reprint[]>;
+  /** Null where the article is not grouped yet, or was by a version that did not keep it. */
+  whyOf(articleId: string): Promise<Why | null>;
 
   // What compare made.
   saveSheets(sheets: readonly StoredSheet[]): Promise<void>;

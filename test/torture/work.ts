@@ -26,6 +26,7 @@ export const groupingFor = (entries: readonly Entry[]) => {
     storylines: [{ id: line, storyIds: stories.map(({ id }) => id) }],
     reprints: [],
     aliases: [],
+    why: [],
   };
 };
 

@@ -48,7 +48,7 @@ const SAID = createCorrection({
   madeBy: null,
 });
 
-/** Stories, storylines and reprints, however they came to be. */
+/** Stories, storylines, reprints and why, however they came to be. */
 async function knownIn(store: Store): Promise<unknown> {
   const ids = (await listOf(store.articlesFrom(1))).map(({ article }) => article.id);
   const { stories, storylines, reprints } = await store.groupingOf(ids);
@@ -57,6 +57,7 @@ async function knownIn(store: Store): Promise<unknown> {
     stories: stories.map(({ id, articleIds }) => ({ id, articleIds: articleIds.toSorted() })).toSorted(byId),
     storylines: storylines.map(({ id, storyIds }) => ({ id, storyIds: storyIds.toSorted() })).toSorted(byId),
     reprints,
+    why: await Promise.all(ids.map((id) => store.whyOf(id))),
   };
 }
 
@@ -93,6 +94,7 @@ describe('grouping a store bit by bit', () => {
       expect(counts.stories).toBeLessThan(86);
       expect(await each.newCorrections()).toEqual([]);
       expect(await each.storyOf(idOf(0))).toBe(await each.storyOf(idOf(1)));
+      expect(await each.whyOf(idOf(1))).toMatchObject({ act: 'placed', to: await each.storyOf(idOf(0)) });
     });
   });
 

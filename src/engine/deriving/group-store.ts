@@ -75,12 +75,15 @@ export function createStoreGrouper(store: Store): StoreGrouper {
 
   /** Saves what changed. An article of a changed story that is not held stays the copy that it is. */
   const save = async (from: Grouper, followed: readonly string[] = []): Promise<void> => {
-    const { stories, storylines, reprints, aliases, placements, issues } = from.changes();
+    const { stories, storylines, reprints, aliases, placements, why, issues } = from.changes();
     held.forgetBefore(Math.floor(from.day()) - HORIZON_DAYS);
     const told = new Set(placements.map(({ articleId }) => articleId));
     const unread = stories.flatMap(({ articleIds }) => articleIds).filter((id) => !told.has(id));
     const others = unread.length > 0 ? await store.reprintsOf(unread) : [];
-    await store.saveGrouping({ stories, storylines, reprints: [...reprints, ...others], aliases }, followed);
+    await store.saveGrouping(
+      { stories, storylines, reprints: [...reprints, ...others], aliases, why },
+      followed,
+    );
     if (issues.length > 0) await store.saveIssues(issues);
   };
 

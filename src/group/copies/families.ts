@@ -3,7 +3,7 @@ import { byTime, type Placed, type PlacedByNumber } from '../placed.ts';
 import { MADE_BY } from '../version.ts';
 import { agencyAt } from './agencies.ts';
 import type { Match } from './copies.ts';
-import { isLinked, kindOf, shareOf } from './judge.ts';
+import { isLinked, kindOf, shareOf, takenOf } from './judge.ts';
 
 /** Articles linked by copying, and which of them repeats which. */
 export interface Families {
@@ -115,13 +115,20 @@ function originalOf(inOrder: readonly number[], placed: PlacedByNumber): number 
 const isSame = (a: Reprint | null, b: Reprint | null): boolean =>
   a?.originalId === b?.originalId && a?.kind === b?.kind && a?.overlap === b?.overlap;
 
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
 function toReprint(own: Placed, other: Placed, match: Match): Reprint {
   const isRevision = own.outlet !== null && own.outlet === other.outlet;
   return createReprint({
     articleId: own.id,
     originalId: other.id,
     kind: isRevision ? 'revision' : kindOf(match),
-    overlap: Math.round(shareOf(match) * 10_000) / 10_000,
+    overlap: rounded(shareOf(match)),
+    evidence: {
+      taken: rounded(takenOf(match)),
+      prose: rounded(match.prose),
+      byLetters: own.link?.match === match && own.link.byLetters,
+    },
     madeBy: MADE_BY,
   });
 }

@@ -59,10 +59,13 @@ export const isNoisyCopy = (sharedLetters: number, misread: number): boolean =>
 export const shareOf = ({ overlap }: Match): number =>
   overlap.sizeA === 0 ? 0 : overlap.common / overlap.sizeA;
 
+/** Share of B's shingles that stand in A. */
+export const takenOf = ({ overlap }: Match): number =>
+  overlap.sizeB === 0 ? 0 : overlap.common / overlap.sizeB;
+
 /** What was done to the original B to make A. */
-export function kindOf({ overlap }: Match): Exclude<ReprintKind, 'revision'> {
-  const kept = overlap.sizeA === 0 ? 0 : overlap.common / overlap.sizeA;
-  const taken = overlap.sizeB === 0 ? 0 : overlap.common / overlap.sizeB;
+export function kindOf(match: Match): Exclude<ReprintKind, 'revision'> {
+  const [kept, taken] = [shareOf(match), takenOf(match)];
   if (kept >= 0.95 && taken >= 0.95) return 'verbatim';
   if (kept >= 0.9) return 'cut';
   if (taken >= 0.9) return 'extended';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReprint } from '../../model/reprint.ts';
 import { storyIdOf } from '../../model/story.ts';
+import type { Why } from '../../model/why.ts';
 import type { Store } from '../store.ts';
 import { type Backend, openerOf } from './backend.ts';
 import { contentOf, entryOf, groupingOf, sheetOf } from './records.ts';
@@ -108,6 +109,28 @@ export function describeGrouping(backend: Backend): void {
       expect((await store.story(storyC))?.articleIds).toEqual([c, d]);
       expect((await store.storyline('line'))?.storyIds).toEqual([storyA, storyC]);
       expect((await store.storyline('other'))?.storyIds).toEqual([storyB]);
+    });
+
+    it('keep why articles were placed, each by its latest decision', async () => {
+      const store = await opened();
+      const joined: Why = {
+        articleId: b,
+        act: 'joined',
+        to: storyA,
+        probability: 0.93,
+        terms: [{ text: 'Oldport bridge', part: 0.31 }],
+        gapDays: 0.5,
+      };
+      const placed: Why = { ...joined, act: 'placed', probability: 1, terms: [], gapDays: null };
+      await store.saveGrouping(groupingOf([[a, b]], { why: [joined] }));
+      expect(await store.whyOf(b)).toEqual(joined);
+      expect(await store.whyOf(a)).toBeNull();
+      await store.saveGrouping(groupingOf([[a, b]]));
+      expect(await store.whyOf(b)).toEqual(joined);
+      await store.saveGrouping(groupingOf([[a, b]], { why: [placed] }));
+      expect(await store.whyOf(b)).toEqual(placed);
+      await store.forgetDerived();
+      expect(await store.whyOf(b)).toBeNull();
     });
 
     it('drop a reprint that is none any more', async () => {

@@ -95,6 +95,7 @@ export function groupingOf(stories: readonly (readonly string[])[], more: Partia
     stories: made,
     storylines: made.length > 0 ? [{ id: 'line', storyIds: made.map(({ id }) => id) }] : [],
     aliases: [],
+    why: [],
     ...more,
   };
 }
@@ -122,9 +123,11 @@ export async function contentOf(store: Store): Promise<unknown> {
   const articles = await listOf(store.articlesFrom(1));
   const ids = articles.map(({ article }) => article.id);
   const stories = await Promise.all(ids.map((id) => store.storyOf(id)));
+  const why = await Promise.all(ids.map((id) => store.whyOf(id)));
   return {
     articles,
     stories,
+    why,
     statements: await store.statementsOf(ids),
     reprints: await store.reprintsOf(ids),
     snapshots: await listOf(store.snapshots()),

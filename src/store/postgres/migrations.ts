@@ -112,4 +112,9 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
     name: 'revisions by article',
     statements: ['create index revision_by_article on revision (article_id)'],
   },
+  {
+    number: 8,
+    name: 'why articles are where they are',
+    statements: ['create table why (article_id text collate "C" primary key, body text not null)'],
+  },
 ];

@@ -85,6 +85,7 @@ const forgetDerived = (db: Db, flavour: Flavour): Promise<void> =>
       'storyline',
       'story',
       'reprint',
+      'why',
       'article',
       'statement',
       'revision',

@@ -1,6 +1,7 @@
 import type { Correction } from '../../../model/correction.ts';
 import type { Reprint } from '../../../model/reprint.ts';
 import type { Storyline } from '../../../model/story.ts';
+import type { Why } from '../../../model/why.ts';
 import type { Store } from '../../store.ts';
 import { forNames, forRows } from '../many.ts';
 import { toStory } from '../rows.ts';
@@ -10,7 +11,14 @@ import { saveGrouping } from './save-grouping.ts';
 
 type Groups = Pick<
   Store,
-  'saveGrouping' | 'newCorrections' | 'firstUngroupedBatch' | 'story' | 'storyline' | 'storyOf' | 'reprintsOf'
+  | 'saveGrouping'
+  | 'newCorrections'
+  | 'firstUngroupedBatch'
+  | 'story'
+  | 'storyline'
+  | 'storyOf'
+  | 'reprintsOf'
+  | 'whyOf'
 >;
 
 /** The id as it stands, or the one that it was merged into. */
@@ -87,6 +95,14 @@ export function createGroups(db: Db, flavour: Flavour): Groups {
           .execute(),
       );
       return rows.map(({ body }): Reprint => JSON.parse(body));
+    },
+    async whyOf(articleId) {
+      const row = await db
+        .selectFrom('why')
+        .select('body')
+        .where('article_id', '=', articleId)
+        .executeTakeFirst();
+      return row ? ({ articleId, ...JSON.parse(row.body) } satisfies Why) : null;
     },
   };
 }

@@ -3,12 +3,12 @@ import { forNames, forRows } from '../many.ts';
 import type { Flavour } from '../schema/flavour.ts';
 import type { StoryRow, Tx } from '../schema/schema.ts';
 import { bumpStories } from '../state.ts';
-import { saveAliases, saveReprints } from './save-links.ts';
+import { saveAliases, saveReprints, saveWhy } from './save-links.ts';
 import { saveStorylines, shrinkStorylines } from './save-storylines.ts';
 
 /** Only what differs is written: most of a grouping says again what is known. */
 export async function saveGrouping(tx: Tx, flavour: Flavour, grouping: Grouping): Promise<void> {
-  const { stories, storylines, reprints, aliases } = grouping;
+  const { stories, storylines, reprints, aliases, why } = grouping;
   const storyOf = new Map(
     stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])),
   );
@@ -26,6 +26,7 @@ export async function saveGrouping(tx: Tx, flavour: Flavour, grouping: Grouping)
   await saveStorylines(tx, flavour, storylines);
   await shrinkStorylines(tx, flavour, storylinesBefore, new Set(storylines.map(({ id }) => id)));
   await saveAliases(tx, flavour, aliases, [...given]);
+  await saveWhy(tx, why);
   const copies = await saveReprints(tx, flavour, [...storyOf.keys()], reprints);
   await bumpStories(
     tx,

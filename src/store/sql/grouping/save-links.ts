@@ -1,4 +1,5 @@
 import type { Reprint } from '../../../model/reprint.ts';
+import type { Why } from '../../../model/why.ts';
 import type { Grouping } from '../../store.ts';
 import { forNames, forRows } from '../many.ts';
 import type { Flavour } from '../schema/flavour.ts';
@@ -61,4 +62,18 @@ export async function saveReprints(
       .execute(),
   );
   return [...gone, ...changed.map((row) => row.article_id)];
+}
+
+/** The latest decision on an article stands. */
+export async function saveWhy(tx: Tx, why: readonly Why[]): Promise<void> {
+  const rows = new Map(why.map(({ articleId, ...rest }) => [articleId, JSON.stringify(rest)]));
+  await forRows([...rows], (part) =>
+    tx
+      .insertInto('why')
+      .values(part.map(([article_id, body]) => ({ article_id, body })))
+      .onConflict((conflict) =>
+        conflict.column('article_id').doUpdateSet((eb) => ({ body: eb.ref('excluded.body') })),
+      )
+      .execute(),
+  );
 }

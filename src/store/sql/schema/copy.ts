@@ -35,6 +35,7 @@ export const TABLES: readonly Table[] = [
   { name: 'article', key: ['id'] },
   { name: 'followed_correction', key: ['id'] },
   { name: 'reprint', key: ['article_id'] },
+  { name: 'why', key: ['article_id'] },
   { name: 'story', key: ['id'] },
   { name: 'storyline', key: ['id'] },
   { name: 'alias', key: ['from_id'] },

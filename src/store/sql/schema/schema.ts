@@ -20,6 +20,7 @@ export interface Tables {
   reprint: { article_id: string; original_id: string; body: string };
   story: StoryRow;
   storyline: { id: string; story_ids: string };
+  why: { article_id: string; body: string };
   alias: { from_id: string; to_id: string };
   sheet: SheetRow;
 }
