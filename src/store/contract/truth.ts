@@ -93,6 +93,20 @@ export function describeTruth(backend: Backend): void {
       expect(await store.raters()).toEqual([createRater({ name: 'A' }), { ...rater, asOf: '2026-01-01' }]);
     });
 
+    it('lists raters and outlets in the order of their letters’ codes, whatever the language of the database', async () => {
+      const store = await open();
+      const names = ['Zeit-Rater', 'a b', 'a-c', 'ab', 'Äther'].sort();
+      await store.saveOutlets(
+        [],
+        [],
+        names.toReversed().map((name) => createRater({ name })),
+      );
+      expect((await store.raters()).map(({ name }) => name)).toEqual(names);
+      const outlets = ['a-c.example', 'a.example', 'ab.example', 'a-b.example'];
+      await store.saveEntries(outlets.map((outlet) => entryOf({ path: 'x', outlet })));
+      expect(await store.outletsHeld()).toEqual(outlets.sort());
+    });
+
     it('keeps corrections in the order in which they were said, each once, through a rebuild', async () => {
       const store = await open();
       const said = ['z', 'a', 'm'].map((articleId) =>

@@ -117,4 +117,12 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
     name: 'why articles are where they are',
     statements: ['create table why (article_id text collate "C" primary key, body text not null)'],
   },
+  {
+    number: 9,
+    name: 'raters and outlets in one order',
+    statements: [
+      'alter table rater alter column name type text collate "C"',
+      'alter table article alter column outlet type text collate "C"',
+    ],
+  },
 ];
