@@ -117,6 +117,7 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
         ? {
             storyline: id,
             stories: [...otherHeads().slice(0, 2), toStoryHead(sheet)],
+            course: { branches: [], ended: null },
             proposals: sheet.proposals,
             positions: sheet.positions,
             lines: sheet.ledger.map((line) => ({ ...line, story: sheet.story })),

@@ -49,6 +49,17 @@ it('names the stories that others cover widely and an outlet does not', async ()
   expect(outlet.missed.map(({ story }) => story)).toEqual(missed);
 });
 
+it('tells how a storyline went: all of its stories, each on one branch', async () => {
+  const { items } = await reader.stories(200, null);
+  const { stories, course } = (await reader.storyline(items[0]!.storyline))!;
+  expect(course.branches[0]!.from).toBeNull();
+  expect(course.branches[0]!.stories[0]).toBe(stories[0]!.story);
+  expect(course.branches.flatMap((branch) => branch.stories).sort()).toEqual(
+    stories.map(({ story }) => story).sort(),
+  );
+  expect(course.ended).toBeNull();
+});
+
 it('draws the positions of a storyline over all its stories, each on a line of one of their sheets', async () => {
   const { items } = await reader.stories(200, null);
   const storyline = (await reader.storyline(items[0]!.storyline))!;

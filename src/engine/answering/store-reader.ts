@@ -5,6 +5,7 @@ import type { WireReading } from '../../wire/reading.ts';
 import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../../wire/sheet.ts';
 import { toWireStatement } from '../../wire/statement.ts';
 import { accountsOf } from '../deriving/accounts.ts';
+import { storylineCourse } from '../deriving/storyline-course.ts';
 import { storylinePositions } from '../deriving/storyline-positions.ts';
 import { actorPage } from './actor.ts';
 import { outletPage, outletsHeld } from './lists.ts';
@@ -12,6 +13,7 @@ import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
 import type { Reader } from './reader.ts';
 import { revisionsOf } from './revisions.ts';
 import { searchStore } from './search.ts';
+import { whyOf } from './why.ts';
 
 /** Reads from a store what the stages have made. */
 export const createReader = (store: Store): Reader => readerFor(store, null, createRatedSheets(store));
@@ -42,7 +44,8 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       if (!found) return null;
       const drawn = await Promise.all(found.storyIds.map(sheet));
       const sheets = drawn.filter((each) => each !== null).sort(byFirstPublished);
-      return { storyline: found.id, stories: sheets.map(toStoryHead), ...storylinePositions(sheets) };
+      const course = storylineCourse(sheets, await store.latestDay());
+      return { storyline: found.id, stories: sheets.map(toStoryHead), course, ...storylinePositions(sheets) };
     },
     actor: (name) => actorPage(store, name, sheet),
     outlets: () => outletsHeld(store),
@@ -55,6 +58,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       return readingOf(rated(account), story, drawn);
     },
     revisions: (articleId) => revisionsOf(store, articleId),
+    why: (articleId) => whyOf(store, articleId),
     async articleOfStatement(statementId) {
       return (await store.statement(statementId))?.articleId ?? null;
     },

@@ -44,3 +44,9 @@ export function runsOf(days: readonly number[], gap: number): Days[] {
   }
   return runs;
 }
+
+/** A date in days since 1970; null where there is none that can be read. */
+export function dayOf(publishedAt: string | null): number | null {
+  const day = publishedAt === null ? Number.NaN : Date.parse(publishedAt) / 86_400_000;
+  return Number.isFinite(day) ? day : null;
+}

@@ -2,7 +2,8 @@ import { createGrouper, type Grouper, HORIZON_DAYS } from '../../group/group.ts'
 import { type ArticleText, articleTextOf } from '../../model/article.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Store } from '../../store/store.ts';
-import { createHeldDays, type Days, runsOf } from './days.ts';
+import { articlesIn } from './articles-in.ts';
+import { createHeldDays, type Days, dayOf, runsOf } from './days.ts';
 
 /** Articles grouped in one step: each costs the store a transaction, so more are cheaper; they are held in memory. */
 const CHUNK = 2000;
@@ -133,19 +134,6 @@ export function createStoreGrouper(store: Store): StoreGrouper {
   };
 }
 
-type Said = Correction extends infer C
-  ? C extends Correction
-    ? Omit<C, 'id' | 'madeAt' | 'madeBy'>
-    : never
-  : never;
-
-/** The ids of all articles that a correction names. */
-export function articlesIn(said: Said): readonly string[] {
-  if (said.kind === 'merge') return said.articleIds;
-  if (said.kind === 'split') return [...said.articleIds, said.apartFrom];
-  return [said.articleId, said.originalId];
-}
-
 /** What waits, cut between batches, and inside one between times. */
 async function* chunksOf(store: Store): AsyncGenerator<Chunk> {
   let chunk: { batch: number; articles: ArticleText[] } | null = null;
@@ -163,11 +151,6 @@ async function* chunksOf(store: Store): AsyncGenerator<Chunk> {
 
 const isFull = ({ articles }: Chunk, next: ArticleText): boolean =>
   articles.length >= CHUNK && articles.at(-1)!.publishedAt !== next.publishedAt;
-
-function dayOf(publishedAt: string | null): number | null {
-  const day = publishedAt === null ? Number.NaN : Date.parse(publishedAt) / DAY;
-  return Number.isFinite(day) ? day : null;
-}
 
 /** Dates before the year 0 and after 9999 do not sort as text; no article has one. */
 const dateOf = (day: number): string =>

@@ -6,7 +6,7 @@ import type { WirePage } from '../list.ts';
 import type { WireReading } from '../reading.ts';
 import type { WireDisputePair } from '../sheet/disputes.ts';
 import type { WireDispute, WireSheet, WireSheetArticle, WireStoryHead } from '../sheet.ts';
-import type { WireStoryline, WireStorylineLine } from '../storyline.ts';
+import type { WireCourse, WireStoryline, WireStorylineLine } from '../storyline.ts';
 import { comparisonFields, positionCell, proposal } from './comparisons.ts';
 import { coverage, rating, side, why } from './coverage.ts';
 import { shape } from './registry.ts';
@@ -98,6 +98,13 @@ export const storyline = shape<WireStoryline>(
   z.strictObject({
     storyline: z.string(),
     stories: z.array(storyHead),
+    course: shape<WireCourse>(
+      'Course',
+      z.strictObject({
+        branches: z.array(z.strictObject({ from: z.string().nullable(), stories: z.array(z.string()) })),
+        ended: date.nullable(),
+      }),
+    ),
     proposals: z.array(proposal),
     positions: z.array(positionCell),
     lines: z.array(
