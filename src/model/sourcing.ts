@@ -29,6 +29,6 @@ export interface Sourcing {
   readonly depths: Readonly<Record<Depth, number>>;
   /** Outlets and other mouths that statements came through, most often first. */
   readonly passedOnBy: readonly { readonly name: string; readonly articleIds: readonly string[] }[];
-  /** Id of the article that we hold earliest; null where none is dated. */
+  /** Id of the article that we hold earliest; null where none is dated, or where the dates leave it open which was first. */
   readonly earliestHeld: string | null;
 }

@@ -52,4 +52,22 @@ describe('sources', () => {
     expect(passedOnBy).toEqual([{ name: 'The Echo', articleIds: ['early'] }]);
     expect(earliestHeld).toBe('early');
   });
+
+  it('calls none the earliest where two came out on one bare day, and cites no pronoun', () => {
+    const same = accountFor({
+      id: 'same',
+      publishedAt: '2031-03-04',
+      text: 'Who said the ferry stops? Many boatmen said the ferry stops.',
+      said: [
+        { speaker: 'Who', cue: 'said', content: 'the ferry stops' },
+        { speaker: 'Many boatmen', cue: 'said', content: 'the ferry stops' },
+      ],
+    });
+    const { citations, earliestHeld } = sourcingOf([early, same, late], linesFor([same]));
+    expect(earliestHeld).toBeNull();
+    expect(citations.map(({ actorName }) => actorName)).toEqual(['Many boatmen']);
+    const atNoon = accountFor({ id: 'noon', publishedAt: '2031-03-04T12:00:00Z', text: 'The ferry stops.' });
+    expect(sourcingOf([early, atNoon], []).earliestHeld).toBeNull();
+    expect(sourcingOf([atNoon, late], []).earliestHeld).toBe('noon');
+  });
 });

@@ -1,8 +1,8 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Account } from '../../model/sheet.ts';
 import { type Citation, DEPTHS, type Depth, type Sourcing } from '../../model/sourcing.ts';
-import { isNamed } from '../actors/named.ts';
-import { timeOf } from '../articles/dates.ts';
+import { isBarePronoun, isNamed } from '../actors/named.ts';
+import { earliestOf } from '../articles/dates.ts';
 import type { Line } from '../ledger/lines.ts';
 
 /** Who cites whom in a story, how near, and through whose mouths. */
@@ -14,7 +14,7 @@ export function sourcingOf(accounts: readonly Account[], lines: readonly Line[])
     citations: citationsOf(spoken),
     depths,
     passedOnBy: passedOnBy(lines),
-    earliestHeld: earliestHeld(accounts),
+    earliestHeld: earliestOf(accounts)?.article.id ?? null,
   };
 }
 
@@ -26,7 +26,7 @@ export function depthOf({ statement, actor }: Line): Depth {
 }
 
 function citationsOf(lines: readonly Line[]): Citation[] {
-  const named = lines.filter(({ actor }) => actor !== null);
+  const named = lines.filter(({ actor }) => actor !== null && !isBarePronoun(actor));
   const groups = Map.groupBy(named, (line) => `${line.statement.articleId} ${line.actor!.id}`);
   return [...groups.values()]
     .map((group): Citation => {
@@ -56,14 +56,4 @@ function passedOnBy(lines: readonly Line[]): Sourcing['passedOnBy'] {
   return [...articles]
     .map(([name, ids]) => ({ name, articleIds: [...ids] }))
     .sort((a, b) => b.articleIds.length - a.articleIds.length);
-}
-
-function earliestHeld(accounts: readonly Account[]): string | null {
-  let best: { id: string; time: number } | null = null;
-  for (const { article, revision } of accounts) {
-    if (!revision.publishedAt) continue;
-    const time = timeOf(revision.publishedAt.value);
-    if (best === null || time < best.time) best = { id: article.id, time };
-  }
-  return best?.id ?? null;
 }

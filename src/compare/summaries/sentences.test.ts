@@ -63,3 +63,22 @@ it('leaves out the middle of a quotation of several sentences', () => {
   const found = candidatesOf(readAccount(account, 0, 'a')).map(({ span }) => sliceSpan(text, span));
   expect(found).toEqual([GOOD]);
 });
+
+it('leaves out what speaks of somebody or something that only the words before it name', () => {
+  const named =
+    'For his first visit to Marrow, Governor Ilse Tamm chose the day on which the ferry was closed.';
+  const told = 'The council of Marrow has put off all voting this week for those who live beyond the river.';
+  expect(
+    chosenIn(
+      GOOD,
+      named,
+      told,
+      'On their first evening in Marrow he read the whole petition to the assembled boatmen.',
+      'Boatmen of Marrow believe that the main reason for this closure is the price of diesel.',
+      'None would say whether the council of Marrow had asked for money from the capital.',
+      'One told the Marrow Echo that the council had never counted who takes the ferry.',
+      'To that end, the mayor of Marrow met the boatmen on Tuesday in the old customs house.',
+      'Saying the town is poor, Mayor Ilse Tamm told the boatmen of Marrow: “We have looked for money ...',
+    ),
+  ).toEqual([GOOD, named, told]);
+});

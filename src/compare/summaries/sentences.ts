@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../model/span.ts';
 import { spanOf } from '../../text/document.ts';
 import type { Reading } from '../reading/reading.ts';
+import { knownIn, leansByOpening, leansInside, pointedNoun } from './leaning.ts';
 
 /** A sentence that may stand in a summary. */
 export interface Candidate {
@@ -9,6 +10,8 @@ export interface Candidate {
   /** Place among the sentences of its text, from 0. */
   readonly place: number;
   readonly terms: ReadonlySet<number>;
+  /** The noun by which it opens as if it were known ("The study ..."), 0 where it opens otherwise. */
+  readonly pointed: number;
 }
 
 const FEWEST_TERMS = 5;
@@ -17,15 +20,16 @@ const FEWEST_TOKENS = 8;
 const FEWEST_INTRODUCING = 3;
 /** Longer ones are lists or lost full stops. */
 const MOST_TOKENS = 60;
-/** A sentence that opens like this leans on the one before it. */
-const LEANS =
-  /^(?:["“‘'(]|(?:he|she|it|they|this|that|these|those|but|and|so|or|yet|however|also|meanwhile|instead|still|such|his|her|their|its|there|here|then|among them|for (?:his|her|its|their) part|never mind|one such|another|others|the same|in response|as a result|similarly|moreover|in addition|furthermore|additionally|\w+ later|in this case|at the time|since then)\b)/i;
+/** Ends as a sentence does, and not in what was left out ("..."). */
+const WHOLE = /(?<!\.\.|…)[.!]["'”’)]*$/;
 /** Captions and credits: "FILE PHOTO: ", "MARCH 4: ", "Getty Images A boat", and what ends in the day on which it was taken. */
 const CAPTION =
-  /^(?:\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|, (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u;
+  /^(?:\||\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|, (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u;
 /** What a page says of itself. */
 const FURNITURE =
-  /^(?:(?:file|photos?|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|(?:get|sign up|subscribe|click|follow|download|join)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates)\b|the following (?:article|story|post)\b)|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b/i;
+  /^(?:(?:file|photos?|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|(?:get|sign up|subscribe|click|follow|download|join|add|stay)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates|up to date)\b|the following (?:article|story|post)\b)|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b|\b(?:see|appears?|available|clicking) here\b|\bhere ,/i;
+/** A list of headlines that ran into the text ("... TrumpGOP senators balk MORE"). */
+const GLUED = /\bMORE\b|\b\p{Lu}\p{Ll}{3,20}\p{Lu}{2,}\b/u;
 /** Who says "I" outside of quotation marks is somebody whom the sentence alone does not name. */
 const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)(?![\p{L}.])/u;
 const QUOTED = /["“][^"“”]{0,600}["”]|(?<![\p{L}\p{N}])[‘'][^‘’']{0,300}[’'](?![\p{L}\p{N}])/gu;
@@ -35,6 +39,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
   const { account, tokens, sentences, terms } = reading;
   const headline = plain(account.revision.headline ?? '');
   const quoted = account.statements.flatMap(({ mode, content }) => (mode === 'direct' ? content : []));
+  const known = knownIn(reading);
   const found: Candidate[] = [];
   for (let place = 0; place < sentences.count; place++) {
     const from = sentences.starts[place]!;
@@ -42,11 +47,13 @@ export function candidatesOf(reading: Reading): Candidate[] {
     if (to - from < FEWEST_TOKENS || to - from > MOST_TOKENS) continue;
     const span = withoutDateline(tokens.text, spanOf(tokens, from, to));
     const words = tokens.text.slice(span.start, span.end);
-    if (!/[.!]["'”’)]*$/.test(words) || LEANS.test(words) || plain(words) === headline) continue;
-    if (CAPTION.test(words) || FURNITURE.test(words) || isTornOut(words)) continue;
+    if (!WHOLE.test(words) || plain(words) === headline || isTornOut(words)) continue;
+    if (CAPTION.test(words) || FURNITURE.test(words) || GLUED.test(words)) continue;
+    if (leansByOpening(words) || leansInside(reading, known, from, to)) continue;
     if (quoted.some((piece) => contains(piece, span))) continue;
     const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
-    if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own });
+    const pointed = pointedNoun(reading, known, from, words);
+    if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own, pointed });
   }
   return found;
 }

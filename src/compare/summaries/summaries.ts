@@ -6,35 +6,54 @@ import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidatesOf } from './sentences.ts';
 
 const MOST_SENTENCES = 5;
-/** A summary is at most this share of the sentences it is chosen from. */
-const LARGEST_SHARE = 1 / 3;
+/** A summary is at most this share of the sentences of its texts. */
+const LARGEST_SHARE = 1 / 5;
 /** How much the first sentences of a text count over later ones; leads hold the news. */
 const POSITION = 0.6;
 /** A sentence that shares this much with one already chosen says it again. */
-const SAID = 0.4;
+const SAID = 0.36;
+/** And one of which this much stands in one chosen. */
+const INSIDE = 0.6;
 /** How much what was said already is held against a sentence. */
 const NOVELTY = 0.7;
 
+/** How much a sentence is worth that opens with a noun as if it were known ("The study ..."), where not all origins speak of one. */
+const POINTING = 0.5;
+
 /** At most five sentences for everyone and for each side, each published by somebody. */
 export function summariesOf(readings: readonly Reading[], rarity: Rarity): Summaries {
+  const everyone = firstOfEachOrigin(readings);
+  const whole = { origins: everyone.length, support: supportOf(everyone) };
   const on = (side: Side): readonly SourcedSentence[] =>
     summaryOf(
       readings.filter(({ account }) => sideOfAccount(account) === side),
+      whole,
       rarity,
     );
-  return { all: summaryOf(readings, rarity), left: on('left'), center: on('center'), right: on('right') };
+  return {
+    all: summaryOf(readings, whole, rarity),
+    left: on('left'),
+    center: on('center'),
+    right: on('right'),
+  };
 }
 
 /** Chooses by how many origins share a sentence's words, by its place and by what it adds, one after another. */
-function summaryOf(readings: readonly Reading[], rarity: Rarity): SourcedSentence[] {
+function summaryOf(readings: readonly Reading[], whole: Support, rarity: Rarity): SourcedSentence[] {
   const originals = firstOfEachOrigin(readings);
   let left = originals.flatMap(candidatesOf);
-  const limit = Math.min(MOST_SENTENCES, Math.ceil(left.length * LARGEST_SHARE));
+  const sentences = originals.reduce((sum, reading) => sum + reading.sentences.count, 0);
+  const limit = Math.min(MOST_SENTENCES, Math.ceil(sentences * LARGEST_SHARE));
   const support = supportOf(originals);
-  const worth = new Map(left.map((one) => [one, worthOf(one, support, originals.length, rarity)]));
+  const worth = new Map(
+    left.map((one) => {
+      const isKnown = one.pointed === 0 || whole.support.get(one.pointed) === whole.origins;
+      return [one, worthOf(one, support, originals.length, rarity) * (isKnown ? 1 : POINTING)] as const;
+    }),
+  );
   const chosen: Candidate[] = [];
   while (chosen.length < limit && left.length > 0) {
-    left = left.filter((one) => !chosen.some((other) => likeness(one, other, rarity) >= SAID));
+    left = left.filter((one) => !chosen.some((other) => isSaidBy(other, one, rarity)));
     const best = bestOf(left, (one) => {
       const said = Math.max(0, ...chosen.map((other) => likeness(one, other, rarity)));
       return worth.get(one)! * (1 - NOVELTY * said);
@@ -49,6 +68,12 @@ function summaryOf(readings: readonly Reading[], rarity: Rarity): SourcedSentenc
 function firstOfEachOrigin(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>();
   return readings.filter(({ origin }) => !seen.has(origin) && seen.add(origin));
+}
+
+/** How many origins a story has, and how many of them use each term. */
+interface Support {
+  readonly origins: number;
+  readonly support: ReadonlyMap<number, number>;
 }
 
 /** How many origins use each term. */
@@ -70,6 +95,11 @@ function worthOf(
   for (const term of one.terms)
     sum += origins > 1 ? (support.get(term)! - 1) / (origins - 1) : 1 / (1 + rarity.weightOf(term));
   return (sum / (one.terms.size + 4)) * (1 + POSITION / (1 + one.place / 2));
+}
+
+function isSaidBy(chosen: Candidate, one: Candidate, rarity: Rarity): boolean {
+  const { ofFirst, ofSecond } = overlapOf(chosen.terms, one.terms, rarity);
+  return likeness(one, chosen, rarity) >= SAID || Math.max(ofFirst, ofSecond) >= INSIDE;
 }
 
 const likeness = (a: Candidate, b: Candidate, rarity: Rarity): number => {
