@@ -1,6 +1,6 @@
 import { COPY_DAYS } from './copies/judge.ts';
 import type { Placing } from './placing.ts';
-import { STORY_DAYS } from './stories/stories.ts';
+import { STORY_DAYS } from './stories/finding.ts';
 import { STORYLINE_DAYS } from './storylines/storylines.ts';
 
 /** Days that an article may come late and still find what it repeats or joins. */

@@ -1,4 +1,5 @@
-import { createRing } from './ring.ts';
+import { createHits } from '../tables/hits.ts';
+import { createRing } from '../tables/ring.ts';
 import { type Overlap, overlapOf, type Sketch } from './shingles.ts';
 
 /** Shingles by which an article is found: the lowest of its sketch. */
@@ -33,7 +34,8 @@ export interface Copies {
 export function createCopies(room = 1 << 25): Copies {
   const ring = createRing(room);
   const sketches = new Map<number, Sketch>();
-  const hits = new Map<number, number>();
+  const hits = createHits();
+  const holders = new Int32Array(MOST_HOLDERS);
   const compare = (article: number, sketch: Sketch): Match | null => {
     const other = sketches.get(article);
     return other ? matchOf(article, overlapOf(sketch, other)) : null;
@@ -41,10 +43,15 @@ export function createCopies(room = 1 << 25): Copies {
   return {
     find(sketch) {
       hits.clear();
-      for (const shingle of sketch.shingles)
-        ring.read(shingle >>> 1, MOST_HOLDERS, (article) => hits.set(article, (hits.get(article) ?? 0) + 1));
-      return [...hits]
-        .filter(([article, count]) => count > 1 && sketches.has(article))
+      for (const shingle of sketch.shingles) {
+        const count = ring.read(shingle >>> 1, holders);
+        for (let i = 0; i < count; i++) hits.raise(holders[i]!, 1);
+      }
+      const found: [article: number, count: number][] = [];
+      for (let place = 0; place < hits.size; place++)
+        if (hits.count(place) > 1 && sketches.has(hits.item(place)))
+          found.push([hits.item(place), hits.count(place)]);
+      return found
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, CANDIDATES)
         .map(([article]) => compare(article, sketch)!)

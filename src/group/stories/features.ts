@@ -45,16 +45,22 @@ const NEAREST = 8;
 export const roughLikeness = (features: Float64Array): number =>
   0.4 * features[0]! + 0.15 * features[1]! + 0.25 * features[2]! + 0.1 * features[3]! + 0.1 * features[4]!;
 
+/** The first features of an article with one story, by which they are ranked: the rest is worth its time for the nearest only. */
+export function compareRoughly(member: Member, story: OpenStory): Float64Array {
+  const f = new Float64Array(FEATURE_COUNT);
+  for (const field of [ALL, HEADLINE, NAMES, NUMBERS, LEAD])
+    f[field] = cosine(member.profile, story.profile, field);
+  return f;
+}
+
 /** The features of an article with one story; `margin` and `best` are filled in when all candidates are known. */
 export function compareWith(
   member: Member,
   story: OpenStory,
   copied: number,
   closest: readonly Member[] = [],
+  f = compareRoughly(member, story),
 ): Float64Array {
-  const f = new Float64Array(FEATURE_COUNT);
-  for (const field of [ALL, HEADLINE, NAMES, NUMBERS, LEAD])
-    f[field] = cosine(member.profile, story.profile, field);
   const latest = story.members.slice(-NEAREST);
   const members = [...latest, ...closest.filter((one) => !latest.includes(one))];
   let nearestWords = 0;

@@ -15,18 +15,30 @@ const [UNKNOWN_LANGUAGE, MOST_COUNTED] = [0, hashOf('en')];
 export const encodeShare = (share: number): number =>
   Math.max(0, Math.min(255, Math.round(-Math.log2(share) * STEPS)));
 
+/** Each step as the share that it stands for. */
+const SHARES = Float64Array.from({ length: 256 }, (_, steps) => 2 ** (-steps / STEPS));
+
 /** Reads the counts: `n` keys (int32 each, little-endian), then `n` shares (a byte each). */
 export function decodePrior(file: Uint8Array): Prior {
   const count = Math.floor(file.byteLength / 5);
   const keys = new Int32Array(new Uint8Array(file).buffer, 0, count);
-  const shares = new Map<number, number>();
-  for (let i = 0; i < count; i++) shares.set(keys[i]!, 2 ** (-file[count * 4 + i]! / STEPS));
-  const keyOf = (language: number, term: number): number =>
-    mix(term, language === UNKNOWN_LANGUAGE ? MOST_COUNTED : language);
+  /** Places of keys plus one, by hash, a third full at most; 0 is none. */
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(count * 3 + 1)));
+  const spotOf = (key: number): number => {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & (table.length - 1);
+    while (table[at] !== 0 && keys[table[at]! - 1] !== key) at = (at + 1) & (table.length - 1);
+    return at;
+  };
+  for (let i = 0; i < count; i++) table[spotOf(keys[i]!)] = i + 1;
+  const placeOf = (language: number, term: number): number =>
+    table[spotOf(mix(term, language === UNKNOWN_LANGUAGE ? MOST_COUNTED : language))]! - 1;
   return {
     articles: WORTH,
-    share: (language, term) => shares.get(keyOf(language, term)) ?? UNSEEN,
-    holds: (language, term) => shares.has(keyOf(language, term)),
+    share(language, term) {
+      const place = placeOf(language, term);
+      return place < 0 ? UNSEEN : SHARES[file[count * 4 + place]!]!;
+    },
+    holds: (language, term) => placeOf(language, term) >= 0,
   };
 }
 

@@ -1,6 +1,6 @@
-import { type Counts, FIELD_COUNT } from '../read/terms.ts';
+import type { Counts } from '../read/terms.ts';
 import type { Rarity } from './rarity.ts';
-import { type Pair, type Profile, startOf, toProfile } from './vector.ts';
+import { type Profile, startOf, toProfile } from './vector.ts';
 
 /** Terms rarer than this (as inverse document frequency) say on their own what a text is about. */
 const RARE = 5.5;
@@ -21,17 +21,14 @@ const KEYS: readonly number[] = [12, 4, 4, 2, 0];
 
 export function weigh(counts: Counts, language: number, rarity: Rarity): Weighted {
   const rareTerms = new Set<number>();
-  const fields = Array.from({ length: FIELD_COUNT }, (_, field): Pair[] => {
-    const pairs: Pair[] = [];
+  const profile = toProfile((field, put) => {
     for (const [term, { count }] of counts.ofField[field]!) {
       const idf = rarity.of(language, term);
       if (idf <= COMMON) continue;
       if (idf >= RARE) rareTerms.add(term);
-      pairs.push([term, (1 + Math.log(count)) * idf]);
+      put(term, (1 + Math.log(count)) * idf);
     }
-    return pairs;
-  });
-  const profile = toProfile(fields, 1);
+  }, 1);
   const rare = profile.terms.filter((term) => rareTerms.has(term)).sort();
   return { profile, keys: keysOf(profile), rare };
 }
@@ -40,12 +37,14 @@ export function weigh(counts: Counts, language: number, rarity: Rarity): Weighte
 function keysOf(profile: Profile): Int32Array {
   const keys: number[] = [];
   KEYS.forEach((room, field) => {
-    const places = Array.from(
-      { length: profile.ends[field]! - startOf(profile, field) },
-      (_, i) => startOf(profile, field) + i,
-    );
-    places.sort((a, b) => profile.weights[b]! - profile.weights[a]! || profile.terms[a]! - profile.terms[b]!);
-    for (const at of places.slice(0, room)) keys.push(profile.terms[at]!);
+    // One number each to sort by: the heaviest first, the term where weights are equal.
+    const places = Float64Array.from({ length: profile.ends[field]! - startOf(profile, field) }, (_, i) =>
+      at(profile, startOf(profile, field) + i),
+    ).sort();
+    for (const one of places.subarray(0, room)) keys.push((one % 2 ** 32) - 2 ** 31);
   });
   return Int32Array.from(keys);
 }
+
+const at = ({ terms, weights }: Profile, i: number): number =>
+  (2 ** 16 - weights[i]!) * 2 ** 32 + terms[i]! + 2 ** 31;

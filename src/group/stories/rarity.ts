@@ -1,5 +1,5 @@
 import { mix } from '../../text/bytes/hash.ts';
-import { createTable } from './table.ts';
+import { createSums } from '../tables/sums.ts';
 
 /** Days in which what was counted loses half its weight. */
 const HALF_LIFE = 14;
@@ -28,7 +28,7 @@ export interface Prior {
 const NOTHING: Prior = { articles: 200, share: () => 0.0005, holds: () => false };
 
 export function createRarity(prior: Prior = NOTHING): Rarity {
-  const counts = createTable();
+  const counts = createSums();
   const totals = new Map<number, number>();
   let start: number | null = null;
   let unit = 1;

@@ -21,6 +21,8 @@ export type Origin = Pick<Member, 'day' | 'isDated' | 'outlet'>;
 /** A story in the making. All but its id, its name and its time is a function of its articles, so that it can be built again from them. */
 export interface OpenStory {
   readonly id: string;
+  /** Its place among the stories that are held; another's once it is not. */
+  readonly slot: number;
   /** The number of the article that names it; none has it until that one is known. */
   name: number;
   /** The story that took it over. */
@@ -47,8 +49,9 @@ export interface OpenStory {
 
 const NOTHING: Profile = { terms: new Int32Array(), weights: new Uint16Array(), ends: [0, 0, 0, 0, 0] };
 
-export const createOpenStory = (id: string, name: number): OpenStory => ({
+export const createOpenStory = (id: string, name: number, slot: number): OpenStory => ({
   id,
+  slot,
   name,
   mergedInto: null,
   count: 0,
@@ -134,8 +137,8 @@ export function refill(
   articles: readonly number[],
   originOf: (article: number) => Origin,
 ): void {
-  const { id, name, mergedInto, outside } = story;
-  Object.assign(story, createOpenStory(id, name), { mergedInto, outside });
+  const { id, name, slot, mergedInto, outside } = story;
+  Object.assign(story, createOpenStory(id, name, slot), { mergedInto, outside });
   take(story, [...members].sort(inOrder), members.length);
   story.profile = profileOf(story);
   for (const { language } of members) story.languages.add(language);

@@ -4,8 +4,8 @@
  */
 export interface Ring {
   put(key: number, item: number): void;
-  /** Visits the newest `limit` items of a key; stops after a few times as many postings of other keys. */
-  read(key: number, limit: number, visit: (item: number) => void): void;
+  /** Reads the newest items of a key, as many as there is room for; stops after a few times as many postings of other keys. Gives their number. */
+  read(key: number, into: Int32Array): number;
 }
 
 /** @param room postings at most. Starts small and doubles up to it. */
@@ -41,19 +41,19 @@ export function createRing(room: number): Ring {
       if (written === capacity && capacity < room) grow();
       link(key | 0, item);
     },
-    read(key, limit, visit) {
-      let left = limit;
-      let steps = limit * 4;
+    read(key, into) {
+      let found = 0;
+      let steps = into.length * 4;
       const wanted = key | 0;
       for (
         let at = heads[bucketOf(wanted)]!;
-        at > 0 && at > written - capacity && left > 0 && steps-- > 0;
+        at > 0 && at > written - capacity && found < into.length && steps-- > 0;
         at = previous[at % capacity]!
       ) {
         if (keys[at % capacity] !== wanted) continue;
-        left--;
-        visit(items[at % capacity]!);
+        into[found++] = items[at % capacity]!;
       }
+      return found;
     },
   };
 }

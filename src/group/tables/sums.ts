@@ -1,5 +1,5 @@
 /** Sums by 32-bit key in two flat arrays: a tenth of a Map's memory. */
-export interface Table {
+export interface Sums {
   get(key: number): number;
   add(key: number, by: number): void;
   /** Multiplies all sums, and forgets those that fall below `least`. */
@@ -9,7 +9,7 @@ export interface Table {
 /** At most so full, for short walks. */
 const FULL = 0.6;
 
-export function createTable(): Table {
+export function createSums(): Sums {
   let size = 1 << 12;
   let keys = new Int32Array(size);
   let sums = new Float32Array(size);

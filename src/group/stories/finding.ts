@@ -1,0 +1,123 @@
+import type { Column } from '../tables/column.ts';
+import { createHits } from '../tables/hits.ts';
+import { createRing } from '../tables/ring.ts';
+import type { Member, OpenStory } from './story.ts';
+
+/** A story takes no article that is so many days from it. */
+export const STORY_DAYS = 7;
+/** Newest postings of a key term that are read. */
+const POSTINGS = 300;
+/** Stories that are found. */
+const FOUND = 28;
+/** Members of a story that share most key terms with an article and are compared one by one. */
+const CLOSEST = 6;
+
+/** A story found by key terms, with its members that share most of them, the nearest first. */
+export interface Near {
+  readonly story: OpenStory;
+  readonly hits: number;
+  readonly members: readonly Member[];
+}
+
+/** The articles of open stories by their key terms. */
+export interface Finding {
+  /** The stories that share most key terms with an article, the most first. `copied` are articles that it repeats in part. */
+  find(member: Member, keys: Int32Array, copied: Iterable<number>): Near[];
+  add(article: number, keys: Int32Array): void;
+}
+
+/**
+ * @param slotOf the slot of each article's story.
+ * @param stories by slot.
+ */
+export function createFinding(
+  slotOf: Column,
+  stories: readonly (OpenStory | undefined)[],
+  memberOf: (article: number) => Member | undefined,
+  room = 1 << 25,
+): Finding {
+  const ring = createRing(room);
+  const postings = new Int32Array(POSTINGS);
+  const articles = createHits();
+  const slots = createHits();
+
+  const count = (keys: Int32Array, copied: Iterable<number>): void => {
+    articles.clear();
+    slots.clear();
+    for (let k = 0; k < keys.length; k++) {
+      const read = ring.read(keys[k]!, postings);
+      for (let i = 0; i < read; i++) {
+        const slot = slotOf.get(postings[i]!);
+        if (slot < 0) continue;
+        articles.raise(postings[i]!, 1);
+        slots.add(slot, k);
+      }
+    }
+    for (const article of copied) {
+      const slot = slotOf.get(article);
+      if (slot >= 0) slots.raise(slot, keys.length);
+    }
+  };
+
+  /** The places in `slots` of the stories found, the most hits first, the latest first among these. */
+  const nearest = (member: Member): number[] => {
+    const best: number[] = [];
+    const storyAt = (place: number): OpenStory => stories[slots.item(place)]!;
+    const isBefore = (a: number, b: number): boolean =>
+      slots.count(a) > slots.count(b) ||
+      (slots.count(a) === slots.count(b) && storyAt(a).name > storyAt(b).name);
+    for (let place = 0; place < slots.size; place++)
+      if (isAmong(best, FOUND, place, isBefore) && isNear(member, storyAt(place)))
+        insert(best, FOUND, place, isBefore);
+    return best;
+  };
+
+  /** The places in `articles` of the members that are closest, for each of the stories found. */
+  const closest = (found: readonly number[]): number[][] => {
+    const members: number[][] = found.map(() => []);
+    const isBefore = (a: number, b: number): boolean =>
+      articles.count(a) > articles.count(b) ||
+      (articles.count(a) === articles.count(b) && articles.item(a) > articles.item(b));
+    for (let place = 0; place < articles.size; place++) {
+      if (articles.count(place) < 2) continue;
+      const own = members[found.indexOf(slots.placeOf(slotOf.get(articles.item(place))))];
+      if (own && isAmong(own, CLOSEST, place, isBefore) && memberOf(articles.item(place)))
+        insert(own, CLOSEST, place, isBefore);
+    }
+    return members;
+  };
+
+  return {
+    find(member, keys, copied) {
+      count(keys, copied);
+      const found = nearest(member);
+      const members = closest(found);
+      return found.map((place, i) => ({
+        story: stories[slots.item(place)]!,
+        hits: slots.count(place),
+        members: members[i]!.map((one) => memberOf(articles.item(one))!),
+      }));
+    },
+    add(article, keys) {
+      for (const key of keys) ring.put(key, article);
+    },
+  };
+}
+
+/** Whether a story can take an article by its time. */
+const isNear = (member: Member, { first, last, isDated, members }: OpenStory): boolean =>
+  members.length > 0 &&
+  (!member.isDated || !isDated || (member.day - last <= STORY_DAYS && first - member.day <= STORY_DAYS));
+
+type Before = (a: number, b: number) => boolean;
+
+/** Whether one would be among the first `room` of those in `best`, which are in order. */
+const isAmong = (best: readonly number[], room: number, one: number, isBefore: Before): boolean =>
+  best.length < room || isBefore(one, best[room - 1]!);
+
+function insert(best: number[], room: number, one: number, isBefore: Before): void {
+  if (best.length === room) best.pop();
+  let at = best.push(one) - 1;
+  for (; at > 0 && isBefore(one, best[at - 1]!); at--) best[at] = best[at - 1]!;
+  best[at] = one;
+}
