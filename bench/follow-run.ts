@@ -33,9 +33,9 @@ const before = process.cpuUsage();
 let lastAdded = began;
 const followed = await follow(store, {
   fetch: fetcher.fetch,
+  fetchOnHost: fetcher.fetchOnHost,
   clock: wallClock,
   reader,
-  agent: 'Broadsheet',
   hostDelay: Number(delay),
   once: true,
   signal: new AbortController().signal,

@@ -7,6 +7,12 @@ export interface AddOptions {
   readonly contact?: string;
 }
 
+/** As {@link AddOptions}, for what asks a host more than once. */
+export interface FeedOptions extends AddOptions {
+  /** Least seconds between two requests to a host. */
+  readonly delay: number;
+}
+
 export type Fetcher = ReturnType<typeof createFetcher>;
 
 /** Fetches under the program's name, as a command's options say. */

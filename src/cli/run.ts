@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CorrectionWord } from './commands/correct.ts';
 import type { FollowOptions } from './commands/follow.ts';
-import type { AddOptions } from './fetcher.ts';
+import type { AddOptions, FeedOptions } from './fetcher.ts';
 import { EXIT, UsageError } from './io.ts';
 
 /** Runs the program with the arguments of the process. Gives the exit code: 0, 1 if any input failed, 2 for wrong usage. */
@@ -214,7 +214,7 @@ function addFeedCommands(program: Command, store: () => string, finish: Finish):
     .description('poll feeds and take what they list through all stages, until stopped')
     .argument(...places)
     .option('--once', 'end once all feeds that are due were polled, for cron')
-    .option('--delay <seconds>', 'least time between two requests to a host', wholeNumber(0, 120), 5)
+    .addOption(delay())
     .addOption(allowHost())
     .addOption(contact())
     .action(async (given: string[], options: FollowOptions) =>
@@ -224,9 +224,10 @@ function addFeedCommands(program: Command, store: () => string, finish: Finish):
     .command('subscribe')
     .description('add feeds to those that are followed')
     .argument('<places...>', places[1])
+    .addOption(delay())
     .addOption(allowHost())
     .addOption(contact())
-    .action(async (given: string[], options: AddOptions) =>
+    .action(async (given: string[], options: FeedOptions) =>
       finish(
         await (await import('./commands/feeds.ts')).subscribeCommand(store(), given, options, version()),
       ),
@@ -256,6 +257,10 @@ const wholeNumber =
     throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
   };
 
+const delay = (): Option =>
+  new Option('--delay <seconds>', 'least time between two requests to a host')
+    .argParser(wholeNumber(0, 120))
+    .default(5);
 const allowHost = (): Option =>
   new Option(
     '--allow-host <hosts...>',

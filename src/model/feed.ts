@@ -43,6 +43,34 @@ export interface FeedState {
   readonly issue: Issue | null;
   /** The server said that it is gone for good: it is asked no more. */
   readonly isGone: boolean;
+  /** A poll that is under way on another host; null or missing where none is. */
+  readonly detour?: Detour | null;
+  /** A poll that is under way through the sitemaps of an index; null or missing where none is. */
+  readonly round?: SitemapRound | null;
+}
+
+/** Where a request was led on another host, which is asked in its own time and as its own `robots.txt` allows. */
+export interface Detour {
+  readonly to: string;
+  /** How many hosts it has left so far. */
+  readonly hops: number;
+  /** Each redirect on the way was for good. */
+  readonly isForGood: boolean;
+}
+
+/** How far a poll of an index of sitemaps has come. */
+export interface SitemapRound {
+  /** What is to be asked for, the next first; `depth` counts the indexes above it. */
+  readonly next: readonly { readonly url: string; readonly depth: number }[];
+  /** All that was chosen in this round: an index can list itself. */
+  readonly chosen: readonly string[];
+  /** Then it ends, in milliseconds since 1970. */
+  readonly until: number;
+  /** Sitemaps that could be read, pages that they began, and the latest dates of these in milliseconds since 1970. */
+  readonly read: number;
+  readonly begun: number;
+  readonly published: readonly number[];
+  readonly issue: Issue | null;
 }
 
 /** How often a feed is polled before anything is known of it. */
@@ -65,7 +93,7 @@ export const newFeedState = (due: number): FeedState => ({
 export interface Visit {
   /** Normalized; it is the visit's id. */
   readonly url: string;
-  /** Host of the address, with its port if it names one. */
+  /** Host of the address that is to be asked, with its port if it names one. */
   readonly host: string;
   /** Address of the feed that listed it first. */
   readonly feed: string;
@@ -82,4 +110,6 @@ export interface Visit {
   readonly title: string | null;
   readonly publishedAt: string | null;
   readonly content: string | null;
+  /** Null or missing where its own address is to be asked. */
+  readonly detour?: Detour | null;
 }

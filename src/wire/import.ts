@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 export interface WireImportItem {
   readonly name: string;
   readonly state: 'waiting' | 'fetching' | 'reading' | 'added' | 'known' | 'failed';
-  /** What was wrong; null unless it failed. */
+  /** What was wrong; null where nothing was. A reading list that was taken in can have one too. */
   readonly issue: Issue | null;
   readonly article: string | null;
   /** How many feeds a reading list brought that were not followed; null for all that is no reading list. */

@@ -1,7 +1,7 @@
-import { createFeedReader, feedsAsOpml, subscribe } from '../../engine/following/open.ts';
+import { createFeedReader, feedsAsOpml, subscribe, wallClock } from '../../engine/following/open.ts';
 import type { Store } from '../../engine/open.ts';
 import { issueLine } from '../../model/issue.ts';
-import { type AddOptions, fetcherFor } from '../fetcher.ts';
+import { type FeedOptions, fetcherFor } from '../fetcher.ts';
 import { count, EXIT, tellIssues, UsageError, write, writeLine } from '../io.ts';
 import { withStore } from '../with-store.ts';
 import { writeFileOrOutput } from '../write-file.ts';
@@ -10,7 +10,7 @@ import { writeFileOrOutput } from '../write-file.ts';
 export async function subscribeCommand(
   location: string,
   places: readonly string[],
-  options: AddOptions,
+  options: FeedOptions,
   version: string,
 ): Promise<number> {
   const fetcher = fetcherFor(options, version);
@@ -19,8 +19,10 @@ export async function subscribeCommand(
     return await withStore(location, async (store) => {
       const { added, known, issues } = await subscribe(store, places, {
         fetch: fetcher.fetch,
+        fetchOnHost: fetcher.fetchOnHost,
+        clock: wallClock,
+        hostDelay: options.delay * 1000,
         reader,
-        now: Date.now,
       });
       tellIssues(issues);
       for (const { url } of added) await write(`${url}\n`);

@@ -6,18 +6,14 @@ import {
   wallClock,
 } from '../../engine/following/open.ts';
 import { issueLine } from '../../model/issue.ts';
-import { type AddOptions, fetcherFor } from '../fetcher.ts';
+import { type FeedOptions, fetcherFor } from '../fetcher.ts';
 import { count, EXIT, tellIssues, UsageError, write } from '../io.ts';
 import { withStore } from '../with-store.ts';
 
-export interface FollowOptions extends AddOptions {
+export interface FollowOptions extends FeedOptions {
   readonly once?: boolean;
-  /** Least seconds between two requests to a host. */
-  readonly delay: number;
 }
 
-/** The product token that outlets name in their `robots.txt`. */
-const AGENT = 'Broadsheet';
 /** Requests that are under way when the program is asked to stop are given as long (milliseconds). */
 const GRACE = 5000;
 /** Then it ends at once: nothing is lost, since all that was saved is whole. */
@@ -35,7 +31,9 @@ export async function followCommand(
   const { stop, hurry } = createStops();
   try {
     return await withStore(location, async (store) => {
-      const { issues } = await subscribe(store, places, { fetch: fetcher.fetch, reader, now: Date.now });
+      const { fetch, fetchOnHost } = fetcher;
+      const asking = { fetch, fetchOnHost, clock: wallClock, hostDelay: options.delay * 1000, reader };
+      const { issues } = await subscribe(store, places, asking);
       tellIssues(issues);
       const { length } = await store.feeds();
       if (length === 0)
@@ -44,11 +42,7 @@ export async function followCommand(
         );
       await write(`Following ${count(length, 'feed')}${options.once ? ' once' : ' (stop it with Ctrl-C)'}\n`);
       const followed = await follow(store, {
-        fetch: fetcher.fetch,
-        clock: wallClock,
-        reader,
-        agent: AGENT,
-        hostDelay: options.delay * 1000,
+        ...asking,
         signal: stop,
         hurry,
         onEvent: tell,

@@ -28,7 +28,7 @@ export async function serveCommand(
     if (options.example) await addExample(store);
     const reader = createReader(store);
     const fetcher = lazyFetcher(options, version);
-    const desk = createDesk(store, { fetch: fetcher.fetch, now: Date.now });
+    const desk = createDesk(store, fetcher);
     // Who reaches the port may change the store: where that is not this machine alone, nobody may.
     const app = createApp(reader, { api: createApi(reader), ...(OWN.has(options.host) ? { desk } : {}) });
     const { url, close } = await serve(app, {
@@ -56,6 +56,7 @@ function lazyFetcher(options: AddOptions, version: string): Fetcher {
   };
   return {
     fetch: async (...asked) => await (await fetcher()).fetch(...asked),
+    fetchOnHost: async (...asked) => await (await fetcher()).fetchOnHost(...asked),
     close: async () => await (await made)?.close(),
   };
 }

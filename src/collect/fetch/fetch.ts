@@ -1,10 +1,11 @@
+import assert from 'node:assert/strict';
 import { Agent } from 'undici';
 import { MAX_BYTES } from '../../text/bytes/bytes.ts';
 import { type AllowedHosts, parseUrl, whyForbidden } from './address.ts';
 import { ACCEPTED_CODINGS, readBody } from './body.ts';
 import { headerOf, maxAgeOf, retryAfterOf } from './headers.ts';
 import { guardedLookup, type Resolve, resolveBySystem } from './lookup.ts';
-import type { Fetch, FetchResult, Validators } from './result.ts';
+import type { Elsewhere, Fetch, FetchOnHost, FetchResult, Validators } from './result.ts';
 import { badRedirect, forbiddenUrl, invalidUrl, networkTrouble, refused } from './trouble.ts';
 
 export interface FetcherOptions {
@@ -38,7 +39,10 @@ const MAX_HEADER_BYTES = 16 * 1024;
 const KEEP_ALIVE = 1000;
 
 export interface Fetcher {
+  /** Follows redirects wherever they lead: for what a person asks for. */
   readonly fetch: Fetch;
+  /** Follows redirects on one host alone: for a program, which asks each host in its own time. */
+  readonly fetchOnHost: FetchOnHost;
   readonly close: () => Promise<void>;
 }
 
@@ -57,15 +61,27 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     bodyTimeout: bounds.idle,
     maxHeaderSize: MAX_HEADER_BYTES,
   });
-  const fetch: Fetch = async (address, validators = null, signal) => {
+  const settings = { ...options, allowed, bounds };
+  const ask = async (
+    staysOnHost: boolean,
+    ...[address, validators = null, signal]: Parameters<Fetch>
+  ): Promise<FetchResult | Elsewhere> => {
     const ends = AbortSignal.any([AbortSignal.timeout(bounds.total), ...(signal ? [signal] : [])]);
     try {
-      return await follow(agent, { ...options, allowed, bounds }, address, validators, ends);
+      return await follow(agent, { ...settings, staysOnHost }, address, validators, ends);
     } catch (error) {
       return networkTrouble(address, ends.aborted ? ends.reason : error, bounds.bytes);
     }
   };
-  return { fetch, close: () => agent.destroy() };
+  return {
+    async fetch(...asked) {
+      const result = await ask(false, ...asked);
+      assert(result.kind !== 'elsewhere');
+      return result;
+    },
+    fetchOnHost: (...asked) => ask(true, ...asked),
+    close: () => agent.destroy(),
+  };
 }
 
 interface Settings {
@@ -73,6 +89,7 @@ interface Settings {
   readonly userAgent: string;
   readonly allowed: AllowedHosts;
   readonly bounds: Bounds;
+  readonly staysOnHost: boolean;
 }
 
 /** Asks hop by hop: each address is judged before it is asked. */
@@ -82,9 +99,10 @@ async function follow(
   address: string,
   validators: Validators | null,
   signal: AbortSignal,
-): Promise<FetchResult> {
+): Promise<FetchResult | Elsewhere> {
   let url = parseUrl(address);
   if (url === null) return invalidUrl(address);
+  const { host } = url;
   const seen = new Set<string>();
   let movedTo: string | null = null;
   let isForGood = true;
@@ -92,6 +110,7 @@ async function follow(
     url.hash = '';
     const why = whyForbidden(url, settings.allowed);
     if (why !== null) return forbiddenUrl(address, hop === 0 ? address : url.href, why);
+    if (settings.staysOnHost && url.host !== host) return { kind: 'elsewhere', url: url.href, isForGood };
     if (seen.has(url.href))
       return badRedirect(address, `It redirects in a circle over ${url.href.slice(0, 200)}.`);
     seen.add(url.href);

@@ -31,9 +31,21 @@ export type FetchResult =
 
 export type Failed = Extract<FetchResult, { kind: 'failed' }>;
 
+/** An address leads to another host, which was not asked: that one has a `robots.txt` and a delay of its own. */
+export interface Elsewhere {
+  readonly kind: 'elsewhere';
+  /** Where it leads. */
+  readonly url: string;
+  /** Whether it has moved there for good. */
+  readonly isForGood: boolean;
+}
+
 /** Fetches one address. It never rejects: trouble is a result. */
 export type Fetch = (
   url: string,
   validators?: Validators | null,
   signal?: AbortSignal,
 ) => Promise<FetchResult>;
+
+/** Fetches one address as far as its host goes. It never rejects: trouble is a result. */
+export type FetchOnHost = (...asked: Parameters<Fetch>) => Promise<FetchResult | Elsewhere>;

@@ -22,15 +22,17 @@ export interface FileProgress {
 
 /**
  * Takes handed-over files through clean and attribute into the store, one after the other; grouping and comparing are left to the
- * caller. Trouble with one is an issue, saved and told; the others go on.
+ * caller. Trouble with one is an issue, saved and told; the others go on. A signal ends it between two files.
  */
 export async function addFiles(
   store: Store,
   files: readonly GivenFile[],
   onProgress: (progress: FileProgress) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const batch = await store.nextBatch();
   for (const file of files) {
+    if (signal?.aborted) return;
     onProgress({ name: file.name, state: 'reading', issue: null, articleId: null });
     onProgress({ name: file.name, ...(await addFile(store, file, batch)) });
   }

@@ -1,10 +1,13 @@
-import type { Fetch } from '../../collect/fetch/result.ts';
+import type { Fetch, FetchOnHost } from '../../collect/fetch/result.ts';
+import { HOST_DELAY } from '../../collect/schedule/host-schedule.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import type { GivenFile } from '../adding/add-files.ts';
 import type { Wish } from '../deriving/correct.ts';
+import { type Clock, wallClock } from '../following/clock.ts';
 import type { Subscribed } from '../following/feeds/subscribe.ts';
+import type { PoliteDeps } from '../following/polite.ts';
 import { createImports, type Imports } from './imports.ts';
 
 /** What a person may change from the page: the articles, the grouping, and the feeds that are followed. */
@@ -23,53 +26,73 @@ export interface Desk {
 }
 
 export interface DeskDeps {
+  /** For what a person names. */
   readonly fetch: Fetch;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** For what feeds are looked for at. */
+  readonly fetchOnHost: FetchOnHost;
+  readonly clock?: Clock;
   readonly onBug?: (error: Error) => void;
 }
 
-/** A desk over one store. Imports and corrections wait for each other: two that group at once would each miss what the other adds. */
-export function createDesk(store: Store, { fetch, now, onBug = console.error }: DeskDeps): Desk {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
-  };
+/**
+ * A desk over one store. Imports and corrections wait for each other: two that group at once would each miss what the other adds.
+ * Changes of the feeds wait for each other too, in a line of their own: to look for a feed can take minutes, since hosts want their rest.
+ */
+export function createDesk(
+  store: Store,
+  { fetch, fetchOnHost, clock = wallClock, onBug = console.error }: DeskDeps,
+): Desk {
+  const works = createLine();
+  const feeds = createLine();
   const stop = new AbortController();
+  const { signal } = stop;
+  const { now } = clock;
+  const asking = { fetch, fetchOnHost, clock, hostDelay: HOST_DELAY, signal };
+  const follow = (places: readonly (string | GivenFile)[]): Promise<Subscribed> =>
+    feeds.inTurn(() => subscribeTo(store, places, asking));
   return {
-    imports: createImports(store, {
-      fetch,
-      now,
-      inTurn,
-      subscribe: (list) => subscribeTo(store, [list], { fetch, now }),
-      signal: stop.signal,
-      onBug,
-    }),
-    subscribe: async (places) => (await subscribeTo(store, places, { fetch, now })).issues,
-    unsubscribe: async (url) => {
-      await store.unsubscribe([url]);
-    },
-    correct: (wish) => inTurn(() => correct(store, wish, new Date(now()).toISOString())),
+    imports: createImports(store, { fetch, now, inTurn: works.inTurn, follow, signal, onBug }),
+    subscribe: async (places) => (await follow(places)).issues,
+    unsubscribe: (url) =>
+      feeds.inTurn(async () => {
+        await store.unsubscribe([url]);
+      }),
+    correct: (wish) => works.inTurn(() => correct(store, wish, new Date(now()).toISOString())),
     corrections: () => store.corrections(),
     async close() {
       stop.abort();
-      await last;
+      await works.end();
+      await feeds.end();
     },
+  };
+}
+
+/** Works of which each begins when the one before has ended. */
+function createLine(): {
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly end: () => Promise<unknown>;
+} {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    inTurn(work) {
+      const result = last.then(work);
+      last = result.catch(() => {});
+      return result;
+    },
+    end: () => last,
   };
 }
 
 async function subscribeTo(
   store: Store,
   places: readonly (string | GivenFile)[],
-  deps: Pick<DeskDeps, 'fetch' | 'now'>,
+  asking: PoliteDeps,
 ): Promise<Subscribed> {
   // Readers of feeds take memory: they are loaded for the first subscription.
   const { createFeedReader, subscribe } = await import('../following/open.ts');
   const reader = createFeedReader();
   try {
-    return await subscribe(store, places, { ...deps, reader });
+    return await subscribe(store, places, { ...asking, reader });
   } finally {
     await reader.close();
   }

@@ -1,8 +1,9 @@
 import type { Fetch } from '../../collect/fetch/result.ts';
 import { contentId } from '../../model/id.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import { isOver, type WireImport, type WireImportItem } from '../../wire/import.ts';
-import type { GivenFile } from '../adding/add-files.ts';
+import type { FileProgress, GivenFile } from '../adding/add-files.ts';
 import type { Subscribed } from '../following/feeds/subscribe.ts';
 
 /** Imports remembered, the oldest forgotten first: what they added stays. */
@@ -12,6 +13,8 @@ export interface Given {
   /** As a person pasted them; what is no web address fails. */
   readonly links: readonly string[];
   readonly files: readonly GivenFile[];
+  /** Addresses of feeds, of pages that have one, and of reading lists: they are followed. */
+  readonly places?: readonly string[];
 }
 
 /** Imports that a person starts and watches. */
@@ -25,8 +28,8 @@ export interface Imports {
 
 export interface ImportsDeps {
   readonly fetch: Fetch;
-  /** Follows the feeds of a reading list. */
-  readonly subscribe: (list: GivenFile) => Promise<Subscribed>;
+  /** Follows the feeds of a reading list, or at an address. */
+  readonly follow: (places: readonly (string | GivenFile)[]) => Promise<Subscribed>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Runs work on the store, one after the other. */
@@ -49,12 +52,10 @@ export function createImports(store: Store, deps: ImportsDeps): Imports {
       const id = contentId('import', String(deps.now()), String(count++));
       imports.set(id, { id, step: 'waiting', items: itemsOf(given) });
       forgetOldest(imports);
-      deps
-        .inTurn(() => run(store, given, deps, (by) => change(id, by)))
-        .catch((error: Error) => {
-          deps.onBug(error);
-          change(id, (one) => ({ ...one, step: 'failed' }));
-        });
+      begin(store, given, deps, (by) => change(id, by)).catch((error: Error) => {
+        deps.onBug(error);
+        change(id, (one) => ({ ...one, step: 'failed' }));
+      });
       return id;
     },
     get: (id) => imports.get(id) ?? null,
@@ -77,8 +78,8 @@ function forgetOldest(imports: Map<string, WireImport>): void {
   }
 }
 
-const itemsOf = ({ links, files }: Given): WireImportItem[] =>
-  [...new Set([...links, ...files.map(({ name }) => name)])].map((name) => ({
+const itemsOf = ({ links, files, places = [] }: Given): WireImportItem[] =>
+  [...new Set([...places, ...links, ...files.map(({ name }) => name)])].map((name) => ({
     name,
     state: 'waiting',
     issue: null,
@@ -89,10 +90,32 @@ const itemsOf = ({ links, files }: Given): WireImportItem[] =>
 
 type Change = (by: (one: WireImport) => WireImport) => void;
 
+/** Feeds first: looking for them keeps no other import waiting. */
+async function begin(store: Store, given: Given, deps: ImportsDeps, change: Change): Promise<void> {
+  const { links, files, places = [] } = given;
+  const lists = files.filter(isReadingList);
+  const rest = { links, files: files.filter((file) => !lists.includes(file)) };
+  if (places.length + lists.length > 0) change((one) => ({ ...one, step: 'items' }));
+  for (const place of [...lists, ...places]) {
+    const name = typeof place === 'string' ? place : place.name;
+    setItem(change, name, { state: typeof place === 'string' ? 'fetching' : 'reading' });
+    setItem(change, name, followedOf(await deps.follow([place])));
+    if (deps.signal.aborted) break;
+  }
+  if (links.length + rest.files.length > 0) await deps.inTurn(() => run(store, rest, deps, change));
+  else change((one) => ({ ...one, step: 'done' }));
+}
+
+const setItem = (change: Change, name: string, fields: Partial<WireImportItem>): void =>
+  change((one) => ({
+    ...one,
+    items: one.items.map((each) => (each.name === name ? { ...each, ...fields } : each)),
+  }));
+
 async function run(
   store: Store,
   { links, files }: Given,
-  { fetch, signal, subscribe }: ImportsDeps,
+  { fetch, signal }: ImportsDeps,
   change: Change,
 ): Promise<void> {
   // The stages and their models take more memory than all that is served: they are loaded for the first import.
@@ -104,20 +127,13 @@ async function run(
   const articles = new Set<string>();
   const item = (name: string, fields: Partial<WireImportItem>): void => {
     if (fields.article) articles.add(fields.article);
-    change((one) => ({
-      ...one,
-      items: one.items.map((each) => (each.name === name ? { ...each, ...fields } : each)),
-    }));
+    setItem(change, name, fields);
   };
   const step = (to: WireImport['step']): void => change((one) => ({ ...one, step: to }));
   step('items');
-  const lists = files.filter(isReadingList);
-  for (const list of lists) item(list.name, await follow(list, subscribe));
-  await addFiles(
-    store,
-    files.filter((file) => !lists.includes(file)),
-    ({ name, articleId, ...fields }) => item(name, { ...fields, article: articleId }),
-  );
+  const onFile = ({ name, articleId, ...fields }: FileProgress): void =>
+    item(name, { ...fields, article: articleId });
+  await addFiles(store, files, onFile, signal);
   if (links.length > 0)
     await addUrls(store, links, {
       fetch,
@@ -133,14 +149,16 @@ async function run(
 const isReadingList = ({ name, bytes }: GivenFile): boolean =>
   /\.opml$/i.test(name) || /<opml\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1024)));
 
-async function follow(
-  list: GivenFile,
-  subscribe: ImportsDeps['subscribe'],
-): Promise<Partial<WireImportItem>> {
-  const { added, known, issues } = await subscribe(list);
-  if (added.length > 0) return { state: 'added', feeds: added.length };
-  return known > 0 ? { state: 'known', feeds: 0 } : { state: 'failed', issue: issues[0] ?? null };
+/** What was wrong with a part of a list is told beside what it added. */
+function followedOf({ added, known, issues }: Subscribed): Partial<WireImportItem> {
+  const issue = issues[0] === undefined ? null : withCount(issues[0], issues.length);
+  if (added.length > 0) return { state: 'added', feeds: added.length, issue };
+  return known > 0 ? { state: 'known', feeds: 0, issue } : { state: 'failed', issue };
 }
+
+/** One issue stands for all of its kind: the store holds each. */
+const withCount = (issue: Issue, count: number): Issue =>
+  count === 1 ? issue : { ...issue, detail: `${issue.detail} And ${count - 1} more like it.` };
 
 /** Tells each article's story, and that all is done. */
 async function finish(store: Store, articles: ReadonlySet<string>, change: Change): Promise<void> {

@@ -1,11 +1,11 @@
-import type { Fetch, FetchResult } from '../../collect/fetch/result.ts';
+import type { Fetch, FetchOnHost } from '../../collect/fetch/result.ts';
 import { HOUR, MINUTE } from '../../collect/schedule/spans.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import type { Clock } from './clock.ts';
 import { createFeeds, type WaitingFeed } from './feeds/feeds.ts';
 import { openHosts } from './hosts.ts';
-import { createJobs } from './jobs.ts';
+import { createJobs, type OnAnswer } from './jobs.ts';
 import type { FeedReader } from './polling/listing.ts';
 import { createReading } from './reading.ts';
 import { createTasks } from './tasks.ts';
@@ -18,11 +18,12 @@ export type FollowEvent =
   | { readonly kind: 'sheets'; readonly drawn: number };
 
 export interface FollowDeps {
+  /** For `robots.txt`. */
   readonly fetch: Fetch;
+  /** For all else: another host that a redirect leads to is asked in its own time. */
+  readonly fetchOnHost: FetchOnHost;
   readonly clock: Clock;
   readonly reader: FeedReader;
-  /** The product token that `robots.txt` files know us by. */
-  readonly agent: string;
   /** Least milliseconds between two requests to a host. */
   readonly hostDelay: number;
   /** Ends when each feed that is due was polled and what it listed was asked for. */
@@ -62,24 +63,27 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
     if (event.kind !== 'sheets' && event.issue) total.issues++;
     deps.onEvent?.(event);
   };
-  const hosts = await openHosts(store, deps.agent, deps.hostDelay);
+  const hosts = await openHosts(store, deps.hostDelay);
   const feeds = createFeeds(store);
   const visits = createVisits(store);
   const reading = await createReading(store);
   const jobs = createJobs(hosts, now);
   const fetch: Fetch = async (url, validators) =>
     jobs.unlessBroken(await deps.fetch(url, validators, deps.hurry), deps.hurry);
+  const fetchOnHost: FetchOnHost = async (url, validators) =>
+    jobs.unlessBroken(await deps.fetchOnHost(url, validators, deps.hurry), deps.hurry);
 
-  const tasks = createTasks({ store, fetch, reader: deps.reader, now, hosts, feeds, visits, reading });
-  const poll = async (followed: WaitingFeed, onAnswer: (result: FetchResult) => void): Promise<void> => {
+  const { reader } = deps;
+  const tasks = createTasks({ store, fetch, fetchOnHost, reader, now, hosts, feeds, visits, reading });
+  const poll = async (followed: WaitingFeed, onAnswer: OnAnswer): Promise<void> => {
     const polled = await tasks.poll(followed, onAnswer);
-    if (polled === null) return;
+    if (polled === null || polled.isUnderWay) return;
     total.polls++;
     tell({ kind: 'feed', url: followed.feed.url, begun: polled.begun, issue: polled.issue });
   };
-  const visit = async (held: HeldVisit, onAnswer: (result: FetchResult) => void): Promise<void> => {
+  const visit = async (held: HeldVisit, onAnswer: OnAnswer): Promise<void> => {
     const visited = await tasks.visit(held, onAnswer);
-    if (visited === null) return;
+    if (visited === null || visited.isUnderWay) return;
     const isAdded = visited.entry !== null;
     if (isAdded) total.added++;
     tell({ kind: 'page', url: visited.visit.url, isAdded, issue: visited.issues[0] ?? null });

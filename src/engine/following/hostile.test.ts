@@ -71,6 +71,32 @@ const HOSTS: Readonly<Record<string, Answer>> = {
     response.end('User-agent: broadsheet\nDisallow: /a\n'),
   ),
   'failing.test': but('/robots.txt', (_, __, response) => response.writeHead(503).end()),
+  // Their ports are the server's own, which is known once it runs.
+  'away.test': but('/a', (_, { headers }, response) =>
+    response.writeHead(302, { location: `http://closed.test:${portOf(headers.host)}/a` }).end(),
+  ),
+  'short.test': but('/a', (_, { headers }, response) =>
+    response.writeHead(302, { location: `http://aim.test:${portOf(headers.host)}/b` }).end(),
+  ),
+  'shift.test': but('/rss', (_, { headers }, response) =>
+    response.writeHead(301, { location: `http://aim.test:${portOf(headers.host)}/rss` }).end(),
+  ),
+  'ring.test': but('/rss', (_, { headers }, response) =>
+    response.writeHead(302, { location: `http://aim.test:${portOf(headers.host)}/ring` }).end(),
+  ),
+  'index.test': (path, { headers }, response) => {
+    const today = new Date().toISOString();
+    const page = (url: string) => `<url><loc>${url}</loc><lastmod>${today}</lastmod></url>`;
+    const here = `http://${headers.host}`;
+    const sitemap = (url: string, day: string) =>
+      `<sitemap><loc>${url}</loc><lastmod>${day}</lastmod></sitemap>`;
+    if (path === '/rss')
+      response.end(
+        `<sitemapindex>${sitemap(`${here}/2019.xml`, '2019-01-01')}${sitemap(`${here}/tag-sitemap.xml`, today)}${sitemap(`${here}/broken.xml`, today)}${sitemap(`${here}/rss`, today)}${sitemap(`${here}/latest.xml`, today)}</sitemapindex>`,
+      );
+    else if (path === '/latest.xml') response.end(`<urlset>${page(`${here}/a`)}</urlset>`);
+    else good(path, { headers } as never, response);
+  },
   'login.test': (path, { headers }, response) => {
     if (path === '/rss')
       response.end(
@@ -81,6 +107,15 @@ const HOSTS: Readonly<Record<string, Answer>> = {
       );
     else response.writeHead(path === '/a' ? 403 : 404).end();
   },
+};
+
+const portOf = (host: string | undefined): string => host!.split(':')[1]!;
+/** Nobody follows it; others lead to it. */
+const AIM: Answer = (path, request, response) => {
+  if (path === '/b') response.setHeader('content-type', 'text/html').end(articlePage('aim'));
+  else if (path === '/ring')
+    response.writeHead(302, { location: `http://ring.test:${portOf(request.headers.host)}/rss` }).end();
+  else good(path, request, response);
 };
 
 describe('hosts of every kind', () => {
@@ -101,9 +136,9 @@ describe('hosts of every kind', () => {
     try {
       await follow(store, {
         fetch: fetcher.fetch,
+        fetchOnHost: fetcher.fetchOnHost,
         clock: wallClock,
         reader,
-        agent: 'Broadsheet',
         hostDelay: 10,
         once: true,
         signal: stop.signal,
@@ -115,7 +150,7 @@ describe('hosts of every kind', () => {
   const nameOf = (url: string): string => new URL(url).hostname;
 
   beforeAll(async () => {
-    server = await startPlayedServer((host) => HOSTS[host]);
+    server = await startPlayedServer((host) => (host === 'aim.test' ? AIM : HOSTS[host]));
     store = await openStore(':memory:');
     const feeds = Object.keys(HOSTS).map((host) => createFeed({ url: `http://${host}:${server.port}/rss` }));
     await store.subscribe(feeds, Date.now());
@@ -133,8 +168,11 @@ describe('hosts of every kind', () => {
     const held: string[] = [];
     for await (const { article } of store.articlesFrom(1)) held.push(nameOf(article.url!));
     expect(held.sort()).toEqual([
+      'aim.test',
+      'aim.test',
       'cut.test',
       'good.test',
+      'index.test',
       'latin.test',
       'login.test',
       'utf16.test',
@@ -157,6 +195,8 @@ describe('hosts of every kind', () => {
       'moved.test': 'fetch-refused',
       'closed.test': 'robots-forbidden',
       'failing.test': 'robots-forbidden',
+      'ring.test': 'fetch-redirects',
+      'index.test': 'fetch-refused',
     });
   });
 
@@ -166,7 +206,33 @@ describe('hosts of every kind', () => {
     expect(server.asked).toContain('pages.test /rss');
     expect(server.asked).not.toContain('pages.test /a');
     const told = (await store.issues()).map(({ code, subject }) => `${nameOf(subject)} ${code}`);
-    expect(told.sort()).toEqual(['login.test fetch-refused', 'pages.test robots-forbidden']);
+    expect(told.sort()).toEqual([
+      'away.test robots-forbidden',
+      'login.test fetch-refused',
+      'pages.test robots-forbidden',
+    ]);
+  });
+
+  it('are asked as their own robots.txt allows where another host leads to them', async () => {
+    expect(server.asked).not.toContain('closed.test /a');
+    const told = (await store.issues()).find(({ subject }) => nameOf(subject) === 'away.test')!;
+    expect(told.detail).toMatch(/^It leads to http:\/\/closed\.test:\d+\/a\. The host's robots\.txt asks/);
+    expect(server.asked.filter((one) => one === 'aim.test /robots.txt')).toHaveLength(1);
+    const shift = (await store.feeds()).find(({ feed }) => nameOf(feed.url) === 'shift.test')!;
+    expect(shift.state).toMatchObject({ movedTo: `http://aim.test:${server.port}/rss`, detour: null });
+  });
+
+  it('are read through the index of their sitemaps, as far as it lists what is new', async () => {
+    const asked = server.asked.filter((one) => one.startsWith('index.test'));
+    expect(asked.sort()).toEqual([
+      'index.test /a',
+      'index.test /broken.xml',
+      'index.test /latest.xml',
+      'index.test /robots.txt',
+      'index.test /rss',
+    ]);
+    const { state } = (await store.feeds()).find(({ feed }) => nameOf(feed.url) === 'index.test')!;
+    expect(state).toMatchObject({ failures: 0, round: null, issue: { code: 'fetch-refused' } });
   });
 
   it('are left alone until their time has come', async () => {

@@ -1,4 +1,4 @@
-import type { FetchResult } from '../../collect/fetch/result.ts';
+import type { Elsewhere, FetchResult } from '../../collect/fetch/result.ts';
 import {
   ALLOW_ALL,
   crawlDelay,
@@ -39,7 +39,7 @@ export interface Hosts {
   readyAt(name: string, now: number): number;
   take(name: string): void;
   /** Frees the host that was taken. @param result null where nothing was asked. */
-  release(name: string, result: FetchResult | null, now: number): void;
+  release(name: string, result: FetchResult | Elsewhere | null, now: number): void;
   needsRobots(name: string, now: number): boolean;
   keepRobots(name: string, result: FetchResult, now: number): void;
   /** Why an address may not be asked for; null if it may. `isForNow` where that can change within the hour. */
@@ -52,11 +52,13 @@ export interface Hosts {
   save(): Promise<void>;
 }
 
+/** The product token by which `robots.txt` files know us. */
+const AGENT = 'Broadsheet';
+
 /**
- * @param agent the product token that `robots.txt` files know us by.
  * @param delay least milliseconds between two requests to a host.
  */
-export async function openHosts(store: Store, agent: string, delay: number): Promise<Hosts> {
+export async function openHosts(store: Store, delay: number): Promise<Hosts> {
   const known = new Map<string, Host>();
   for (const { name, state } of await store.hosts()) known.set(name, JSON.parse(state) as Host);
   const busy = new Set<string>();
@@ -83,8 +85,8 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
       return robotsUntil <= now || robotsUntil > now + DAY;
     },
     keepRobots(name, result, now) {
-      const { robots, trouble, span } = robotsOf(result, agent);
-      const asked = robots === null ? null : crawlDelay(robots, agent);
+      const { robots, trouble, span } = robotsOf(result);
+      const asked = robots === null ? null : crawlDelay(robots, AGENT);
       const timing = { ...hostOf(name).timing, delay: Math.max(delay, (asked ?? 0) * 1000) };
       keep(name, { robots, robotsTrouble: trouble, robotsUntil: now + span, timing });
     },
@@ -92,12 +94,23 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
       const { robots, robotsTrouble } = hostOf(url.host);
       if (robots === null)
         return {
-          issue: forbidden(url, `The host's robots.txt cannot be had: ${robotsTrouble ?? ''}`),
+          issue: forbidden(
+            url,
+            `The host's robots.txt, which says what programs may fetch, cannot be had: ${robotsTrouble ?? ''}`,
+            'Try again later; if it lasts, open the address in a browser.',
+          ),
           isForNow: true,
         };
-      return isAllowed(robots, agent, `${url.pathname}${url.search}`)
+      return isAllowed(robots, AGENT, `${url.pathname}${url.search}`)
         ? null
-        : { issue: forbidden(url, "The host's robots.txt asks programs not to fetch it."), isForNow: false };
+        : {
+            issue: forbidden(
+              url,
+              "The host's robots.txt asks programs not to fetch it.",
+              'Save the page from a browser and add the file, or ask the outlet.',
+            ),
+            isForNow: false,
+          };
     },
     resting: (now) => [...known].flatMap(([name, { timing }]) => (isResting(timing, now) ? [name] : [])),
     mend(now) {
@@ -115,12 +128,9 @@ export async function openHosts(store: Store, agent: string, delay: number): Pro
 }
 
 /** RFC 9309, 2.3.1: without a file all is allowed; a server that fails allows nothing; the file is kept a day at most. */
-function robotsOf(
-  result: FetchResult,
-  agent: string,
-): { robots: Robots | null; trouble: string | null; span: number } {
+function robotsOf(result: FetchResult): { robots: Robots | null; trouble: string | null; span: number } {
   if (result.kind === 'page') {
-    const robots = robotsFor(readRobots(new TextDecoder().decode(result.bytes)), agent);
+    const robots = robotsFor(readRobots(new TextDecoder().decode(result.bytes)), AGENT);
     return { robots, trouble: null, span: Math.min(DAY, Math.max(HOUR, result.maxAge ?? DAY)) };
   }
   if (result.kind === 'failed' && (isTrouble(result) || result.issue.code === 'fetch-too-large'))
@@ -129,22 +139,17 @@ function robotsOf(
 }
 
 /** Whether an answer tells something of the host rather than of the page: it is silent, broken or overloaded. */
-export const isTrouble = (result: FetchResult): boolean =>
+export const isTrouble = (result: FetchResult | Elsewhere): boolean =>
   result.kind === 'failed' &&
   (result.status === null
     ? result.issue.code === 'fetch-failed' || result.issue.code === 'fetch-timeout'
     : result.status >= 500 || result.status === 429);
 
-const answerOf = (result: FetchResult) => ({
+const answerOf = (result: FetchResult | Elsewhere) => ({
   isTrouble: isTrouble(result),
   asksForRest: result.kind === 'failed' && (result.status === 429 || result.status === 503),
   retryAfter: result.kind === 'failed' ? result.retryAfter : null,
 });
 
-const forbidden = (url: URL, detail: string): Issue =>
-  createIssue(
-    'robots-forbidden',
-    url.href,
-    detail,
-    'Save the page from a browser and add the file, or ask the outlet.',
-  );
+const forbidden = (url: URL, detail: string, remedy: string): Issue =>
+  createIssue('robots-forbidden', url.href, detail, remedy);

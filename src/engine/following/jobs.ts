@@ -1,4 +1,4 @@
-import type { FetchResult } from '../../collect/fetch/result.ts';
+import type { Elsewhere, FetchResult } from '../../collect/fetch/result.ts';
 import type { Hosts } from './hosts.ts';
 
 /** Requests under way at once, with the reading and saving that follow them: what is fetched never runs far ahead of the store. */
@@ -7,15 +7,13 @@ const WIDTH = 32;
 /** A request was broken off because the program ends: nobody is to blame. */
 class BrokenOff extends Error {}
 
+/** Told when the host has answered, which frees it before the answer is read. */
+export type OnAnswer = (result: FetchResult | Elsewhere) => void;
+
 /** What is under way: a bounded number of jobs, each of which holds its host until that has answered. */
 export interface Jobs {
   /** Starts a job if its time has come, its host is free and there is room; else gives the time at which it may be tried again. */
-  startAt(
-    url: URL,
-    due: number,
-    now: number,
-    job: (onAnswer: (result: FetchResult) => void) => Promise<void>,
-  ): number;
+  startAt(url: URL, due: number, now: number, job: (onAnswer: OnAnswer) => Promise<void>): number;
   start(job: Promise<void>): void;
   count(): number;
   /** Given when the next job ends, or the next host is free. */
@@ -25,7 +23,7 @@ export interface Jobs {
   idle(): Promise<void>;
   /** Waits for all. @throws what the first job threw that failed: a bug, or trouble with the store. */
   end(): Promise<void>;
-  unlessBroken(result: FetchResult, hurry: AbortSignal | undefined): FetchResult;
+  unlessBroken<T extends FetchResult | Elsewhere>(result: T, hurry: AbortSignal | undefined): T;
 }
 
 export function createJobs(hosts: Hosts, now: () => number): Jobs {
@@ -54,7 +52,7 @@ export function createJobs(hosts: Hosts, now: () => number): Jobs {
       if (underWay.size >= WIDTH) return Number.POSITIVE_INFINITY;
       hosts.take(url.host);
       let isFree = false;
-      const free = (result: FetchResult | null): void => {
+      const free = (result: FetchResult | Elsewhere | null): void => {
         if (!isFree) hosts.release(url.host, result, now());
         isFree = true;
         wake.abort();

@@ -46,7 +46,14 @@ async function play(store: Store, hours: number, set: (played: number) => number
     };
   };
   const reader = createFeedReader();
-  await follow(store, { fetch, clock, reader, agent: 'Broadsheet', hostDelay: 5000, signal: stop.signal });
+  await follow(store, {
+    fetch,
+    fetchOnHost: fetch,
+    clock,
+    reader,
+    hostDelay: 5000,
+    signal: stop.signal,
+  });
   await reader.close();
   return polls;
 }

@@ -1,9 +1,11 @@
-import type { Fetch, FetchResult } from '../../collect/fetch/result.ts';
+import type { Fetch, FetchOnHost } from '../../collect/fetch/result.ts';
 import type { Store } from '../../store/store.ts';
 import type { Feeds, WaitingFeed } from './feeds/feeds.ts';
 import type { Hosts } from './hosts.ts';
+import type { OnAnswer } from './jobs.ts';
+import { keepFailure, type Polled } from './polling/keep.ts';
 import type { FeedReader } from './polling/listing.ts';
-import { keepFailure, type Polled, pollFeed } from './polling/poll.ts';
+import { pollFeed } from './polling/poll.ts';
 import type { Reading } from './reading.ts';
 import { createSaver } from './saver.ts';
 import { refuseVisit, visitPage } from './visiting/visit.ts';
@@ -11,7 +13,9 @@ import type { HeldVisit, Visits } from './visiting/visits.ts';
 
 export interface TaskDeps {
   readonly store: Store;
+  /** For `robots.txt`, whose redirects are followed wherever they lead (RFC 9309, 2.3.1.2). */
   readonly fetch: Fetch;
+  readonly fetchOnHost: FetchOnHost;
   readonly reader: FeedReader;
   readonly now: () => number;
   readonly hosts: Hosts;
@@ -19,9 +23,6 @@ export interface TaskDeps {
   readonly visits: Visits;
   readonly reading: Reading;
 }
-
-/** Told when the host has answered, which frees it before the answer is read. */
-type OnAnswer = (result: FetchResult) => void;
 
 /** What is done with a host that was taken. Each gives null where only the host's `robots.txt` was asked for: then its turn comes again. */
 export interface Tasks {
@@ -33,7 +34,7 @@ export interface Tasks {
 }
 
 export function createTasks(deps: TaskDeps): Tasks {
-  const { store, fetch, reader, now, hosts, feeds, visits, reading } = deps;
+  const { store, fetch, fetchOnHost, reader, now, hosts, feeds, visits, reading } = deps;
   const saver = createSaver(store);
 
   /** Whether the host's `robots.txt` is known. If it has just been asked for, the host must be left alone for a while. */
@@ -49,7 +50,7 @@ export function createTasks(deps: TaskDeps): Tasks {
   const pollTaken = async (followed: WaitingFeed, onAnswer: OnAnswer): Promise<Polled | null> => {
     if (!(await feeds.claim(followed, now() + followed.state.interval))) return null;
     const why = hosts.whyNot(followed.address);
-    if (why === null) return await pollFeed({ store, fetch, reader, now }, followed, onAnswer);
+    if (why === null) return await pollFeed({ store, fetchOnHost, reader, now }, followed, onAnswer);
     return await keepFailure(store, followed, { issue: why.issue, retryAfter: null, status: null }, now());
   };
 
@@ -77,7 +78,7 @@ export function createTasks(deps: TaskDeps): Tasks {
         return null;
       }
       try {
-        const visitDeps = { store, fetch, now, read: reading.read };
+        const visitDeps = { store, fetchOnHost, now, read: reading.read };
         const why = hosts.whyNot(held.address);
         const visited = why
           ? await refuseVisit(visitDeps, held.visit, why)

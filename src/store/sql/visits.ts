@@ -54,6 +54,7 @@ export const saveVisits = (tx: Tx, visits: readonly Visit[]): Promise<void> =>
       .values(part)
       .onConflict((conflict) =>
         conflict.column('url').doUpdateSet((eb) => ({
+          host: eb.ref('excluded.host'),
           progress: eb.ref('excluded.progress'),
           due: eb.ref('excluded.due'),
           changed_at: eb.ref('excluded.changed_at'),

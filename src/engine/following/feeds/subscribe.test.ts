@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Fetch } from '../../../collect/fetch/result.ts';
+import type { Fetch, FetchOnHost } from '../../../collect/fetch/result.ts';
 import { refused } from '../../../collect/fetch/trouble.ts';
 import { openStore } from '../../../store/open.ts';
 import type { Store } from '../../../store/store.ts';
+import { createPlayedClock } from '../played/clock.ts';
 import { createFeedReader } from '../polling/feed-reader.ts';
 import { subscribe } from './subscribe.ts';
 
@@ -31,7 +32,8 @@ const fetch: Fetch = async (url) => {
 describe('subscribing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-subscribe-'));
   const reader = createFeedReader();
-  const deps = { fetch, reader, now: () => 7 };
+  const clock = createPlayedClock(7);
+  const deps = { fetch, fetchOnHost: fetch, reader, clock, hostDelay: 5000 };
   let store: Store;
   beforeEach(async () => {
     store = await openStore(':memory:');
@@ -88,5 +90,47 @@ describe('subscribing', () => {
     const { added, issues } = await subscribe(store, places, deps);
     expect(issues.map(({ code }) => code)).toEqual(['path-missing', 'feed-invalid', 'fetch-refused']);
     expect(added).toHaveLength(1);
+    expect((await store.issues()).map(({ code }) => code).sort()).toEqual(
+      issues.map(({ code }) => code).sort(),
+    );
+  });
+
+  it('asks nothing that a robots.txt forbids, each host in its own time, also after a redirect', async () => {
+    const asked: { url: string; at: number }[] = [];
+    const robots: Readonly<Record<string, string>> = {
+      'https://courier.example/robots.txt': 'User-agent: *\nCrawl-delay: 20\nDisallow: /gone',
+      'https://other.example/robots.txt': 'User-agent: broadsheet\nDisallow: /',
+    };
+    const log: Fetch = async (url, ...more) => {
+      asked.push({ url, at: clock.now() });
+      const text = robots[url];
+      if (text === undefined) return await fetch(url, ...more);
+      const none = { etag: null, lastModified: null, movedTo: null, maxAge: null };
+      return { ...none, kind: 'page', url, bytes: new TextEncoder().encode(text), contentType: null };
+    };
+    const fetchOnHost: FetchOnHost = async (url, ...more) => {
+      const result = await log(url, ...more);
+      const to = 'https://other.example/y';
+      return url === 'https://short.example/x' ? { kind: 'elsewhere', url: to, isForGood: true } : result;
+    };
+    const places = ['https://courier.example/', 'https://short.example/x'];
+    const { added, issues } = await subscribe(store, places, { ...deps, fetch: log, fetchOnHost });
+    expect(added.map(({ url }) => url)).toEqual(['https://courier.example/rss']);
+    expect(issues).toMatchObject([{ code: 'robots-forbidden', subject: 'https://short.example/x' }]);
+    expect(issues[0]!.detail).toContain('It leads to https://other.example/y.');
+    expect(asked.map(({ url }) => url)).toEqual([
+      'https://courier.example/robots.txt',
+      'https://courier.example/',
+      'https://courier.example/rss',
+      'https://short.example/robots.txt',
+      'https://short.example/x',
+      'https://other.example/robots.txt',
+    ]);
+    expect(asked[2]!.at - asked[1]!.at).toBeGreaterThanOrEqual(20_000);
+    expect((await store.hosts()).map(({ name }) => name)).toEqual([
+      'courier.example',
+      'other.example',
+      'short.example',
+    ]);
   });
 });

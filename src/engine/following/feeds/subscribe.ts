@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { discoverFeeds } from '../../../collect/discover/discover.ts';
-import type { Fetch, FetchResult } from '../../../collect/fetch/result.ts';
+import type { FetchResult } from '../../../collect/fetch/result.ts';
 import { type OpmlFeed, readOpml } from '../../../collect/opml/opml.ts';
+import { MINUTE } from '../../../collect/schedule/spans.ts';
 import { createFeed, type Feed } from '../../../model/feed.ts';
 import { createIssue, type Issue } from '../../../model/issue.ts';
 import { createOutlet } from '../../../model/outlet.ts';
 import { parseRating } from '../../../model/rating.ts';
 import type { Store } from '../../../store/store.ts';
 import { outletOf } from '../../../text/urls.ts';
+import { openPolite, type Polite, type PoliteDeps } from '../polite.ts';
 import type { FeedReader } from '../polling/listing.ts';
 
-/** Places on a page that are tried for a feed; each costs a request. */
+/** Places that are tried for a feed of a page, and for how long: each costs a request, and a host wants its rest between two. */
 const MOST_TRIED = 10;
+const MOST_TIME = 2 * MINUTE;
 
 /** A reading list that a person handed over, whole. */
 export interface GivenList {
@@ -19,11 +22,13 @@ export interface GivenList {
   readonly bytes: Uint8Array;
 }
 
-export interface SubscribeDeps {
-  readonly fetch: Fetch;
+export interface SubscribeDeps extends PoliteDeps {
   readonly reader: FeedReader;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+}
+
+/** What looking for a feed needs. */
+interface Search extends SubscribeDeps {
+  readonly polite: Polite;
 }
 
 /** What subscribing came to. */
@@ -45,7 +50,7 @@ interface Found {
 
 /**
  * Subscribes to places: reading lists (OPML) as bytes, files or addresses, feeds, and pages whose feed is looked for. A feed of a list is
- * not asked for before it is due. Trouble with one place is an issue; the others go on.
+ * not asked for before it is due. Trouble with one place is an issue, saved and told; the others go on.
  */
 export async function subscribe(
   store: Store,
@@ -57,22 +62,25 @@ export async function subscribe(
   const added: Feed[] = [];
   const issues: Issue[] = [];
   let again = 0;
+  const polite = await openPolite(store, deps);
   for (const place of places) {
-    const found = await findIn(place, deps);
+    const found = await findIn(place, { ...deps, polite });
     issues.push(...found.issues);
     const fresh = found.feeds.filter(({ url }) => !known.has(url));
     again += found.feeds.length - fresh.length;
     for (const { url } of fresh) known.add(url);
     await keepOutlets(store, found);
-    await store.subscribe(fresh, deps.now());
+    await store.subscribe(fresh, deps.clock.now());
     added.push(...fresh);
   }
+  await polite.save();
+  if (issues.length > 0) await store.saveIssues(issues);
   return { added, known: again, issues };
 }
 
-function findIn(place: string | GivenList, deps: SubscribeDeps): Found | Promise<Found> {
+function findIn(place: string | GivenList, search: Search): Found | Promise<Found> {
   if (typeof place !== 'string') return findInList(place.bytes, place.name);
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(place) ? findAt(place, deps) : findInFile(place);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(place) ? findAt(place, search) : findInFile(place);
 }
 
 async function findInFile(path: string): Promise<Found> {
@@ -84,20 +92,20 @@ async function findInFile(path: string): Promise<Found> {
   }
 }
 
-async function findAt(address: string, deps: SubscribeDeps): Promise<Found> {
-  const result = await deps.fetch(address);
+async function findAt(address: string, search: Search): Promise<Found> {
+  const result = await search.polite.fetch(address);
   if (result.kind === 'failed') return none(result.issue);
   if (result.kind === 'unchanged') return none();
-  const feed = await readAt(result, deps);
+  const feed = await readAt(result, search);
   if (feed !== null) return { ...none(), feeds: [feed] };
   const list = findInList(result.bytes, address);
-  return list.feeds.length > 0 ? list : await findOnPage(result, deps);
+  return list.feeds.length > 0 ? list : await findOnPage(result, search);
 }
 
 type PageResult = Extract<FetchResult, { kind: 'page' }>;
 
 /** The feed that lies at an address; null if none does. */
-async function readAt(result: PageResult, { reader }: SubscribeDeps): Promise<Feed | null> {
+async function readAt(result: PageResult, { reader }: Search): Promise<Feed | null> {
   const { value } = await reader.read(result.bytes, result.url, result.contentType);
   if (value === null) return null;
   const { title, home } = value;
@@ -105,11 +113,14 @@ async function readAt(result: PageResult, { reader }: SubscribeDeps): Promise<Fe
 }
 
 /** The first feed of those that a page leads to: the others are sections, or readers' comments. */
-async function findOnPage(page: PageResult, deps: SubscribeDeps): Promise<Found> {
+async function findOnPage(page: PageResult, search: Search): Promise<Found> {
+  const { now } = search.clock;
+  const until = now() + MOST_TIME;
   const candidates = discoverFeeds(page.bytes, page.url, page.contentType).slice(0, MOST_TRIED);
   for (const { url } of candidates) {
-    const result = await deps.fetch(url);
-    const feed = result.kind === 'page' ? await readAt(result, deps) : null;
+    if (now() > until) break;
+    const result = await search.polite.fetch(url);
+    const feed = result.kind === 'page' ? await readAt(result, search) : null;
     if (feed !== null) return { ...none(), feeds: [feed] };
   }
   const remedy = 'Look for the address of its feed in a browser, and give that.';

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Fetch } from '../../../collect/fetch/result.ts';
 import { DAY, HOUR } from '../../../collect/schedule/spans.ts';
 import { createFeed } from '../../../model/feed.ts';
 import { openStore } from '../../../store/open.ts';
@@ -93,24 +94,25 @@ export async function playDay(plan: {
       if (!isCrash) stop.abort();
     };
     const reader = createFeedReader(60_000);
+    const fetch: Fetch = async (url, validators) => {
+      const { host, pathname } = new URL(url);
+      if (/^\/(?:rss|moved)$/.test(pathname)) {
+        const times = polls.get(host) ?? [];
+        polls.set(host, times);
+        const state = (await store.feeds()).find(({ feed }) => new URL(feed.url).host === host)!.state;
+        if (times.length > 0 && clock.now() - times.at(-1)! < state.interval / 1.3)
+          early.push(`${host} ${times.at(-1)} ${clock.now()}`);
+        times.push(clock.now());
+      }
+      // The plug is pulled in the middle of things.
+      if (isCrash && clock.now() >= until && ++sinceDue === 3) plug.pull();
+      return await internet.fetch(url, validators);
+    };
     const done = follow(plug.store, {
-      fetch: async (url, validators) => {
-        const { host, pathname } = new URL(url);
-        if (/^\/(?:rss|moved)$/.test(pathname)) {
-          const times = polls.get(host) ?? [];
-          polls.set(host, times);
-          const state = (await store.feeds()).find(({ feed }) => new URL(feed.url).host === host)!.state;
-          if (times.length > 0 && clock.now() - times.at(-1)! < state.interval / 1.3)
-            early.push(`${host} ${times.at(-1)} ${clock.now()}`);
-          times.push(clock.now());
-        }
-        // The plug is pulled in the middle of things.
-        if (isCrash && clock.now() >= until && ++sinceDue === 3) plug.pull();
-        return await internet.fetch(url, validators);
-      },
+      fetch,
+      fetchOnHost: fetch,
       clock,
       reader,
-      agent: 'Broadsheet',
       hostDelay: 5000,
       signal: stop.signal,
     });

@@ -1,6 +1,6 @@
 import { readFeed } from '../../../collect/feed/feed.ts';
-import { readSitemap } from '../../../collect/sitemap/sitemap.ts';
-import type { Outcome } from '../../../model/issue.ts';
+import { readSitemap, type Sitemap } from '../../../collect/sitemap/sitemap.ts';
+import { createIssue, type Issue, type Outcome } from '../../../model/issue.ts';
 import { normalizeUrl } from '../../../text/urls.ts';
 
 /** One article that a feed or a news sitemap lists, as far as following needs it. */
@@ -23,10 +23,15 @@ export interface Listing {
   readonly timeToLive: number | null;
   /** Each address once, in the document's order. */
   readonly items: readonly ListedItem[];
+  /** What an index of sitemaps lists; none of anything else. */
+  readonly sitemaps: Sitemap['sitemaps'];
 }
 
 /** Shorter texts are teasers. */
 const LEAST_CONTENT = 600;
+/** Pages of one sitemap that are taken, the newest: a news sitemap has no more by its standard. */
+const MOST_PAGES = 1000;
+const WEEK = 7 * 24 * 3_600_000;
 /** Longer ones are no article's, and would stand in the store while their page waits. */
 const MOST_CONTENT = 100_000;
 
@@ -39,7 +44,11 @@ export function readListing(
   const feed = readFeed(bytes, { url, contentType });
   if (feed.value === null) {
     const sitemap = looksLikeSitemap(bytes) ? readSitemap(bytes, url) : null;
-    if (sitemap?.value) return { value: sitemapListing(sitemap.value), issues: sitemap.issues };
+    if (sitemap?.value) {
+      const { listing, left } = sitemapListing(sitemap.value);
+      const issues = left > 0 ? [...sitemap.issues, tooMany(url, left)] : sitemap.issues;
+      return { value: listing, issues };
+    }
     return { value: null, issues: feed.issues };
   }
   const { title, home, minutesToLive, items } = feed.value;
@@ -52,7 +61,7 @@ export function readListing(
       content !== null && content.length >= LEAST_CONTENT && content.length <= MOST_CONTENT ? content : null,
   }));
   const timeToLive = minutesToLive === null ? null : minutesToLive * 60_000;
-  return { value: { title, home, timeToLive, items: distinct(listed) }, issues: feed.issues };
+  return { value: { title, home, timeToLive, items: distinct(listed), sitemaps: [] }, issues: feed.issues };
 }
 
 /** Only the root counts, and it stands at the beginning; a gzipped one is told by its first bytes. */
@@ -60,23 +69,33 @@ const looksLikeSitemap = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x1f && bytes[1] === 0x8b) ||
   /<(?:[\w-]+:)?(?:urlset|sitemapindex)[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 2000)));
 
-const sitemapListing = ({ pages }: NonNullable<ReturnType<typeof readSitemap>['value']>): Listing => ({
-  title: null,
-  home: null,
-  timeToLive: null,
-  // A sitemap without dates lists all that a site has ever had.
-  items: distinct(
-    pages
-      .filter(({ published, modified }) => (published ?? modified) !== null)
-      .map((page) => ({
-        url: normalizeUrl(page.url),
-        title: page.title,
-        published: page.published ?? page.modified,
-        changed: page.modified,
-        content: null,
-      })),
-  ),
-});
+/** A sitemap without dates lists all that a site has ever had; one with dates is read from its newest. */
+function sitemapListing({ pages, sitemaps }: Sitemap): { listing: Listing; left: number } {
+  const dated = pages
+    .flatMap((page) => {
+      const published = page.published ?? page.modified;
+      return published === null ? [] : [{ ...page, published, time: Date.parse(published) }];
+    })
+    .sort((a, b) => b.time - a.time);
+  const newest = dated.slice(0, MOST_PAGES).map(({ url, title, published, modified }) => ({
+    url: normalizeUrl(url),
+    title,
+    published,
+    changed: modified,
+    content: null,
+  }));
+  const listing = { title: null, home: null, timeToLive: null, items: distinct(newest), sitemaps };
+  const weekAgo = (dated[0]?.time ?? 0) - WEEK;
+  return { listing, left: dated.slice(MOST_PAGES).filter(({ time }) => time > weekAgo).length };
+}
+
+const tooMany = (url: string, left: number): Issue =>
+  createIssue(
+    'sitemap-invalid',
+    url,
+    `The sitemap says of more than ${MOST_PAGES} pages that they changed within a week; ${left} of them were passed over.`,
+    'Follow a feed of the outlet, or its news sitemap.',
+  );
 
 function distinct(items: readonly (Omit<ListedItem, 'url'> & { url: string | null })[]): ListedItem[] {
   const found = new Map<string, ListedItem>();

@@ -37,7 +37,7 @@ it('a page is asked for again when its feed tells of a change, and its other tex
     return { ...none, kind: 'page', url, bytes: new TextEncoder().encode(text), contentType: null };
   };
   const reader = createFeedReader();
-  await follow(store, { fetch, clock, reader, agent: 'Broadsheet', hostDelay: 5000, signal: stop.signal });
+  await follow(store, { fetch, fetchOnHost: fetch, clock, reader, hostDelay: 5000, signal: stop.signal });
   const { id } = createArticle({ url: PAGE, outlet: 'courier.example', snapshotId: '' });
   const revisions = await store.revisionsOf(id);
   expect(revisions.map(({ revision }) => revision.headline)).toEqual([

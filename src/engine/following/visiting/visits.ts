@@ -1,5 +1,6 @@
 import type { Visit } from '../../../model/feed.ts';
 import type { Store } from '../../../store/store.ts';
+import { pageAddressOf } from './visit.ts';
 
 /** Visits held at once, and of one host: each host rests between two, so fifty a second need hundreds of hosts. The others wait in the store. */
 const HELD = 1000;
@@ -43,7 +44,7 @@ export function createVisits(store: Store): Visits {
       const limit = HELD - held.length;
       const found = await store.dueVisits({ now, limit, perHost: PER_HOST, busyHosts: [...idle] });
       isExpected = found.length > 0;
-      held.push(...found.map((visit) => ({ visit, address: new URL(visit.url) })));
+      held.push(...found.map((visit) => ({ visit, address: new URL(pageAddressOf(visit)) })));
     },
     list: () => held,
     take(one) {
