@@ -96,7 +96,6 @@ const hostileDesk = (next: () => string): Desk => ({
   corrections: async () => [
     { id: 'c', kind: 'merge', articleIds: [next(), next()], madeAt: '2026-03-02T00:00:00Z', madeBy: next() },
   ],
-  subscribe: async () => [],
   unsubscribe: async () => {},
   close: async () => {},
 });

@@ -1,7 +1,6 @@
 import type { Fetch, FetchOnHost } from '../../collect/fetch/result.ts';
 import { HOST_DELAY } from '../../collect/schedule/host-schedule.ts';
 import type { Correction } from '../../model/correction.ts';
-import type { Issue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import type { GivenFile } from '../adding/add-files.ts';
 import type { Wish } from '../deriving/correct.ts';
@@ -15,8 +14,6 @@ export interface Desk {
   readonly imports: Imports;
   /** Null once it is done; else what forbids it, for a person, and then nothing has changed. */
   correct(wish: Wish): Promise<string | null>;
-  /** Follows feeds, pages and reading lists by their addresses. Gives what was wrong. */
-  subscribe(places: readonly string[]): Promise<readonly Issue[]>;
   /** Follows a feed no more; what it brought stays. */
   unsubscribe(url: string): Promise<void>;
   /** In the order in which they were made. */
@@ -52,7 +49,6 @@ export function createDesk(
     feeds.inTurn(() => subscribeTo(store, places, asking));
   return {
     imports: createImports(store, { fetch, now, inTurn: works.inTurn, follow, signal, onBug }),
-    subscribe: async (places) => (await follow(places)).issues,
     unsubscribe: (url) =>
       feeds.inTurn(async () => {
         await store.unsubscribe([url]);

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import type { Issue } from '../../model/issue.ts';
 import { sideOf } from '../../model/rating.ts';
 import type { WireFeed } from '../../wire/feed.ts';
 import type { WireOutletHead } from '../../wire/outlet.ts';
@@ -16,8 +15,7 @@ export const FeedsPage: FC<{
   view: View;
   feeds: readonly WireFeed[];
   outlets: readonly WireOutletHead[];
-  issues: readonly Issue[];
-}> = ({ view, feeds, outlets, issues }) => {
+}> = ({ view, feeds, outlets }) => {
   const failing = feeds.filter(({ failures }) => failures > 0).length;
   return (
     <Page view={view} title="Outlets and feeds">
@@ -29,15 +27,6 @@ export const FeedsPage: FC<{
             {failing > 0 && <span>{counted(failing, 'failing one')}</span>}
           </p>
         </header>
-        {issues.length > 0 && (
-          <ul class="notice" role="alert">
-            {issues.map(({ subject, detail, remedy }) => (
-              <li>
-                <b class="subject">{subject}</b> {detail} {remedy}
-              </li>
-            ))}
-          </ul>
-        )}
         <h2 class="list-title">Feeds that are followed</h2>
         {feeds.length === 0 && <p class="unknown">None yet.</p>}
         {view.canChange && <FollowForm />}

@@ -48,12 +48,15 @@ export const ImportPage: FC<{ view: View; of: WireImport }> = ({ view, of }) => 
 const Summary: FC<{ of: WireImport }> = ({ of: { items, step } }) => {
   const count = (state: WireImportItem['state']): number =>
     items.filter((item) => item.state === state).length;
+  const articles = items.filter(({ state, feeds }) => state === 'added' && feeds === null).length;
+  const feeds = items.reduce((sum, item) => sum + (item.feeds ?? 0), 0);
   const over = count('added') + count('known') + count('failed');
   return (
     <div class="import-summary">
       <p role="status">
-        <b>{STEP_WORDS[step]}.</b> {counted(count('added'), 'article')} added, {figure(count('known'))} held
-        already, {figure(count('failed'))} failed.
+        <b>{STEP_WORDS[step]}.</b> {counted(articles, 'article')} added,{' '}
+        {feeds > 0 && `${counted(feeds, 'feed')} followed, `}
+        {figure(count('known'))} held already, {figure(count('failed'))} failed.
       </p>
       <progress value={over} max={Math.max(1, items.length)}>
         {figure(over)} of {figure(items.length)}

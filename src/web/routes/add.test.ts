@@ -35,7 +35,6 @@ function deskThatTakes(given: Given[]): Desk {
       watch: () => () => {},
     },
     correct: async () => null,
-    subscribe: async () => [],
     unsubscribe: async () => {},
     corrections: async () => [],
     close: async () => {},

@@ -10,7 +10,6 @@ const desk: Desk = {
     wishes.push(wish);
     return null;
   },
-  subscribe: async () => [],
   unsubscribe: async () => {},
   corrections: async () => [
     { id: 'c', kind: 'merge', articleIds: ['a', 'b'], madeAt: '2026-03-02T10:00:00Z', madeBy: 'Ilse' },

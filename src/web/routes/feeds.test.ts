@@ -5,15 +5,16 @@ import { createApp } from '../app.tsx';
 
 const asked: unknown[] = [];
 const desk: Desk = {
-  imports: { start: () => '', get: () => null, watch: () => () => {} },
+  imports: {
+    start({ places }) {
+      asked.push(places);
+      return 'abc';
+    },
+    get: () => null,
+    watch: () => () => {},
+  },
   correct: async () => null,
   corrections: async () => [],
-  subscribe: async (places) => {
-    asked.push(places);
-    return places.some((place) => place.includes('bad'))
-      ? [{ code: 'feed-invalid', subject: places[0]!, detail: 'No <feed>.', remedy: 'Look.' }]
-      : [];
-  },
   unsubscribe: async (url) => {
     asked.push(url);
   },
@@ -37,14 +38,12 @@ it('shows feeds by outlet, and what fails', async () => {
   expect(outlet).toContain('The server answers 403.');
 });
 
-it('follows places and stops', async () => {
+it('follows places, as many as are named, and leads to where that is watched; and stops', async () => {
   expect((await post({ places: 'a.example/feed\nhttp://b.example' })).headers.get('location')).toBe(
-    '/outlets',
+    '/add/abc',
   );
   expect((await post({ drop: 'https://a.example/feed' })).status).toBe(303);
   expect(asked).toEqual([['https://a.example/feed', 'http://b.example'], 'https://a.example/feed']);
-  const bad = await post({ places: 'bad.example' });
-  expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining('No &lt;feed&gt;.')]);
 });
 
 it('changes nothing for others, and offers them nothing', async () => {
