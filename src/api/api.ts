@@ -65,6 +65,10 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
     const revisions = await reader.revisions(c.req.param('id'));
     return revisions ? c.json({ items: revisions }) : missing(c, 'article');
   });
+  api.get('/api/articles/:id/why', async (c) => {
+    const why = await reader.why(c.req.param('id'));
+    return why ? c.json(why) : missing(c, 'article');
+  });
   api.get('/api/statements/:id', async (c) => {
     const id = c.req.param('id');
     const article = await reader.articleOfStatement(id);

@@ -22,6 +22,7 @@ const readerOf = (sheet: WireSheet): Reader => ({
   outlet: async () => null,
   reading: async () => null,
   revisions: async () => null,
+  why: async () => null,
   articleOfStatement: async () => null,
   search: async () => [],
   feeds: async () => [],

@@ -37,6 +37,17 @@ describe('the story sheet', () => {
       expect(html).toContain(`class="unit">${label}`);
   });
 
+  it('leads from each article to why it is here, and tells it', async () => {
+    const { html } = await get('/stories/kessel');
+    expect(html).toContain('href="/articles/ledger-1#why"');
+    const article = (await get('/articles/ledger-1')).html;
+    expect(article).toMatch(/same event as the story as it was then.*?97%.*?10 h from the nearest/s);
+    expect(article).toContain('Kessel dam');
+    expect(article).toMatch(/92%.*?earliest text that we hold.*?40%.*?a cut.*?88%/s);
+    expect(article).toMatch(/made one with another\..*?Ada Quill, 4 March 2026/s);
+    expect((await get('/articles/river-wire-1')).html).not.toContain('counts as a reprint');
+  });
+
   it('offers the raters, keeps the chosen one, and lets go of it', async () => {
     const { html } = await get('/stories/kessel');
     for (const name of ['Fair Reading', 'Press Watch', 'Off']) expect(html).toContain(`>${name}</button>`);

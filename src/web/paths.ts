@@ -12,6 +12,8 @@ export const storylinePath = (storyline: string): string => `/storylines/${id(st
 export const actorPath = (name: string): string => `/actors/${id(name)}`;
 export const outletPath = (domain: string): string => `/outlets/${id(domain)}`;
 export const articlePath = (article: string): string => `/articles/${id(article)}`;
+/** Where the article's own page tells why it stands in its story. */
+export const whyPath = (article: string): string => `${articlePath(article)}#why`;
 
 export const revisionsPath = (article: string): string => `${articlePath(article)}/revisions`;
 export const correctPath = (story: string): string => `${storyPath(story)}/correct`;

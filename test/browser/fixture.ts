@@ -4,6 +4,7 @@ import type { WireFeed } from '../../src/wire/feed.ts';
 import type { WireRevision, WireRevisionChange } from '../../src/wire/revision.ts';
 import { NO_RATER } from '../../src/wire/sheet/raters.ts';
 import { toStoryHead, type WireSheet, type WireStoryHead } from '../../src/wire/sheet.ts';
+import type { WireWhy } from '../../src/wire/why.ts';
 import { DRAFTS, type Draft } from './articles.ts';
 
 import { COVERAGE, counts, fixtureSheet, readingOf, sentencesOf } from './fixture-sheet.ts';
@@ -73,6 +74,43 @@ const FEEDS: readonly WireFeed[] = [
     },
   },
 ];
+
+/** Each joined by what it shares, and a copy repeats the wire's article. */
+function whyOf({ id, reprintOf }: Draft): WireWhy {
+  return {
+    article: id,
+    story: 'kessel',
+    placing: {
+      act: 'joined',
+      to: 'kessel',
+      toStory: 'kessel',
+      probability: 0.97,
+      terms: [
+        { text: 'Kessel dam', part: 0.214 },
+        { text: 'Ilse Varga', part: 0.187 },
+      ],
+      gapDays: 0.4,
+    },
+    reprint:
+      reprintOf === undefined
+        ? null
+        : {
+            of: reprintOf,
+            kind: 'cut',
+            overlap: 0.92,
+            evidence: { taken: 0.4, prose: 0.88, byLetters: false },
+          },
+    corrections: [
+      {
+        id: 'said-1',
+        kind: 'merge',
+        articleIds: [id, 'river-wire-1'],
+        madeAt: '2026-03-04T09:00:00Z',
+        madeBy: 'Ada Quill',
+      },
+    ],
+  };
+}
 
 /** The wire's article has had two texts, all others one. */
 function revisionsOf(draft: Draft): readonly WireRevision[] {
@@ -188,6 +226,10 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
     revisions: async (id) => {
       const draft = drafts.get(id);
       return draft ? revisionsOf(draft) : null;
+    },
+    why: async (id) => {
+      const draft = drafts.get(id);
+      return draft ? whyOf(draft) : null;
     },
     reading: async (id) => {
       const draft = drafts.get(id);

@@ -14,6 +14,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/outlets/{domain}': 'basin-today.example',
   '/api/articles/{id}': 'river-wire-1',
   '/api/articles/{id}/revisions': 'river-wire-1',
+  '/api/articles/{id}/why': 'ledger-1',
   '/api/statements/{id}': 'river-wire-1-s2',
 };
 const addressOf = (path: string, id = EXAMPLES[path] ?? 'kessel'): string =>

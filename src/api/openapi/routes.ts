@@ -15,6 +15,7 @@ import {
 import { items, shape } from '../../wire/schema/registry.ts';
 import { disputePair, reading, sheet, storyline, storyPage } from '../../wire/schema/sheet.ts';
 import { line } from '../../wire/schema/statement.ts';
+import { why } from '../../wire/schema/why.ts';
 
 /** A thing that an address may ask for behind its question mark. */
 export interface Parameter {
@@ -125,6 +126,12 @@ export const ROUTES: readonly Route[] = [
     path: '/api/articles/{id}/revisions',
     summary: 'Every text that an article has had, the first one first, each with what changed.',
     gives: items('Revisions', revision),
+    problems: [404],
+  },
+  {
+    path: '/api/articles/{id}/why',
+    summary: 'Why an article stands in its story and counts as a reprint.',
+    gives: why,
     problems: [404],
   },
   {

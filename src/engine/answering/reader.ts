@@ -8,6 +8,7 @@ import type { WireReading } from '../../wire/reading.ts';
 import type { WireRevision } from '../../wire/revision.ts';
 import type { WireSheet, WireStoryHead } from '../../wire/sheet.ts';
 import type { WireStoryline } from '../../wire/storyline.ts';
+import type { WireWhy } from '../../wire/why.ts';
 
 /** What the faces read. Everything is ready to show: pages and the API compute nothing. */
 export interface Reader {
@@ -27,6 +28,8 @@ export interface Reader {
   reading(articleId: string): Promise<WireReading | null>;
   /** All texts that an article has had, the first one first, each with what changed; null where there is no such article. */
   revisions(articleId: string): Promise<readonly WireRevision[] | null>;
+  /** Why an article stands in its story and counts as a reprint; null where there is no such article. */
+  why(articleId: string): Promise<WireWhy | null>;
   /** The article that holds a statement. */
   articleOfStatement(statementId: string): Promise<string | null>;
   /** Words, "phrases" and the fields that `query.ts` reads. */

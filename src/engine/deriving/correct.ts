@@ -1,6 +1,6 @@
 import { type Correction, createCorrection } from '../../model/correction.ts';
 import type { Store } from '../../store/store.ts';
-import { articlesIn } from './group-store.ts';
+import { articlesIn } from './articles-in.ts';
 import { settle } from './settle.ts';
 
 /** What a person wants to be so: see `Correction`. */

@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { WireReading } from '../../wire/reading.ts';
+import type { WireWhy } from '../../wire/why.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark, OutletLink, SideMark } from '../parts/marks.tsx';
 import { outsideHref, revisionsPath, storyPath } from '../paths.ts';
 import { StatementCard, StatementList } from '../reading/card.tsx';
 import { type Mark, marksOf } from '../reading/pieces.ts';
 import { MarkedText } from '../reading/text.tsx';
+import { WhyHere } from '../reading/why.tsx';
 import { counted, headlineWords, outletName } from '../words.ts';
 
 export interface Focus {
@@ -15,12 +17,13 @@ export interface Focus {
 }
 
 /** The sentence view: the article's text with one statement, or one sentence, lit. `texts`: how many texts it has had. */
-export const ArticlePage: FC<{ view: View; reading: WireReading; focus: Focus; texts: number }> = ({
-  view,
-  reading,
-  focus,
-  texts,
-}) => {
+export const ArticlePage: FC<{
+  view: View;
+  reading: WireReading;
+  focus: Focus;
+  texts: number;
+  why: WireWhy | null;
+}> = ({ view, reading, focus, texts, why }) => {
   const { article, statements, text, story } = reading;
   const chosen = statements.find(({ id }) => id === focus.statement) ?? null;
   const sentence: Mark[] =
@@ -57,6 +60,7 @@ export const ArticlePage: FC<{ view: View; reading: WireReading; focus: Focus; t
         <aside class="beside" aria-label="Statements">
           {chosen && <StatementCard statement={chosen} article={article.id} />}
           <StatementList statements={statements} chosen={chosen} article={article.id} />
+          {why !== null && <WhyHere why={why} />}
         </aside>
       </article>
     </Page>

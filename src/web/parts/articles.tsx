@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { WireSheetArticle } from '../../wire/sheet.ts';
-import { articlePath } from '../paths.ts';
+import { articlePath, whyPath } from '../paths.ts';
 import { headlineWords, percent, ratingWords } from '../words.ts';
 import { DateMark, OutletLink, SideMark } from './marks.tsx';
 
@@ -26,7 +26,8 @@ export const Articles: FC<{
               {article.rating !== null && article.rating !== article.side && (
                 <span>{ratingWords(article.rating)}</span>
               )}{' '}
-              <DateMark value={article.publishedAt} /> <Reprint article={article} byId={byId} />
+              <DateMark value={article.publishedAt} /> <Reprint article={article} byId={byId} />{' '}
+              <a href={whyPath(article.id)}>why here?</a>
             </p>
             <p class="relevancy">
               <span class="unseen">Relevancy</span> <b>{article.relevancy}</b>

@@ -30,11 +30,11 @@ export function recordRoutes(reader: Reader): Hono {
     const id = c.req.param('id');
     const reading = await chosen(reader, c).reading(id);
     if (!reading) return missing(c, 'article');
-    const texts = (await reader.revisions(id))?.length ?? 1;
+    const [texts, why] = [(await reader.revisions(id))?.length ?? 1, await reader.why(id)];
     const [start, end] = [placeOf(c, 'from'), placeOf(c, 'to')];
     const span = start === null || end === null ? null : { start, end };
     const focus = { statement: c.req.query('statement') ?? null, span };
-    return show(c, <ArticlePage view={viewOf(c)} reading={reading} focus={focus} texts={texts} />);
+    return show(c, <ArticlePage view={viewOf(c)} reading={reading} focus={focus} texts={texts} why={why} />);
   });
   routes.get('/articles/:id/revisions', async (c) => {
     const id = c.req.param('id');
