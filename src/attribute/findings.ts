@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Mode, Relation, Voice } from '../model/statement.ts';
 import type { Document } from '../text/document.ts';
 import type { Speaker } from './actors/cast.ts';
+import { headOf } from './actors/named.ts';
 import { type Antecedents, resolvePronouns } from './actors/pronouns.ts';
 import { type Character, readRoster } from './actors/roster.ts';
 import { speakersOf } from './actors/speakers.ts';
@@ -11,6 +12,7 @@ import { modeOf } from './mode.ts';
 import { asOwn } from './own-side.ts';
 import { type Cut, holds, hullOfCut, type Origin, spanOfRange } from './recut/cut.ts';
 import { SOURCES } from './recut/grammar/actor-phrases.ts';
+import type { Range } from './recut/grammar/grammar.ts';
 
 /** A link of a chain before it has an actor. */
 export interface Link {
@@ -38,7 +40,9 @@ const NEAR = 40;
 /** Names the speakers of cuts and reads their acts; what turns out to be no statement is left out. */
 export function readFindings(document: Document, cuts: readonly Cut[]): readonly Finding[] {
   const roster = readRoster(document);
-  const speaking = new Set(cuts.flatMap(({ speaker }) => (speaker ? [speaker.from] : [])));
+  const speaking = new Set(
+    cuts.flatMap(({ speaker }) => (speaker ? tokensIn(headOf(document, speaker)) : [])),
+  );
   const antecedents: Antecedents = resolvePronouns(document, roster, (token) => speaking.has(token));
   const recent: Speaker[] = [];
   const named = cuts.map((cut) => {
@@ -63,6 +67,9 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     }));
   });
 }
+
+const tokensIn = ({ from, to }: Range): readonly number[] =>
+  Array.from({ length: to - from }, (_, k) => from + k);
 
 interface Named {
   readonly cut: Cut;

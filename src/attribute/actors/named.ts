@@ -17,7 +17,9 @@ export function headOf({ tokens }: Document, { from, to }: Range): Range {
     const word = wordAt(tokens, i);
     if (/^(?:,|\(|—|–|--|who|whose|which)$/.test(word)) return { from, to: i };
     if (
-      /^(?:of|for|at|from|in|on|with|to|near|close|familiar|briefed|including)$/.test(word) &&
+      /^(?:of|for|at|from|in|on|with|to|against|by|about|over|under|after|before|during|behind|near|close|familiar|briefed|including)$/.test(
+        word,
+      ) &&
       !isInsideName(tokens, i, to)
     )
       return { from, to: i };

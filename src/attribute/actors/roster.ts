@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Name } from '../../text/words/names.ts';
 import { OUTSIDE } from '../../text/words/quotations.ts';
 import { wordAt } from '../../text/words/tokens.ts';
+import { bareNamesOfPeople, goesOnAsPerson } from './bare-names.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
@@ -58,7 +59,8 @@ export function readRoster(document: Document): Roster {
     names.filter(({ from, to }) => to - from === 1).map(({ from }) => wordAt(document.tokens, from)),
   );
   const spellings = spellingsOf(document, names);
-  const found = names.flatMap((name) => readName(document, name, lone, spellings));
+  const bare = bareNamesOfPeople(document, names);
+  const found = names.flatMap((name) => readName(document, name, { lone, spellings, bare }));
   const roles = new Map(found.map((one) => [one.words, [...one.roles, ...rolesAround(document, one)]]));
   const people = collectPeople(found, roles);
   const others = new Map<string, Character>();
@@ -89,12 +91,16 @@ function spellingsOf(document: Document, names: readonly Name[]): ReadonlyMap<st
 
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
 
-function readName(
-  document: Document,
-  { from, to, kind }: Name,
-  lone: ReadonlySet<string>,
-  spellings: ReadonlyMap<string, string>,
-): Found[] {
+/** What a text as a whole tells of its names. */
+interface Known {
+  /** Names of one word. */
+  readonly lone: ReadonlySet<string>;
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Those of one word that are people's. */
+  readonly bare: ReadonlySet<string>;
+}
+
+function readName(document: Document, { from, to, kind }: Name, { lone, spellings, bare }: Known): Found[] {
   const words = wordsOf(document, from, to).map((word) =>
     SHOUTED.test(word) ? (spellings.get(word) ?? word) : word,
   );
@@ -109,7 +115,8 @@ function readName(
     (looksLikePerson(name) ||
       kind === 'person' ||
       (titled && kind !== 'organization' && name.length <= 4) ||
-      (kind === 'unknown' && actsLikePerson(document, name, from + skipped, to, lone)));
+      (kind === 'unknown' && actsLikePerson(document, name, from + skipped, to, lone)) ||
+      (name.length === 1 && bare.has(text)));
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
 }
 
@@ -129,6 +136,7 @@ function actsLikePerson(
   if (PERSON_NOUNS.has(name.at(-1)!.toLowerCase())) return false;
   if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word))) return false;
   if (lone.has(name.at(-1)!) && !isPlace(name.at(-1)!)) return true;
+  if (goesOnAsPerson(document, to)) return true;
   const next = to < document.tokens.count ? wordAt(document.tokens, to) : '';
   if (/^(?:said|says|told|added|who|admitted|heard|wrote|insisted|warned|argued)$/.test(next)) return true;
   return rolesAround(document, { from, to, words: name, roles: [], isPerson: true }).length > 0;

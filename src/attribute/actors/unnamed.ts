@@ -49,11 +49,16 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
   return { name: text, kind: /s$/.test(noun) ? 'group' : 'unnamed', span };
 }
 
+/** A day at the end of who is meant, which belongs to the verb: "former officials on Monday". */
+const DAY_AT_END =
+  /(?: (?:on|late|early|last|this))* (?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/;
+
 /** What somebody without a name is called with all that is added: "senior official briefed on the talks". */
 const wholeOf = ({ document }: Cast, head: Range, span: Span): string =>
   document.text
     .slice(document.tokens.starts[head.from]!, span.end)
     .replace(/^(?:the|an?) /i, '')
+    .replace(DAY_AT_END, '')
     .slice(0, 80);
 
 /** "Trump's comments": whose words they are. */

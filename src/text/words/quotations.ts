@@ -81,7 +81,7 @@ const FARTHEST = 300;
 function closingBeyond(tokens: Tokens, from: number): number | null {
   for (let i = from; i < Math.min(tokens.count, from + FARTHEST); i++) {
     const mark = markAt(tokens, i);
-    if (mark?.kind === 'double') return mark.opens === false ? i : null;
+    if (mark?.kind === 'double') return mark.opens === true ? null : i;
   }
   return null;
 }
