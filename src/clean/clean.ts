@@ -21,7 +21,7 @@ export interface Cleaned {
 }
 
 /** Grows with every change of what a snapshot is made into. */
-const MADE_BY: Provenance = { stage: 'clean', version: 2 };
+const MADE_BY: Provenance = { stage: 'clean', version: 3 };
 
 /**
  * Makes an article of a snapshot: main text and what the page tells about it. The value is null, with an issue, where there is no text.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeUrl, outletOf } from './urls.ts';
+import { normalizeUrl, outletOf, wholePageOf } from './urls.ts';
 
 describe('normalizeUrl', () => {
   it('takes tracking parameters off and leaves the others', () => {
@@ -29,6 +29,29 @@ describe('normalizeUrl', () => {
   it('gives null for what is no web address', () => {
     for (const raw of [null, '', 'words', 'javascript:alert(1)', 'mailto:a@b.example'])
       expect(normalizeUrl(raw)).toBeNull();
+  });
+});
+
+describe('wholePageOf', () => {
+  it('joins the mobile and AMP forms of a page with it', () => {
+    for (const form of ['a/amp', 'a.amp', 'a?amp', 'a?amp=1', 'a?outputType=amp', 'a/amp?amp=1'])
+      expect(wholePageOf(`https://www.herald.example/${form}`)).toBe('https://www.herald.example/a');
+    for (const host of ['m', 'amp', 'mobile', 'www.m'])
+      expect(wholePageOf(`https://${host}.herald.example/a`)).toBe('https://www.herald.example/a');
+    expect(wholePageOf('https://herald.example/b/amp/?id=7&amp=true')).toBe('https://herald.example/b/?id=7');
+    expect(wholePageOf('https://herald.example/c.amp.html')).toBe('https://herald.example/c.html');
+  });
+
+  it('leaves every other address as it is', () => {
+    for (const address of [
+      'https://amp.dev/',
+      'https://herald.example/amp',
+      'https://herald.example/amp/a',
+      'https://herald.example/guitar-amp',
+      'https://herald.example/a?amplitude=1&lamp=1',
+      'https://m.uk/',
+    ])
+      expect(wholePageOf(address)).toBe(address);
   });
 });
 

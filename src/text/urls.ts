@@ -97,6 +97,26 @@ function inCache({ hostname, pathname, search }: URL): string | null {
   return `${path[1] ? 'https' : 'http'}://${path[2]}${search}`;
 }
 
+/** What an address adds for the AMP form of a page: at the end of its path, or in its query. */
+const AMP_PATH = /(?<=.)\/amp(?=\/?$)|\.amp(?=(?:\.html?)?$)/i;
+const AMP_QUERY = /^(?:amp(?:=(?:1|true|y|yes)?)?|outputtype=amp)$/i;
+/** Hosts of the mobile and AMP forms; what remains must be a domain. */
+const AMP_HOST = /^(?:www\.)?(?:m|mobile|amp)\.(?=[^.]+\.[^.])/;
+
+/**
+ * The address of the whole page of which this may be the mobile or AMP form, by the habits of content systems: for a page that does
+ * not name it itself. Any other address stays as it is. Applying it twice changes nothing.
+ * @param address normalized.
+ */
+export function wholePageOf(address: string): string {
+  const url = new URL(address);
+  url.pathname = url.pathname.replace(AMP_PATH, '');
+  const pairs = url.search.slice(1).split('&');
+  url.search = pairs.filter((pair) => !AMP_QUERY.test(pair)).join('&');
+  url.hostname = url.hostname.replace(AMP_HOST, 'www.');
+  return url.href === address ? address : wholePageOf(url.href);
+}
+
 const nameOf = (pair: string): string => pair.split('=', 1)[0]!.toLowerCase();
 
 /** What remains must be a domain: `m.example.com`, not `amp.dev`. */

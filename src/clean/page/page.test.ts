@@ -144,9 +144,15 @@ describe('an AMP page', () => {
     const { article, revision } = read(html, 'https://amp.tarnpost.example/a/1/amp');
     expect(article).toMatchObject({ url: 'https://tarnpost.example/a/1', outlet: 'tarnpost.example' });
     expect(revision.text.split('\n\n')).toEqual([LEAD, SECOND, THIRD, FOURTH]);
-    expect(read(page('', BODY), 'https://tarnpost.example/a/1/amp').article.url).toBe(
-      'https://tarnpost.example/a/1/amp',
-    );
+  });
+
+  it('or the mobile form of one has the address of its page, also where it names none', () => {
+    const articleAt = (url: string, head = '') => read(page(head, BODY), url).article;
+    const whole = articleAt('https://www.tarnpost.example/a/1');
+    for (const url of ['https://m.tarnpost.example/a/1?amp=1', 'https://www.tarnpost.example/a/1/amp'])
+      expect(articleAt(url)).toEqual(whole);
+    const canonical = '<link rel="canonical" href="https://www.tarnpost.example/a/1">';
+    expect(articleAt('https://edition.tarnpost.example/a/1', canonical).id).toBe(whole.id);
   });
 });
 
