@@ -1,4 +1,4 @@
-import type { Correction } from '../model/correction.ts';
+import type { GroupingCorrection } from '../model/correction.ts';
 import { storyIdOf } from '../model/story.ts';
 import type { Placing } from './placing.ts';
 
@@ -6,7 +6,7 @@ import type { Placing } from './placing.ts';
  * Does at once what a person says about articles that are held; those that are not are left out. Only the articles that are named
  * move, and later ones follow the rule: a rebuild, which knows it from the first article on, may place more of them by it.
  */
-export function correct(placing: Placing, correction: Correction): void {
+export function correct(placing: Placing, correction: GroupingCorrection): void {
   if (correction.kind === 'not a reprint') {
     part(placing, correction.articleId, correction.originalId);
     return;

@@ -1,4 +1,4 @@
-import type { Correction } from '../model/correction.ts';
+import type { GroupingCorrection } from '../model/correction.ts';
 
 /** What people said, as the grouper asks for it; everything in ids of articles. */
 export interface Rules {
@@ -9,15 +9,15 @@ export interface Rules {
   /** Whether one was said not to be a reprint of the other, in either direction. */
   isNoReprint(id: string, other: string): boolean;
   /** A later one on the same two articles stands. */
-  add(correction: Correction): void;
+  add(correction: GroupingCorrection): void;
 }
 
 /** Reads corrections in the order in which they were made. */
-export function createRules(corrections: readonly Correction[]): Rules {
+export function createRules(corrections: readonly GroupingCorrection[]): Rules {
   const partners = new Map<string, Set<string>>();
   const strangers = new Map<string, Set<string>>();
   const noReprints = new Set<string>();
-  const add = (correction: Correction): void => {
+  const add = (correction: GroupingCorrection): void => {
     if (correction.kind === 'not a reprint') {
       noReprints.add(`${correction.articleId} ${correction.originalId}`);
       noReprints.add(`${correction.originalId} ${correction.articleId}`);

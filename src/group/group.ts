@@ -1,5 +1,5 @@
 import type { ArticleText } from '../model/article.ts';
-import type { Correction } from '../model/correction.ts';
+import type { GroupingCorrection } from '../model/correction.ts';
 import { createIssue, type Issue } from '../model/issue.ts';
 import { shareOf } from './copies/judge.ts';
 import { correct } from './correcting.ts';
@@ -23,7 +23,7 @@ export interface GrouperOptions {
   /** Place each article at once, in the order of arrival; else those of one time wait for each other. */
   readonly live?: boolean;
   /** What people said, in the order in which they said it. */
-  readonly corrections?: readonly Correction[];
+  readonly corrections?: readonly GroupingCorrection[];
   /** Stand in for the shipped weights, or decide in their place: for training. */
   readonly deciding?: Partial<Deciding>;
 }
@@ -55,7 +55,7 @@ export interface Grouper {
    */
   restore(known: Known): void;
   /** Does at once what a person says about articles that are held, and goes by it from now on. */
-  correct(correction: Correction): void;
+  correct(correction: GroupingCorrection): void;
   /**
    * Places what is held and gives what has changed since the last call, with `aliases` for the ids of stories and storylines that
    * were merged away: changed stories with all of their articles, reprints and placements, and their storylines whole. `why` tells

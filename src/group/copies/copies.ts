@@ -1,5 +1,5 @@
 import { createHits } from '../tables/hits.ts';
-import { createRing } from '../tables/ring.ts';
+import { createPostings } from '../tables/postings.ts';
 import { type Overlap, overlapOf, type Sketch } from './shingles.ts';
 
 /** Shingles by which an article is found: the lowest of its sketch. */
@@ -31,9 +31,9 @@ export interface Copies {
 }
 
 /** An index of sampled shingles over the articles so far. */
-export function createCopies(room = 1 << 25): Copies {
-  const ring = createRing(room);
+export function createCopies(): Copies {
   const sketches = new Map<number, Sketch>();
+  const postings = createPostings(MOST_HOLDERS, (article) => sketches.has(article));
   const hits = createHits();
   const holders = new Int32Array(MOST_HOLDERS);
   const compare = (article: number, sketch: Sketch): Match | null => {
@@ -44,7 +44,7 @@ export function createCopies(room = 1 << 25): Copies {
     find(sketch) {
       hits.clear();
       for (const shingle of sketch.shingles) {
-        const count = ring.read(shingle >>> 1, holders);
+        const count = postings.read(shingle >>> 1, holders);
         for (let i = 0; i < count; i++) hits.raise(holders[i]!, 1);
       }
       const found: [article: number, count: number][] = [];
@@ -60,7 +60,7 @@ export function createCopies(room = 1 << 25): Copies {
     add(article, sketch) {
       sketches.set(article, sketch);
       const count = Math.min(FINDING, sketch.shingles.length);
-      for (let i = 0; i < count; i++) ring.put(sketch.shingles[i]! >>> 1, article);
+      for (let i = 0; i < count; i++) postings.put(sketch.shingles[i]! >>> 1, article);
     },
     compare,
     forget: (article) => void sketches.delete(article),

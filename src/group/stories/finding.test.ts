@@ -31,6 +31,7 @@ it('finds the stories that share most keys, each once a key, the latest first am
       drawn.forEach(({ story, keys }, at) => {
         slotOf.set(at, story);
         stories[story]!.members = [...stories[story]!.members, members[at]!];
+        finding.follow(stories[story]!);
         finding.add(at, Int32Array.from(keys));
       });
       const found = finding.find(memberAt(99), Int32Array.from(wanted), []);

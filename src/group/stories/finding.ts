@@ -1,6 +1,6 @@
 import type { Column } from '../tables/column.ts';
 import { createHits } from '../tables/hits.ts';
-import { createRing } from '../tables/ring.ts';
+import { createPostings } from '../tables/postings.ts';
 import type { Member, OpenStory } from './story.ts';
 
 /** A story takes no article that is so many days from it. */
@@ -24,6 +24,8 @@ export interface Finding {
   /** The stories that share most key terms with an article, the most first. `copied` are articles that it repeats in part. */
   find(member: Member, keys: Int32Array, copied: Iterable<number>): Near[];
   add(article: number, keys: Int32Array): void;
+  /** Takes in the time of a story: to be called whenever it has changed. */
+  follow(story: OpenStory): void;
 }
 
 /**
@@ -34,41 +36,48 @@ export function createFinding(
   slotOf: Column,
   stories: readonly (OpenStory | undefined)[],
   memberOf: (article: number) => Member | undefined,
-  room = 1 << 25,
 ): Finding {
-  const ring = createRing(room);
-  const postings = new Int32Array(POSTINGS);
+  const isFound = (slot: number): boolean => spans[slot * 2 + 1]! >= spans[slot * 2]!;
+  const postings = createPostings(POSTINGS, (article) => {
+    const slot = slotOf.get(article);
+    return slot >= 0 && isFound(slot);
+  });
+  const read = new Int32Array(POSTINGS);
+  /** From when to when each story takes articles, by slot; never where it holds no member. */
+  let spans = new Float64Array(128);
   const articles = createHits();
   const slots = createHits();
 
-  const count = (keys: Int32Array, copied: Iterable<number>): void => {
+  const isNear = ({ isDated, day }: Member, slot: number): boolean =>
+    isDated ? day >= spans[slot * 2]! && day <= spans[slot * 2 + 1]! : isFound(slot);
+
+  const count = (member: Member, keys: Int32Array, copied: Iterable<number>): void => {
     articles.clear();
     slots.clear();
     for (let k = 0; k < keys.length; k++) {
-      const read = ring.read(keys[k]!, postings);
-      for (let i = 0; i < read; i++) {
-        const slot = slotOf.get(postings[i]!);
-        if (slot < 0) continue;
-        articles.raise(postings[i]!, 1);
+      const found = postings.read(keys[k]!, read);
+      for (let i = 0; i < found; i++) {
+        const slot = slotOf.get(read[i]!);
+        if (slot < 0 || !isNear(member, slot)) continue;
+        articles.raise(read[i]!, 1);
         slots.add(slot, k);
       }
     }
     for (const article of copied) {
       const slot = slotOf.get(article);
-      if (slot >= 0) slots.raise(slot, keys.length);
+      if (slot >= 0 && isNear(member, slot)) slots.raise(slot, keys.length);
     }
   };
 
   /** The places in `slots` of the stories found, the most hits first, the latest first among these. */
-  const nearest = (member: Member): number[] => {
+  const nearest = (): number[] => {
     const best: number[] = [];
     const storyAt = (place: number): OpenStory => stories[slots.item(place)]!;
     const isBefore = (a: number, b: number): boolean =>
       slots.count(a) > slots.count(b) ||
       (slots.count(a) === slots.count(b) && storyAt(a).name > storyAt(b).name);
     for (let place = 0; place < slots.size; place++)
-      if (isAmong(best, FOUND, place, isBefore) && isNear(member, storyAt(place)))
-        insert(best, FOUND, place, isBefore);
+      if (isAmong(best, FOUND, place, isBefore)) insert(best, FOUND, place, isBefore);
     return best;
   };
 
@@ -89,8 +98,8 @@ export function createFinding(
 
   return {
     find(member, keys, copied) {
-      count(keys, copied);
-      const found = nearest(member);
+      count(member, keys, copied);
+      const found = nearest();
       const members = closest(found);
       return found.map((place, i) => ({
         story: stories[slots.item(place)]!,
@@ -99,15 +108,20 @@ export function createFinding(
       }));
     },
     add(article, keys) {
-      for (const key of keys) ring.put(key, article);
+      for (const key of keys) postings.put(key, article);
+    },
+    follow({ slot, members, isDated, first, last }) {
+      if (slot * 2 >= spans.length) {
+        const larger = new Float64Array(spans.length * 2);
+        larger.set(spans);
+        spans = larger;
+      }
+      const isOpen = members.length > 0;
+      spans[slot * 2] = !isOpen ? 0 : isDated ? first - STORY_DAYS : Number.NEGATIVE_INFINITY;
+      spans[slot * 2 + 1] = !isOpen ? -1 : isDated ? last + STORY_DAYS : Number.POSITIVE_INFINITY;
     },
   };
 }
-
-/** Whether a story can take an article by its time. */
-const isNear = (member: Member, { first, last, isDated, members }: OpenStory): boolean =>
-  members.length > 0 &&
-  (!member.isDated || !isDated || (member.day - last <= STORY_DAYS && first - member.day <= STORY_DAYS));
 
 type Before = (a: number, b: number) => boolean;
 

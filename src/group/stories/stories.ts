@@ -43,13 +43,13 @@ export interface Stories {
   all(): Iterable<OpenStory>;
 }
 
-export function createStories(model: JoinModel, room = 1 << 25): Stories {
+export function createStories(model: JoinModel): Stories {
   const slotOf = createColumn();
   const bySlot: (OpenStory | undefined)[] = [];
   const free: number[] = [];
   const stories = new Set<OpenStory>();
   const memberOf = new Map<number, Member>();
-  const finding = createFinding(slotOf, bySlot, (article) => memberOf.get(article), room);
+  const finding = createFinding(slotOf, bySlot, (article) => memberOf.get(article));
   const storyOf = (article: number): OpenStory | undefined => bySlot[slotOf.get(article)];
   const remove = (story: OpenStory): void => {
     if (!stories.delete(story)) return;
@@ -89,17 +89,20 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       const story = createOpenStory(id, name, slot);
       bySlot[slot] = story;
       stories.add(story);
+      finding.follow(story);
       return story;
     },
     join(story, member, keys) {
       joinStory(story, member);
       slotOf.set(member.at, story.slot);
       memberOf.set(member.at, member);
+      finding.follow(story);
       finding.add(member.at, keys);
     },
     attach(story, article, origin) {
       story.articles.push(article);
       extendTime(story, origin);
+      finding.follow(story);
       slotOf.set(article, story.slot);
     },
     merge(a, b) {
@@ -108,6 +111,7 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       const [large, small] = isFirst ? [a, b] : [b, a];
       for (const article of small.articles) slotOf.set(article, large.slot);
       mergeStories(large, small);
+      finding.follow(large);
       small.mergedInto = large;
       remove(small);
       return large;
@@ -118,6 +122,8 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
         const left = from.articles.filter((article) => !leaves.has(article));
         refill(to, membersOf([...to.articles, ...moved]), [...to.articles, ...moved], originOf);
         refill(from, membersOf(left), left, originOf);
+        finding.follow(to);
+        finding.follow(from);
         for (const article of moved) slotOf.set(article, to.slot);
         if (from.articles.length + from.outside.size === 0) remove(from);
       }
@@ -126,6 +132,7 @@ export function createStories(model: JoinModel, room = 1 << 25): Stories {
       for (const article of story.articles) memberOf.delete(article);
       story.members = [];
       story.firsts = [];
+      finding.follow(story);
     },
     forget(story) {
       for (const article of story.articles) {

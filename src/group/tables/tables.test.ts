@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createColumn } from './column.ts';
 import { createHits } from './hits.ts';
-import { createRing } from './ring.ts';
+import { createPostings } from './postings.ts';
 import { createSums } from './sums.ts';
 
 describe('flat tables', () => {
@@ -38,17 +38,35 @@ describe('flat tables', () => {
     expect(column.get(-1)).toBe(-1);
   });
 
-  it('give the newest postings of a key, and overwrite the oldest of all', () => {
-    const ring = createRing(1 << 15);
-    for (let i = 0; i < 100; i++) ring.put(7, i);
-    const into = new Int32Array(3);
-    expect(ring.read(7, into)).toBe(3);
-    expect([...into]).toEqual([99, 98, 97]);
-    expect(ring.read(8, into)).toBe(0);
-    for (let i = 0; i < 1 << 15; i++) ring.put(1000 + i, i);
-    expect(ring.read(7, into)).toBe(0);
-    expect(ring.read(1005, into)).toBe(1);
-    expect(into[0]).toBe(5);
+  it('give the newest items of a key, and drop keys of which nothing is held any more', () => {
+    const limit = 60;
+    const drawn = fc.array(fc.tuple(fc.nat(40), fc.boolean()), { maxLength: 3000, size: 'max' });
+    fc.assert(
+      fc.property(drawn, fc.nat(3000), (keys, from) => {
+        const postings = createPostings(limit, (item) => item >= from);
+        const known = new Map<number, number[]>();
+        keys.forEach(([key, isRare], item) => {
+          const own = isRare ? 1000 + item : key;
+          postings.put(own, item);
+          known.set(own, [item, ...(known.get(own) ?? [])]);
+        });
+        const into = new Int32Array(limit);
+        for (const [key, items] of known)
+          if (items[0]! >= from)
+            expect([...into.subarray(0, postings.read(key, into))]).toEqual(items.slice(0, limit));
+        expect(postings.read(-1, into)).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('drop what is no longer held when room is wanted', () => {
+    const postings = createPostings(4, (item) => item > 60_000);
+    for (let item = 0; item <= 61_000; item++) for (let i = 0; i < 3; i++) postings.put(item * 3 + i, item);
+    const into = new Int32Array(4);
+    expect(postings.read(60_500 * 3, into)).toBe(1);
+    expect(into[0]).toBe(60_500);
+    expect(postings.read(1, into)).toBe(0);
   });
 
   it('sum as a Map does, the key 0 too, and forget what has become little', () => {
