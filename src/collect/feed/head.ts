@@ -75,10 +75,13 @@ export function readHead(element: XmlElement): Head {
   };
 }
 
-/** The longest of the elements that can hold a whole text, as it came. */
-export function readContent(element: XmlElement): string | null {
+/** The longest of the elements that can hold a whole text, as it came; without any, of those that sum one up: some feeds have no other. */
+export const readContent = (element: XmlElement): string | null =>
+  longestOf(element, CONTENT) ?? longestOf(element, SUMMARY);
+
+function longestOf(element: XmlElement, names: readonly string[]): string | null {
   let longest = '';
-  for (const name of CONTENT)
+  for (const name of names)
     for (const child of childrenOf(element, name)) {
       const { source } = fieldOf(child);
       if (source.length > longest.length) longest = source;

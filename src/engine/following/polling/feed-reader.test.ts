@@ -29,6 +29,31 @@ describe('the reader of feeds', () => {
     expect(none).toMatchObject({ value: null, issues: [{ code: 'feed-invalid' }] });
   });
 
+  it('keeps the whole text of an item wherever its feed carries it, and no teaser', async () => {
+    const whole =
+      '<p>The weir of Brede has fallen dry since the spring, its keeper told the council. </p>'.repeat(9);
+    const post = '<p>The post <a href="/a">Weir</a> appeared first on <a href="/">Courier</a>.</p>';
+    const item = (name: string, text: string): string =>
+      `<item><link>https://courier.example/${name}</link><description><![CDATA[${text}]]></description></item>`;
+    const { value } = await reader.read(
+      feed(
+        [
+          item('whole', whole),
+          item('posted', whole + post),
+          item('short', whole.slice(0, 300)),
+          item('pictures', `<img src="${'x'.repeat(900)}">A dry weir`),
+          item('cut', `${whole}<p>Nobody knows [&#8230;]</p>`),
+          item('cut-posted', `${whole}<p>Nobody knows [&#8230;]</p>${post}`),
+          item('more', `${whole}<a href="/a">Continue reading Weir of Brede</a>`),
+        ].join(''),
+      ),
+      URL_A,
+      null,
+    );
+    const held = value!.items.filter(({ content }) => content !== null).map(({ url }) => url);
+    expect(held).toEqual(['https://courier.example/whole', 'https://courier.example/posted']);
+  });
+
   it('gives up a feed that takes too long, and reads the next', async () => {
     const hasty = createFeedReader(1);
     const deep = feed(`${'<a>'.repeat(200_000)}${ITEM.repeat(20_000)}`);

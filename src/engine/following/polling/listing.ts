@@ -1,5 +1,6 @@
 import { readFeed } from '../../../collect/feed/feed.ts';
 import { readSitemap, type Sitemap } from '../../../collect/sitemap/sitemap.ts';
+import { textOfMarkup } from '../../../collect/xml/markup.ts';
 import { createIssue, type Issue, type Outcome } from '../../../model/issue.ts';
 import { normalizeUrl } from '../../../text/urls.ts';
 
@@ -27,8 +28,11 @@ export interface Listing {
   readonly sitemaps: Sitemap['sitemaps'];
 }
 
-/** Shorter texts are teasers. */
+/** Characters of text below which it is a teaser. */
 const LEAST_CONTENT = 600;
+/** How teasers end: with an ellipsis, or with words that lead to the page, which content systems add after it. */
+const CUT =
+  /(?:\u2026|\.{3})[\s\])]*$|\b(?:read more|continue reading|keep reading|weiterlesen|lire la suite|leer m[a\u00e1]s|leggi tutto)\b.{0,80}$/iu;
 /** Pages of one sitemap that are taken, the newest: a news sitemap has no more by its standard. */
 const MOST_PAGES = 1000;
 const WEEK = 7 * 24 * 3_600_000;
@@ -57,11 +61,20 @@ export function readListing(
     title: headline,
     published,
     changed: updated,
-    content:
-      content !== null && content.length >= LEAST_CONTENT && content.length <= MOST_CONTENT ? content : null,
+    content: content !== null && isWholeText(content) ? content : null,
   }));
   const timeToLive = minutesToLive === null ? null : minutesToLive * 60_000;
   return { value: { title, home, timeToLive, items: distinct(listed), sitemaps: [] }, issues: feed.issues };
+}
+
+/** Whether the feed carries the article itself. */
+function isWholeText(content: string): boolean {
+  if (content.length < LEAST_CONTENT || content.length > MOST_CONTENT) return false;
+  if (textOfMarkup(content.slice(0, 20_000)).length < LEAST_CONTENT) return false;
+  const end = textOfMarkup(content.slice(-2000)).slice(-500);
+  // WordPress writes the same line below whole texts and below teasers, whose own end stands before it.
+  const own = end.replace(/\s*The post .{0,300} appeared first on .{0,100}$/u, '');
+  return !CUT.test(own);
 }
 
 /** Only the root counts, and it stands at the beginning; a gzipped one is told by its first bytes. */
