@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeedDocument, FeedItem } from '../../src/collect/feed/document.ts';
 import { readFeed } from '../../src/collect/feed/feed.ts';
-import { readPerson, signature } from '../../src/collect/feed/people.ts';
+import { readPerson } from '../../src/collect/feed/people.ts';
 import { textOfMarkup } from '../../src/collect/xml/markup.ts';
 import { dataPath, readRecords } from '../data.ts';
 import type { Row } from '../row.ts';
@@ -20,9 +20,8 @@ interface Case {
   readonly asserts?: readonly Assertion[];
 }
 
-/** Groups of the feedparser suite that are about reading feeds, not about sanitizing or about podcasts. */
-const CORE =
-  /^wellformed\/(?:atom|atom10|rss|rdf|cdf|namespace|lang|http|node_precedence|sgml|xml|feedburner)$/;
+/** Groups of the feedparser suite that are about reading feeds, not about sanitizing or about podcasts: 719 files. */
+const CORE = /^wellformed\/(?:atom|atom10|rss|rdf|cdf|namespace|lang|http|node_precedence|sgml)$/;
 const SUITE = ['eval', 'suites', 'feedparser'] as const;
 
 /** The feedparser suite, on the elements that news needs; and whether any file of it makes the reader throw. */
@@ -61,7 +60,9 @@ function reading(file: string, headers: Case['headers'] = {}): FeedDocument | nu
   const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   const known = Object.fromEntries(names) as Readonly<Record<string, string>>;
   const here = `http://127.0.0.1:8097/tests/${file}`;
-  const url = URL.parse(known['content-location'] ?? here, here)?.href ?? here;
+  // Addresses of other schemes are never fetched.
+  const location = URL.parse(known['content-location'] ?? here, here);
+  const url = location?.protocol === 'http:' ? location.href : here;
   try {
     return readFeed(bytes, { url, contentType: known['content-type'] ?? null }).value;
   } catch {
@@ -69,39 +70,41 @@ function reading(file: string, headers: Case['headers'] = {}): FeedDocument | nu
   }
 }
 
-type Field = 'title' | 'link' | 'id' | 'author' | 'published' | 'updated' | 'summary' | 'content';
+type Field = 'title' | 'link' | 'id' | 'author' | 'email' | 'published' | 'updated' | 'summary' | 'content';
+/** What the suite calls an element, by the end of its path; a number in it stands as 0. */
 const FIELDS: Readonly<Record<string, Field>> = {
   title: 'title',
+  'title_detail.value': 'title',
   link: 'link',
   id: 'id',
   guid: 'id',
   author: 'author',
-  author_detail: 'author',
-  title_detail: 'title',
-  summary_detail: 'summary',
-  description_detail: 'summary',
-  subtitle_detail: 'summary',
-  tagline_detail: 'summary',
+  'author_detail.name': 'author',
+  'author_detail.email': 'email',
+  'authors.0.name': 'author',
+  published: 'published',
   published_parsed: 'published',
+  created: 'published',
+  created_parsed: 'published',
+  updated: 'updated',
   updated_parsed: 'updated',
-  modified_parsed: 'updated',
-  date_parsed: 'updated',
   summary: 'summary',
+  'summary_detail.value': 'summary',
   description: 'summary',
   subtitle: 'summary',
+  'subtitle_detail.value': 'summary',
   tagline: 'summary',
+  'tagline_detail.value': 'summary',
+  'content.0.value': 'content',
 };
 
 function fieldOf({ path: [place, ...rest] }: Assertion): Field | null {
+  if (place !== 'entries' && place !== 'feed') return null;
   const path = place === 'entries' ? rest.slice(1) : rest;
-  if (place !== 'entries' && place !== 'feed' && place !== 'channel') return null;
-  if (path[0] === 'content' && path[1] === 0 && path[2] === 'value') return 'content';
-  const isDetail = path.length === 2 && /^(?:value|name)$/.test(String(path[1]));
-  const isWhole = path.length === 1 && !String(path[0]).endsWith('_detail');
-  return isWhole || isDetail ? (FIELDS[String(path[0])] ?? null) : null;
+  return FIELDS[path.map((part) => (typeof part === 'number' ? 0 : part)).join('.')] ?? null;
 }
 
-const isCore = (assertion: Assertion): boolean => assertion.op === 'eq' && fieldOf(assertion) !== null;
+const isCore = (assertion: Assertion): boolean => fieldOf(assertion) !== null;
 
 function passes({ file, headers, asserts = [] }: Case): boolean {
   const feed = reading(file, headers);
@@ -123,7 +126,10 @@ function valueIn(feed: FeedDocument, assertion: Assertion): unknown {
   const source: FeedItem | FeedDocument = item ?? feed;
   if (field === 'content') return item?.content;
   if (field === 'link') return item ? item.link : feed.home;
-  if (field === 'author') return source.authors[0];
+  if (field === 'author' || field === 'email') {
+    const person = source.authors[assertion.path.includes('authors') ? Number(assertion.path.at(-2)) : 0];
+    return field === 'email' ? person?.email : (person?.name ?? person?.email);
+  }
   // That suite calls the only text of an item its description.
   if (field === 'summary') return source.summary ?? item?.content;
   // And it takes either date for the other.
@@ -140,7 +146,9 @@ function isSame(value: unknown, wanted: unknown, field: Field): boolean {
   if (field === 'link') return URL.parse(theirs)?.href === ours;
   // That suite writes the mail beside the name.
   const person = field === 'author' ? readPerson(theirs) : null;
-  return person ? signature(person) === ours : ours === textOfMarkup(theirs);
+  if (person) return (person.name ?? person.email) === ours;
+  if (field === 'published' || field === 'updated') return Date.parse(ours) === Date.parse(theirs);
+  return ours === textOfMarkup(theirs);
 }
 
 /** A time without zone gives the day alone: then the day must be right. */

@@ -1,3 +1,5 @@
+import type { Person } from './people.ts';
+
 /** What a feed and each of its items tell alike. */
 export interface Head {
   /** Named by the outlet, and only told apart from others of the same feed; null where it names none. */
@@ -10,8 +12,8 @@ export interface Head {
   readonly published: string | null;
   /** As {@link Head.published}. */
   readonly updated: string | null;
-  /** Names as signed, in order; an address of mail only where there is no name. */
-  readonly authors: readonly string[];
+  /** Who signs, in order. */
+  readonly authors: readonly Person[];
   /** Plain text on one line. */
   readonly summary: string | null;
   /** A language tag in lower case (BCP 47). */
@@ -44,7 +46,7 @@ export interface FeedDocument {
   readonly language: string | null;
   readonly published: string | null;
   readonly updated: string | null;
-  readonly authors: readonly string[];
+  readonly authors: readonly Person[];
   /** In the document's order, at most {@link MAX_ITEMS}; only those that were complete. */
   readonly items: readonly FeedItem[];
   /** The document broke off or passed a bound: there are items that were not read. */

@@ -26,7 +26,7 @@ describe('readFeed', () => {
       title: 'Bridge & tunnel shut',
       published: '2026-03-03T09:15:00-05:00',
       updated: null,
-      authors: ['Mara Quill'],
+      authors: [{ name: 'Mara Quill', email: null }],
       summary: 'Both are shut.',
       content: '<p>Both are shut until May.</p>',
       language: null,
@@ -53,7 +53,7 @@ describe('readFeed', () => {
       title: 'A B',
       link: 'https://herald.example/1',
       updated: '2026-03-03T10:00:00Z',
-      authors: ['Ada Kern'],
+      authors: [{ name: 'Ada Kern' }],
     });
   });
 
@@ -75,7 +75,9 @@ describe('readFeed', () => {
       }),
     );
     expect(value).toMatchObject({ format: 'json', title: 'Post', home: 'https://post.example/' });
-    expect(value!.items).toMatchObject([{ id: '7', link: 'https://herald.example/7', authors: ['Li'] }]);
+    expect(value!.items).toMatchObject([
+      { id: '7', link: 'https://herald.example/7', authors: [{ name: 'Li' }] },
+    ]);
   });
 
   it('keeps the complete items of a feed that breaks off', () => {

@@ -5,14 +5,14 @@ import { childrenOf, resolve, textOf, type XmlElement } from '../xml/xml.ts';
 import { readDate } from './dates.ts';
 import { type Head, MAX_CONTENT, MAX_LINE } from './document.ts';
 import { readLanguage } from './languages.ts';
-import { type Person, readPerson, signature } from './people.ts';
+import { type Person, readPerson } from './people.ts';
 
 /** Elements that tell a field, the surest first. */
 const TITLE = ['title', 'atom:title', 'dc:title', 'news:title', 'xhtml:title', 'dcterms:title'];
 const SUMMARY = [
-  'summary',
   'atom:summary',
   'description',
+  'summary',
   'dc:description',
   'atom:subtitle',
   'subtitle',
@@ -186,10 +186,10 @@ function permalink(element: XmlElement): string | null {
   return null;
 }
 
-function authorsOf(element: XmlElement): readonly string[] {
+function authorsOf(element: XmlElement): readonly Person[] {
   for (const name of AUTHOR) {
     const people = childrenOf(element, name).map(personOf);
-    const known = people.filter((person) => person !== null).map(signature);
+    const known = people.filter((person) => person !== null);
     if (known.length > 0) return known.slice(0, MAX_AUTHORS);
   }
   return [];

@@ -4,6 +4,7 @@ import { textOfMarkup } from '../xml/markup.ts';
 import { readDate } from './dates.ts';
 import { type FeedDocument, type FeedItem, type Head, MAX_CONTENT, MAX_ITEMS, MAX_LINE } from './document.ts';
 import { readLanguage } from './languages.ts';
+import type { Person } from './people.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,15 +48,16 @@ function headOf(fields: Fields, link: string | null, summary: unknown): Head {
     title: lineIn(fields.title),
     published: readDate(textIn(fields.date_published)),
     updated: readDate(textIn(fields.date_modified)),
-    authors: namesIn(fields),
+    authors: authorsIn(fields),
     summary: lineIn(summary),
     language: readLanguage(textIn(fields.language) ?? ''),
   };
 }
 
-function namesIn(fields: Fields): readonly string[] {
+function authorsIn(fields: Fields): readonly Person[] {
   const list = Array.isArray(fields.authors) ? fields.authors : [fields.author];
-  return list.slice(0, 100).flatMap((author) => (isObject(author) ? (lineIn(author.name) ?? []) : []));
+  const names = list.slice(0, 100).flatMap((author) => (isObject(author) ? (lineIn(author.name) ?? []) : []));
+  return names.map((name) => ({ name, email: null }));
 }
 
 const isObject = (value: unknown): value is Fields =>

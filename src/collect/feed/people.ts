@@ -18,6 +18,3 @@ export function readPerson(raw: string): Person | null {
   const name = tidyLine(email === null ? rest : rest.replace(/[()<>[\]"]/g, ' '));
   return name === '' && email === null ? null : { name: name || null, email };
 }
-
-/** A person on one line: the name, or the address of mail where there is no name. */
-export const signature = ({ name, email }: Person): string => name ?? email ?? '';
