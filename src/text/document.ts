@@ -28,9 +28,10 @@ export interface Document {
   readonly names: readonly Name[];
 }
 
-export function readDocument(text: string): Document {
+/** @param dated so many paragraphs from the first may begin with a dateline that is a sentence of its own; the first few by default. */
+export function readDocument(text: string, dated?: number): Document {
   const tokens = tokenize(text);
-  const sentences = splitSentences(tokens);
+  const sentences = splitSentences(tokens, dated);
   const quotations = readQuotations(tokens, sentences);
   const forms = readForms(tokens);
   const tags = tagTokens({ tokens, sentences, forms, states: quotations.states });

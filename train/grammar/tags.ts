@@ -6,7 +6,7 @@ import { splitSentences } from '../../src/text/words/sentences.ts';
 import { tokenize } from '../../src/text/words/tokens.ts';
 import { averaged, createPerceptron, move, moveBias, quantize, scoreInto } from '../learning/perceptron.ts';
 import { createRandom, shuffle } from '../learning/random.ts';
-import { align, codeOf, readSilver } from './silver.ts';
+import { align, codeOf, DATED, readSilver } from './silver.ts';
 
 /** 2^14 rows of 26 weights: 2^15 wins 0.1 points for twice the size. */
 const BITS = 14;
@@ -25,7 +25,7 @@ export interface Example extends Untagged {
 export function readExamples(part: 'train' | 'dev'): Example[] {
   return readSilver(part).map(({ article, silver }) => {
     const tokens = tokenize(article.text);
-    const sentences = splitSentences(tokens);
+    const sentences = splitSentences(tokens, DATED);
     const { states } = readQuotations(tokens, sentences);
     const pos = silver.pos.split(' ');
     const gold = Int8Array.from(align(tokens, silver), (k, i) => {

@@ -35,7 +35,7 @@ import {
   scoreInto,
 } from '../learning/perceptron.ts';
 import { createRandom, shuffle } from '../learning/random.ts';
-import { align, readSilver } from './silver.ts';
+import { align, DATED, readSilver } from './silver.ts';
 
 const PARSER_BITS = 16;
 const RELATION_BITS = 13;
@@ -84,7 +84,7 @@ const FOLDED: Readonly<Record<string, Relation>> = {
 export function readExamples(part: 'train' | 'dev', tagger?: Weights): Example[] {
   return readSilver(part).map(({ article, silver }) => {
     const tokens = tokenize(article.text);
-    const sentences = splitSentences(tokens);
+    const sentences = splitSentences(tokens, DATED);
     const { states } = readQuotations(tokens, sentences);
     const forms = readForms(tokens);
     const tags = tagTokens({ tokens, sentences, forms, states }, tagger);

@@ -27,8 +27,9 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
  * Splits tokens into sentences. A line break always ends one; ".", "!", "?" and "..." do if what follows can begin one;
  * an abbreviation does only before a plain opener. Closing quotation marks stay with the sentence that they close. A dateline is a
  * sentence of its own, so that a place is not taken for who speaks.
+ * @param dated so many paragraphs from the first may begin with one.
  */
-export function splitSentences(tokens: Tokens): Sentences {
+export function splitSentences(tokens: Tokens, dated = DATED): Sentences {
   const { count, text, starts, ends } = tokens;
   const bounds: number[] = [];
   const paragraphs: number[] = [];
@@ -38,7 +39,7 @@ export function splitSentences(tokens: Tokens): Sentences {
   for (let i = 0; i < count; i++) {
     const broken = i > 0 && hasBreak(text, ends[i - 1]!, starts[i]!);
     if (broken) paragraph++;
-    if ((i === 0 || broken) && paragraph < DATED) opening = datelineEnd(text, starts[i]!);
+    if ((i === 0 || broken) && paragraph < dated) opening = datelineEnd(text, starts[i]!);
     if (i === 0 || broken || starts[i] === opening || endsBefore(tokens, i)) {
       bounds.push(i);
       paragraphs.push(paragraph);
