@@ -14,6 +14,7 @@ import { hasTag, type Range } from './grammar/grammar.ts';
 import { heal } from './mending/heal.ts';
 import { splitJoints } from './mending/joints.ts';
 import { splitParticiples } from './mending/participles.ts';
+import { partPieces } from './mending/pieces.ts';
 import { fillSpeakers } from './mending/speakers.ts';
 import { cutTails } from './mending/tails.ts';
 import { heedFirstPerson } from './sifting/first-person.ts';
@@ -25,6 +26,7 @@ type Step = (document: Document, cuts: readonly Cut[]) => readonly Cut[];
 
 /** Steps from the extractor's drafts to statements as an editor cuts them, in this order. */
 export const STEPS: readonly Step[] = [
+  partPieces,
   dropSilences,
   heal,
   fillSpeakers,

@@ -1,14 +1,14 @@
 import { type Document, tokensOf } from '../../../text/document.ts';
-import { CLOSING, OPENING } from '../../../text/words/quotations.ts';
+import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import { isTitle, looksLikePerson } from '../../actors/name-parts.ts';
 import { type Cut, hullOfCut, paragraphOf, verbatim } from '../cut.ts';
 import { hasTag, type Range } from '../grammar/grammar.ts';
 
-/** One paragraph of a transcript: "NAME: words". */
+/** What one says in a transcript: "NAME: words", and the paragraphs over which the same quotation runs on. */
 interface Turn {
   readonly speaker: Range;
-  readonly content: Range;
+  readonly content: readonly Range[];
 }
 
 /** Words that a turn's label may have: "SEN. PIA STRAND". */
@@ -29,13 +29,18 @@ export function readTurns(document: Document, cuts: readonly Cut[]): readonly Cu
     turnIn(document, tokensOf(document.tokens, span), surnames),
   );
   if (turns.length < 2) return cuts;
-  const byParagraph = new Map(turns.map((turn) => [paragraphOf(document, turn.speaker.from), turn]));
+  const byParagraph = new Map<number, Turn>();
+  for (const turn of turns)
+    for (const { from } of turn.content) byParagraph.set(paragraphOf(document, from), turn);
   return [
     ...cuts.flatMap((cut) => {
       const turn = byParagraph.get(paragraphOf(document, hullOfCut(cut).from));
       return turn === undefined ? [cut] : isOthers(document, cut) ? [within(cut, turn.content)] : [];
     }),
-    ...turns.map(({ speaker, content }) => verbatim(speaker, content)),
+    ...turns.map(({ speaker, content: [first, ...rest] }) => {
+      const turn = verbatim(speaker, first!);
+      return { ...turn, content: [...turn.content, ...rest] };
+    }),
   ];
 }
 
@@ -43,22 +48,56 @@ export function readTurns(document: Document, cuts: readonly Cut[]): readonly Cu
 const isOthers = (document: Document, { speaker, cue }: Cut): boolean =>
   cue !== null && speaker !== null && !hasTag(document, speaker.from, 'PRP', 'WP', 'WDT', 'DT');
 
-const within = (cut: Cut, { from, to }: Range): Cut => ({
+const within = (cut: Cut, turn: readonly Range[]): Cut => ({
   ...cut,
-  content: cut.content
-    .map((run) => ({ from: Math.max(from, run.from), to: Math.min(to, run.to) }))
-    .filter((run) => run.from < run.to),
+  content: cut.content.flatMap((run) =>
+    turn
+      .map(({ from, to }) => ({ from: Math.max(from, run.from), to: Math.min(to, run.to) }))
+      .filter((part) => part.from < part.to),
+  ),
 });
 
 function turnIn(document: Document, { from, to }: Range, surnames: ReadonlySet<string>): Turn[] {
   const start = document.quotations.states[from] === OPENING ? from + 1 : from;
-  let colon = start;
-  while (colon < to && colon <= start + LONGEST_LABEL && isCapital(wordAt(document.tokens, colon))) colon++;
-  if (colon === start || colon + 1 >= to || wordAt(document.tokens, colon) !== ':') return [];
+  const colon = labelEnd(document, start, to);
+  if (colon === null) return [];
   const closing = document.quotations.states[to - 1] === CLOSING && colon + 2 < to ? 1 : 0;
   return isName(document, { from: start, to: colon }, surnames)
-    ? [{ speaker: { from: start, to: colon }, content: { from: colon + 1, to: to - closing } }]
+    ? [
+        {
+          speaker: { from: start, to: colon },
+          content: [{ from: colon + 1, to: to - closing }, ...runningOn(document, to)],
+        },
+      ]
     : [];
+}
+
+/** The colon behind a few capital words at a paragraph's head. */
+function labelEnd(document: Document, start: number, to: number): number | null {
+  let colon = start;
+  while (colon < to && colon <= start + LONGEST_LABEL && isCapital(wordAt(document.tokens, colon))) colon++;
+  return colon > start && colon + 1 < to && wordAt(document.tokens, colon) === ':' ? colon : null;
+}
+
+/** The next paragraphs that a mark opens while the quotation before them is still open. */
+function runningOn(document: Document, from: number): Range[] {
+  const { sentences, quotations } = document;
+  const runs: Range[] = [];
+  let at = from;
+  while (
+    at < sentences.ofToken.length &&
+    quotations.states[at] === OPENING &&
+    quotations.states[at - 1] === INSIDE
+  ) {
+    let last = sentences.ofToken[at]!;
+    while (last + 1 < sentences.count && sentences.paragraphs[last + 1] === sentences.paragraphs[last])
+      last++;
+    const to = sentences.ends[last]!;
+    if (labelEnd(document, at + 1, to) !== null) break;
+    runs.push({ from: at + 1, to: quotations.states[to - 1] === CLOSING ? to - 1 : to });
+    at = to;
+  }
+  return runs;
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(word);

@@ -28,7 +28,8 @@ export function isActor(document: Document, { from, to }: Range): boolean {
       proper.kind !== 'place' &&
       !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(words.at(-1)!)
     );
-  return isSpeakingNoun(lowerAt(document, to - 1));
+  const last = hasTag(document, to - 1, 'CD') ? headOf(document, from, to) : to - 1;
+  return isSpeakingNoun(lowerAt(document, last));
 }
 
 const isSpeakingNoun = (word: string): boolean =>

@@ -113,7 +113,9 @@ export function subjectOf(document: Document, verb: number, floor: number): Rang
   const relative = relativeBefore(document, to, floor);
   if (relative !== null) to = relative;
   const from = phraseStart(document, to, floor);
-  return from < to && IS_NOUN[document.tags[to - 1]!] === 1 ? { from, to } : null;
+  // "the mother of three"
+  const isAmount = hasTag(document, to - 1, 'CD') && lowerAt(document, to - 2) === 'of';
+  return from < to && (IS_NOUN[document.tags[to - 1]!] === 1 || isAmount) ? { from, to } : null;
 }
 
 /** Longest relative clause without commas that stands between a subject and its verb. */

@@ -52,6 +52,7 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
     if (document.quotations.states[i] !== 0) continue;
     const word = lowerAt(document, i);
     const afterComma = lowerAt(document, i - 1) === ',';
+    const afterDash = /^[—–-]{1,2}$/.test(lowerAt(document, i - 1));
     if (
       VERDICT.test(word) &&
       (afterComma ||
@@ -70,9 +71,9 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
     if (
       (word === 'a' || word === 'an') &&
       isSumming(document, i, to) &&
-      (afterComma || isLoose(document, i, from))
+      (afterComma || afterDash || isLoose(document, i, from))
     )
-      return { at: afterComma ? i - 1 : i, verdict: null };
+      return { at: afterComma || afterDash ? i - 1 : i, verdict: null };
     if (
       isContentFirst &&
       afterComma &&

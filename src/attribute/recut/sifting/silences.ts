@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import type { Cut } from '../cut.ts';
 import { lowerAt, type Range } from '../grammar/grammar.ts';
+import { bareQuotation } from '../mending/pieces.ts';
 
 /** Cues that are but an adverb, whose sentence says nothing of who reports. */
 const ADVERBS =
@@ -11,14 +12,17 @@ const ADVERBS =
  * ("declined to comment", "stayed mum"), and adverbs taken for cues.
  */
 export const dropSilences = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
-  cuts.filter((cut) => {
-    if (!cut.cue || cut.voice === 'outlet') return true;
+  cuts.flatMap((cut) => {
+    if (!cut.cue || cut.voice === 'outlet') return [cut];
     const cue = wordsIn(document, cut.cue);
-    if (cue.every((word) => ADVERBS.test(word)) && !cue.includes('according')) return false;
-    if (isPrompt(document, cut) || isLooseEnd(document, cut)) return false;
-    return !isSilence(
+    if (cue.every((word) => ADVERBS.test(word)) && !cue.includes('according')) return [];
+    if (isLooseEnd(document, cut)) return [];
+    // "Pressed on the halt, the minister said: ...": the answer stays.
+    if (isPrompt(document, cut)) return cut.content.flatMap((run) => bareQuotation(document, run));
+    const isSilent = isSilence(
       `${cue.join(' ')} ${wordsIn(document, { from: cut.content[0]!.from, to: Math.min(cut.content[0]!.to, cut.content[0]!.from + 6) }).join(' ')}`,
     );
+    return isSilent ? [] : [cut];
   });
 
 const wordsIn = (document: Document, { from, to }: Range): string[] => {
