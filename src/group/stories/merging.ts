@@ -3,7 +3,7 @@ import type { JoinModel } from './decision.ts';
 import { at, compareWith, rankCandidates } from './features.ts';
 import type { Candidate } from './stories.ts';
 import type { OpenStory } from './story.ts';
-import { cosine, sharedTerms } from './vector.ts';
+import { cosine, countShared } from './vector.ts';
 
 /** Other stories near an article that may be one with the story it joined, and how near they must be. */
 const [RIVALS, NEAR] = [4, 0.05];
@@ -102,7 +102,7 @@ function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: nu
   f[12] = mean('nearest names');
   f[13] = mean('numbers clash');
   f[14] = mean('rare terms');
-  f[15] = sharedTerms(large.profile, small.profile, NAMES).length;
+  f[15] = countShared(large.profile, small.profile, NAMES);
   const undated = !large.isDated || !small.isDated;
   f[16] = undated ? 0 : Math.min(30, Math.max(0, small.first - large.last, large.first - small.last));
   f[17] = undated ? 0 : Math.min(60, Math.max(large.last, small.last) - Math.min(large.first, small.first));

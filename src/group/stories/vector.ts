@@ -119,6 +119,20 @@ export function cosine(a: Profile, b: Profile, field: number): number {
   return sum / (STEPS * STEPS);
 }
 
+/** How many terms of one field both have. */
+export function countShared(a: Profile, b: Profile, field: number): number {
+  let shared = 0;
+  const [endA, endB] = [a.ends[field]!, b.ends[field]!];
+  for (let i = startOf(a, field), j = startOf(b, field); i < endA && j < endB; ) {
+    const left = a.terms[i]!;
+    const right = b.terms[j]!;
+    if (left <= right) i++;
+    if (right <= left) j++;
+    if (left === right) shared++;
+  }
+  return shared;
+}
+
 /** The terms of one field that both have, with what each adds to the cosine, the greatest first. */
 export function sharedTerms(a: Profile, b: Profile, field: number): Pair[] {
   const shared: Pair[] = [];

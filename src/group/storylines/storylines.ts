@@ -1,7 +1,9 @@
 import { type Storyline, storylineIdOf } from '../../model/story.ts';
 import { NAMES } from '../read/terms.ts';
 import type { OpenStory } from '../stories/story.ts';
-import { cosine, sharedTerms, startOf } from '../stories/vector.ts';
+import { cosine, countShared, startOf } from '../stories/vector.ts';
+import { createHits } from '../tables/hits.ts';
+import { createPostings } from '../tables/postings.ts';
 
 /** Stories so many days apart may still be of one affair. */
 export const STORYLINE_DAYS = 45;
@@ -15,6 +17,8 @@ const SHORT = 3;
 /** A storyline in the making. */
 export interface Line {
   readonly id: string;
+  /** Its place among the lines that are held, or were until the last sweep. */
+  readonly slot: number;
   /** All its stories, in the order in which they opened, those that are held no more among them. */
   ids: Set<string>;
   /** Those that are held; none once the line was taken into another. */
@@ -39,10 +43,45 @@ export interface Storylines {
 }
 
 export function createStorylines(): Storylines {
-  const byName = new Map<number, Line[]>();
+  const bySlot: (Line | undefined)[] = [];
+  const free: number[] = [];
+  const byName = createPostings(LATEST_LINES, (slot) => bySlot[slot]!.stories.length > 0);
+  const read = new Int32Array(LATEST_LINES);
+  const hits = createHits();
   const lineOf = new Map<OpenStory, Line>();
   const restored = new Map<string, Line>();
   let taken: { from: string; to: Line }[] = [];
+
+  const open = (id: string): Line => {
+    const slot = free.pop() ?? bySlot.length;
+    return (bySlot[slot] = { id, slot, ids: new Set(), stories: [] });
+  };
+
+  /** Lets a line be found by a story's names. */
+  const enter = (line: Line, story: OpenStory): void => {
+    for (const name of namesOf(story))
+      if (!read.subarray(0, byName.read(name, read)).includes(line.slot)) byName.put(name, line.slot);
+  };
+
+  /** The storylines that a story fits, the likest first. */
+  const linesLike = (story: OpenStory): Line[] => {
+    hits.clear();
+    for (const name of namesOf(story)) {
+      const count = byName.read(name, read);
+      // The earliest comes first, as where two lines are as like.
+      for (let i = count - 1; i >= 0; i--) hits.raise(read[i]!, 1);
+    }
+    const found: { line: Line; likeness: number }[] = [];
+    for (let place = 0; place < hits.size; place++) {
+      if (hits.count(place) < LEAST_NAMES) continue;
+      const line = bySlot[hits.item(place)]!;
+      const likeness = likenessTo(story, line.stories);
+      if (likeness >= ALIKE) found.push({ line, likeness });
+    }
+    return found
+      .sort((a, b) => b.likeness - a.likeness || a.line.stories[0]!.name - b.line.stories[0]!.name)
+      .map(({ line }) => line);
+  };
 
   const takeIn = (line: Line, other: Line): OpenStory[] => {
     const moved = other.stories;
@@ -53,7 +92,7 @@ export function createStorylines(): Storylines {
     line.ids = new Set([...line.ids, ...other.ids].filter((id) => !held.includes(id)).concat(held));
     for (const story of moved) {
       lineOf.set(story, line);
-      enter(line, story, byName);
+      enter(line, story);
     }
     return moved;
   };
@@ -61,15 +100,15 @@ export function createStorylines(): Storylines {
   return {
     of: (story) => lineOf.get(story)!,
     see(story) {
-      const own = lineOf.get(story) ?? {
-        id: storylineIdOf(story.id),
-        ids: new Set([story.id]),
-        stories: [story],
-      };
-      lineOf.set(story, own);
-      enter(own, story, byName);
+      const own = lineOf.get(story) ?? open(storylineIdOf(story.id));
+      if (own.stories.length === 0) {
+        own.ids.add(story.id);
+        own.stories.push(story);
+        lineOf.set(story, own);
+      }
+      enter(own, story);
       if (own.ids.size > 1) return [];
-      const [line, ...others] = linesLike(story, byName).filter((one) => one !== own);
+      const [line, ...others] = linesLike(story).filter((one) => one !== own);
       if (!line) return [];
       const changed = takeIn(line, own);
       for (const other of others) if (areShort(line, other)) changed.push(...takeIn(line, other));
@@ -82,12 +121,12 @@ export function createStorylines(): Storylines {
       lineOf.delete(story);
     },
     restore({ id, storyIds }, story) {
-      const line: Line = restored.get(id) ?? { id, ids: new Set(), stories: [] };
+      const line: Line = restored.get(id) ?? open(id);
       restored.set(id, line);
       line.ids = new Set([...line.ids, ...storyIds, story.id]);
       line.stories = [...line.stories, story].sort((a, b) => a.name - b.name);
       lineOf.set(story, line);
-      enter(line, story, byName);
+      enter(line, story);
     },
     aliases: () => taken.map(({ from, to }) => ({ from, to: to.id })),
     settle() {
@@ -100,47 +139,24 @@ export function createStorylines(): Storylines {
     },
     sweep() {
       for (const [id, { stories }] of restored) if (stories.length === 0) restored.delete(id);
-      for (const [name, lines] of byName) {
-        const held = lines.filter(({ stories }) => stories.length > 0);
-        if (held.length === 0) byName.delete(name);
-        else if (held.length < lines.length) byName.set(name, held);
-      }
+      byName.retain();
+      bySlot.forEach((line, slot) => {
+        if (line?.stories.length !== 0) return;
+        bySlot[slot] = undefined;
+        free.push(slot);
+      });
     },
   };
 }
 
-/** The storylines that a story fits, the likest first. */
-function linesLike(story: OpenStory, byName: ReadonlyMap<number, readonly Line[]>): Line[] {
-  const hits = new Map<Line, number>();
-  for (const name of namesOf(story))
-    for (const line of byName.get(name) ?? []) hits.set(line, (hits.get(line) ?? 0) + 1);
-  return [...hits]
-    .filter(([{ stories }, count]) => count >= LEAST_NAMES && stories.length > 0)
-    .map(([line]) => ({ line, likeness: likenessTo(story, line.stories) }))
-    .filter(({ likeness }) => likeness >= ALIKE)
-    .sort((a, b) => b.likeness - a.likeness || a.line.stories[0]!.name - b.line.stories[0]!.name)
-    .map(({ line }) => line);
-}
-
 const areShort = (a: Line, b: Line): boolean => a.ids.size <= SHORT && b.ids.size <= SHORT;
-
-/** Lets a line be found by a story's names. */
-function enter(line: Line, story: OpenStory, byName: Map<number, Line[]>): void {
-  for (const name of namesOf(story)) {
-    const found = byName.get(name) ?? [];
-    if (found.includes(line)) continue;
-    found.push(line);
-    if (found.length > LATEST_LINES) found.shift();
-    byName.set(name, found);
-  }
-}
 
 /** Likeness to the likest of a line's latest stories. */
 function likenessTo(story: OpenStory, line: readonly OpenStory[]): number {
   let best = 0;
   for (const other of line.slice(-LATEST_STORIES)) {
     if (story.isDated && other.isDated && gapOf(story, other) > STORYLINE_DAYS) continue;
-    if (sharedTerms(story.profile, other.profile, NAMES).length < LEAST_NAMES) continue;
+    if (countShared(story.profile, other.profile, NAMES) < LEAST_NAMES) continue;
     best = Math.max(best, cosine(story.profile, other.profile, NAMES));
   }
   return best;

@@ -6,6 +6,8 @@ export interface Postings {
   put(key: number, item: number): void;
   /** Reads the items of a key, the newest first, as many as there is room for. Gives their number. */
   read(key: number, into: Int32Array): number;
+  /** Drops all items that are no longer held. */
+  retain(): void;
 }
 
 /** So full at most, and so much larger when it grows. */
@@ -79,6 +81,11 @@ export function createPostings(limit: number, isHeld: (item: number) => boolean)
       into[0] = -1 - at;
       return 1;
     },
+    retain() {
+      for (let spot = 1; spot < table.length; spot += 2)
+        if (table[spot]! > 0) table[spot] = slices.retain(table[spot]!, isHeld);
+      tidy();
+    },
   };
 }
 
@@ -88,6 +95,8 @@ interface Slices {
   push(at: number, item: number): number;
   read(at: number, into: Int32Array): number;
   some(at: number, is: (item: number) => boolean): boolean;
+  /** Drops items; a slice that keeps none stays as it is. */
+  retain(at: number, is: (item: number) => boolean): number;
   free(at: number): void;
 }
 
@@ -162,6 +171,17 @@ function createSlices(limit: number): Slices {
       const count = Math.min(chunk[startOf(at)]!, limit);
       for (let i = 1; i <= count; i++) if (is(chunk[startOf(at) + i]!)) return true;
       return false;
+    },
+    retain(at, is) {
+      const items = new Int32Array(limit);
+      const kept = items.subarray(0, this.read(at, items)).filter(is).reverse();
+      if (kept.length === 0 || kept.length === Math.min(countOf(at), limit)) return at;
+      release(at, sizeOf(countOf(at)));
+      if (kept.length === 1) return -1 - kept[0]!;
+      const own = take(sizeOf(kept.length));
+      chunkOf(own)[startOf(own)] = kept.length;
+      chunkOf(own).set(kept, startOf(own) + 1);
+      return own;
     },
     free: (at) => release(at, sizeOf(countOf(at))),
   };

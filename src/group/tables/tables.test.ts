@@ -54,6 +54,11 @@ describe('flat tables', () => {
         for (const [key, items] of known)
           if (items[0]! >= from)
             expect([...into.subarray(0, postings.read(key, into))]).toEqual(items.slice(0, limit));
+        postings.retain();
+        for (const [key, items] of known)
+          expect([...into.subarray(0, postings.read(key, into))]).toEqual(
+            items.slice(0, limit).filter((item) => item >= from),
+          );
         expect(postings.read(-1, into)).toBe(0);
       }),
       { numRuns: 30 },
