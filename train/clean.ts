@@ -4,7 +4,7 @@ import { type Models, SCALE, scoreBlocks } from '../src/clean/body/choose.ts';
 import { findContainer } from '../src/clean/body/container.ts';
 import { createContextFeatures } from '../src/clean/body/context-features.ts';
 import type { Emitter } from '../src/clean/body/emitter.ts';
-import { encodeWeights, type Weights } from '../src/text/weights.ts';
+import { createWeights, encodeWeights, type Weights } from '../src/text/weights.ts';
 import { readPages, type TrainingPage } from './clean/pages.ts';
 import { createRandom, shuffle } from './learning/random.ts';
 
@@ -74,13 +74,13 @@ function trainOne(pages: readonly TrainingPage[], featuresOf: FeaturesOf, bits: 
     for (let row = 0; row < mean.length; row++) mean[row]! += table[row]! / TURNS;
     meanBias += bias / TURNS;
   }
-  return {
+  return createWeights({
     classes: 1,
     mask: (1 << bits) - 1,
     table: Int8Array.from(mean, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)))),
     bias: Int32Array.of(Math.round(meanBias * SCALE)),
     words: new Map(),
-  };
+  });
 }
 
 /** AdaGrad, features dropped at random, weights drawn to zero. */

@@ -11,11 +11,27 @@ export interface Weights {
   readonly mask: number;
   /** `(mask + 1) * classes` weights. */
   readonly table: Int8Array;
+  /** The table as {@link addScores} reads it: each row's weights plus 128, four to a number, the first in its lowest byte. */
+  readonly fours: Int32Array;
   /** One for each class, on the scale of the table but not within its range: the feature that every case has. */
   readonly bias: Int32Array;
   /** Hash of a word to a small whole number; empty where the model knows no words. */
   readonly words: ReadonlyMap<number, number>;
 }
+
+export function createWeights(weights: Omit<Weights, 'fours'>): Weights {
+  const { classes, table } = weights;
+  const width = widthOf(classes);
+  const rows = table.length / classes;
+  const fours = new Int32Array(new SharedArrayBuffer(rows * width * 4));
+  for (let row = 0; row < rows; row++)
+    for (let c = 0; c < classes; c++)
+      fours[row * width + (c >> 2)]! |= (table[row * classes + c]! + OFFSET) << (8 * (c & 3));
+  return { ...weights, fours };
+}
+
+/** Numbers that a row of weights takes, four to each. */
+const widthOf = (classes: number): number => (classes + 3) >> 2;
 
 const MAGIC = 0x31575342;
 const HEADER = 5;
@@ -42,7 +58,7 @@ export function decodeWeights(file: Uint8Array): Weights {
   for (let i = 0; i < count; i++) words.set(numbers[classes + i]!, numbers[classes + count + i]!);
   const table = new Int8Array(buffer, (HEADER + classes + count * 2) * 4);
   assert(table.length === classes << bits, 'a table has a row of weights for each bucket');
-  return { classes, mask: (1 << bits) - 1, table, bias: numbers.subarray(0, classes), words };
+  return createWeights({ classes, mask: (1 << bits) - 1, table, bias: numbers.subarray(0, classes), words });
 }
 
 /** The bytes that {@link decodeWeights} reads; words are written in the order of their hashes, so that equal models are equal files. */
@@ -56,28 +72,37 @@ export function encodeWeights({ classes, mask, table, bias, words }: Weights): U
   return brotliCompressSync(file);
 }
 
-/** Adds up the weights of `count` features into `scores`, from the bias on. Four classes at a time, whose sums stay in registers. */
+/** As many bytes without sign as a lane of 16 bits can add up. */
+const MOST_ADDED = 257;
+/** Every other byte of a number. */
+const LANES = 0x00ff00ff;
+/** Makes a weight a byte without sign. */
+const OFFSET = 128;
+
+/**
+ * Adds up the weights of `count` features into `scores`, from the bias on. One addition of 32 bits adds two weights, each in a lane
+ * of 16 bits, for these sums are a fifth of all the time that reading takes.
+ */
 export function addScores(model: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { classes, mask, table, bias } = model;
-  let c = 0;
-  for (; c + 3 < classes; c += 4) {
-    let [first, second, third, fourth] = [bias[c]!, bias[c + 1]!, bias[c + 2]!, bias[c + 3]!];
-    for (let k = 0; k < count; k++) {
-      const at = (features[k]! & mask) * classes + c;
-      first += table[at]!;
-      second += table[at + 1]!;
-      third += table[at + 2]!;
-      fourth += table[at + 3]!;
+  const { classes, mask, fours, bias } = model;
+  const width = widthOf(classes);
+  for (let c = 0; c < classes; c++) scores[c] = bias[c]! - OFFSET * count;
+  for (let from = 0; from < count; from += MOST_ADDED) {
+    const to = Math.min(count, from + MOST_ADDED);
+    for (let part = 0; part < width; part++) {
+      let even = 0;
+      let odd = 0;
+      for (let k = from; k < to; k++) {
+        const four = fours[(features[k]! & mask) * width + part]!;
+        even = (even + (four & LANES)) | 0;
+        odd = (odd + ((four >>> 8) & LANES)) | 0;
+      }
+      const c = part * 4;
+      scores[c]! += even & 0xffff;
+      if (c + 1 < classes) scores[c + 1]! += odd & 0xffff;
+      if (c + 2 < classes) scores[c + 2]! += even >>> 16;
+      if (c + 3 < classes) scores[c + 3]! += odd >>> 16;
     }
-    scores[c] = first;
-    scores[c + 1] = second;
-    scores[c + 2] = third;
-    scores[c + 3] = fourth;
-  }
-  for (; c < classes; c++) {
-    let sum = bias[c]!;
-    for (let k = 0; k < count; k++) sum += table[(features[k]! & mask) * classes + c]!;
-    scores[c] = sum;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/text/weights.ts';
+import { createWeights, type Weights } from '../../src/text/weights.ts';
 
 /** A linear model in the making: an averaged perceptron over hashed features, with the bias apart. */
 export interface Perceptron {
@@ -83,11 +83,11 @@ export function quantize(
   ).sort();
   const limit = sizes[Math.max(0, Math.floor(sizes.length * (1 - spare)) - 1)] ?? 1;
   const scale = 127 / limit;
-  return {
+  return createWeights({
     classes,
     mask: table.length / classes - 1,
     table: Int8Array.from(table, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
     bias: Int32Array.from(bias, (weight) => Math.round(weight * scale)),
     words,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/text/weights.ts';
+import { createWeights, type Weights } from '../../src/text/weights.ts';
 
 /** Whole-number weights on a given scale. */
 export const quantizeTo = (
@@ -7,10 +7,11 @@ export const quantizeTo = (
   classes: number,
   scale: number,
   words: ReadonlyMap<number, number> = new Map(),
-): Weights => ({
-  classes,
-  mask: table.length / classes - 1,
-  table: Int8Array.from(table, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
-  bias: Int32Array.from(bias, (weight) => Math.round(weight * scale)),
-  words,
-});
+): Weights =>
+  createWeights({
+    classes,
+    mask: table.length / classes - 1,
+    table: Int8Array.from(table, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
+    bias: Int32Array.from(bias, (weight) => Math.round(weight * scale)),
+    words,
+  });
