@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span.ts';
+import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { isThing } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
+import { PERSON_NOUNS } from './data/roles.ts';
 
 const POINTERS = new Set(
   'he him she her they them it we i us who which that these those you one his its their my our your himself herself themselves'.split(
@@ -45,9 +47,25 @@ function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null
     case 'which':
     case 'that':
       return beforeRelative(cast, token, nameOf);
+    case 'he':
+    case 'she':
+      return unnamedBefore(cast, token);
     default:
       return null;
   }
+}
+
+/** How many sentences back "he" may be "an official" who spoke last. */
+const SPOKE_BEFORE = 3;
+
+/** Who spoke last, where that is one person without a name: "an official said ... He added". */
+function unnamedBefore({ document, recent }: Cast, token: number): Speaker | null {
+  const last = recent.at(-1);
+  if (last?.kind !== 'unnamed') return null;
+  const { ofToken } = document.sentences;
+  const at = tokensOf(document.tokens, last.span).from;
+  const isPerson = last.name.split(' ').some((word) => PERSON_NOUNS.has(word.toLowerCase()));
+  return isPerson && ofToken[token]! - ofToken[at]! <= SPOKE_BEFORE ? last : null;
 }
 
 /** The subject of the sentence before, where it is many: "Some hawks cheer ... They argue". */

@@ -36,6 +36,7 @@ const EDGE = /^(?:today|yesterday|[,;:"“”'‘’()[\]—–-]|--|and|but|tha
 
 function trim({ tokens }: Document, range: Range): Range | null {
   let { from, to } = range;
+  if (to - from === 1 && isPointer(wordAt(tokens, from).toLowerCase())) return range;
   while (from < to && EDGE.test(wordAt(tokens, from))) from++;
   while (to > from && EDGE.test(wordAt(tokens, to - 1))) to--;
   return from < to ? { from, to } : null;

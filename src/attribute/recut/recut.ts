@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { CLOSING, OPENING } from '../../text/words/quotations.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
 import { addInner } from './adding/inner.ts';
@@ -80,9 +81,14 @@ const apart = (document: Document, cut: Cut): Cut => {
 /** No content begins with a comma, a dash or a mark that opens it. */
 function withoutLead(document: Document, { from, to }: Range): Range {
   let start = from;
+  if (isWholeQuotation(document, from, to)) return { from: from + 1, to: to - 1 };
   while (start < to && hasTag(document, start, 'COMMA', 'COLON', 'STOP')) start++;
   return { from: start, to };
 }
+
+/** One quotation with its marks and nothing beside it. */
+const isWholeQuotation = ({ quotations: { states } }: Document, from: number, to: number): boolean =>
+  to - from > 2 && states[from] === OPENING && states.indexOf(CLOSING, from) === to - 1;
 
 /** Leaves out what stands there twice. */
 function distinct(cuts: readonly Cut[]): readonly Cut[] {

@@ -127,7 +127,7 @@ function nounAt(document: Document, i: number, run: Range, isTarget: boolean): C
   const isClause = word === 'that' && CLAIMING.has(noun.kind);
   const isCourse =
     COURSE.has(noun.kind) &&
-    (word === 'to' ||
+    ((word === 'to' && (noun.kind === 'reject' || hasTag(document, next + 1, 'VB', 'RB'))) ||
       (word === 'for' && noun.kind === 'demand') ||
       (word === 'of' && noun.kind === 'propose' && isTarget));
   if (!isClause && !isCourse) return null;
@@ -143,8 +143,12 @@ function nounAt(document: Document, i: number, run: Range, isTarget: boolean): C
   };
 }
 
-/** "President Trump's earlier claim": the words before 's, or "his". */
+/** "President Trump's earlier claim": the words before 's, or "his"; the name in "a House request to". */
 function ownerBefore(document: Document, noun: number, floor: number): Range | null {
+  if (hasTag(document, noun - 1, 'NNP') && lowerAt(document, noun + 1) === 'to') {
+    const from = phraseStart(document, noun, floor);
+    return hasTag(document, from, 'DT') ? { from: from + 1, to: noun } : { from, to: noun };
+  }
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     if (hasTag(document, i, 'PRP$'))
       return /^(?:his|her|their|its)$/.test(lowerAt(document, i)) ? { from: i, to: i + 1 } : null;

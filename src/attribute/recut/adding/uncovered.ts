@@ -4,7 +4,15 @@ import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { bySentence, type Cut, hullOfCut } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';
 import { clauseEnd, clausesIn, complementOf, isCommon, isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
+import {
+  hasTag,
+  isMainVerb,
+  lowerAt,
+  phraseStart,
+  type Range,
+  subjectAfterWith,
+  subjectOf,
+} from '../grammar/grammar.ts';
 
 /** Clauses of saying with an actor as their subject that nothing else has found: whole ones, joined ones, and participles. */
 export function addUncovered(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -104,10 +112,13 @@ function participlesIn(document: Document, { from, to }: Range, taken: Uint8Arra
       /^(?:is|are|was|were|be|been|by|not|and|or)$/.test(lowerAt(document, i - 1))
     )
       continue;
-    const speaker = ownerOfWords(document, i, from) ?? firstSubject(document, from, i);
+    const speaker =
+      subjectAfterWith(document, i, from) ??
+      ownerOfWords(document, i, from) ??
+      firstSubject(document, from, i);
     const start = lowerAt(document, i + 1) === 'that' ? i + 2 : i + 1;
     const end = clauseEnd(document, start, to);
-    if (speaker && end - start > 1 && isActor(document, speaker))
+    if (speaker && end - start > 1 && (isActor(document, speaker) || isShare(document, speaker)))
       found.push({
         speaker,
         cue: { from: i, to: i + 1 },
@@ -118,6 +129,10 @@ function participlesIn(document: Document, { from, to }: Range, taken: Uint8Arra
   }
   return found;
 }
+
+/** "60 percent of those polled". */
+const isShare = (document: Document, { from, to }: Range): boolean =>
+  hasTag(document, from, 'CD') && to - from > 1 && /^(?:percent|per|%|of)$/.test(lowerAt(document, from + 1));
 
 /** "Trump's recent comments" before a participle. */
 function ownerOfWords(document: Document, participle: number, floor: number): Range | null {

@@ -12,7 +12,7 @@ import { hasTag, lowerAt, type Range } from './grammar.ts';
 
 /** Things that tell what others found: they are sources and no verdict. */
 export const SOURCES =
-  /^(?:data|figures?|reports?|study|studies|polls?|polling|surveys?|estimates?|maps?|documents?|records?|filings?|statements?|briefs?|submissions?|slides?|clips?|databases?|plans?|editorials?|headlines?|captions?|letters?|memos?|emails?|transcripts?|research|analys[ie]s|reviews?|index|statistics|numbers|videos?|footage|images|photos?|indictments?|complaints?|lawsuits?|rulings?|bills?|texts?|guidelines|websites?|books?|tweets?|posts?|messages?|evidence|tests?|results?|models?|projections?|forecasts?|accounts?|affidavits?|testimony|papers?|audits?|census|trackers?|satellite|intelligence|recordings?|tapes?|articles?|ads?|advertisements?|sources?|findings?)$/;
+  /^(?:data|figures?|reports?|study|studies|polls?|polling|surveys?|estimates?|maps?|documents?|records?|filings?|statements?|briefs?|submissions?|slides?|clips?|databases?|plans?|editorials?|headlines?|captions?|letters?|memos?|emails?|transcripts?|research|analys[ie]s|reviews?|index|statistics|numbers|videos?|footage|images|photos?|indictments?|complaints?|lawsuits?|rulings?|bills?|texts?|guidelines|websites?|books?|tweets?|posts?|messages?|evidence|tests?|results?|models?|projections?|forecasts?|accounts?|affidavits?|testimony|papers?|audits?|census|trackers?|satellite|intelligence|recordings?|tapes?|articles?|drafts?|dossiers?|petitions?|notices?|manifestos?|memorandum|communiqu[eé]|ads?|advertisements?|sources?|findings?)$/;
 
 /** Somebody who can speak: a person by name or noun, a body, a state, "he", "they". */
 export function isActor(document: Document, { from, to }: Range): boolean {
@@ -65,7 +65,7 @@ const TODAY =
 function headOf(document: Document, from: number, to: number): number {
   if (to - from > 1 && TODAY.test(lowerAt(document, to - 1))) return headOf(document, from, to - 1);
   for (let i = from + 1; i < to; i++) {
-    const isEnd = hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'COMMA', 'BRACKET', 'COLON');
+    const isEnd = hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'COMMA', 'BRACKET', 'COLON', 'QUOTE');
     // "a poll released on Monday", "the court this month"
     const isAdded = hasTag(document, i, 'VBN', 'VBD', 'VBG', 'DT') && IS_NOUN[document.tags[i - 1]!] === 1;
     if (!isEnd && !isAdded) continue;

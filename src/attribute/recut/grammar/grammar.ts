@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN, TAGS, type Tag, tagCode } from '../../../text/grammar/tags.ts';
+import { CLOSING, OPENING } from '../../../text/words/quotations.ts';
 import { type Tokens, wordAt } from '../../../text/words/tokens.ts';
 import { PERSON_NOUNS } from '../../actors/data/roles.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
@@ -109,13 +110,36 @@ export function subjectOf(document: Document, verb: number, floor: number): Rang
   if (hasTag(document, to - 1, 'PRP'))
     return /^(?:he|she|they|it|i|we)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
   if (hasTag(document, to - 1, 'WP', 'WDT'))
-    return /^(?:who|which)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
+    return /^(?:who|which|that)$/.test(lowerAt(document, to - 1)) ? { from: to - 1, to } : null;
+  if (document.quotations.states[to - 1] === CLOSING) return calledInMarks(document, to, floor);
   const relative = relativeBefore(document, to, floor);
   if (relative !== null) to = relative;
   const from = phraseStart(document, to, floor);
   // "the mother of three"
   const isAmount = hasTag(document, to - 1, 'CD') && lowerAt(document, to - 2) === 'of';
   return from < to && (IS_NOUN[document.tags[to - 1]!] === 1 || isAmount) ? { from, to } : null;
+}
+
+/** 'the user "lanternman" explained': a noun and the name behind it, which stands between marks. */
+function calledInMarks(document: Document, to: number, floor: number): Range | null {
+  for (let i = to - 2; i > Math.max(floor, to - 5); i--) {
+    if (document.quotations.states[i] !== OPENING) continue;
+    const from = phraseStart(document, i, floor);
+    return from < i && IS_NOUN[document.tags[i - 1]!] === 1 ? { from, to } : null;
+  }
+  return null;
+}
+
+/** Most words between "with" and the participle of its own subject. */
+const WITH = 8;
+
+/** "with a spokesman stating", "with 60 percent of those polled saying": whose words the participle's are. */
+export function subjectAfterWith(document: Document, participle: number, floor: number): Range | null {
+  for (let i = participle - 2; i >= Math.max(floor, participle - WITH); i--) {
+    if (hasTag(document, i, 'COMMA', 'QUOTE', 'STOP') || IS_FINITE[document.tags[i]!] === 1) return null;
+    if (lowerAt(document, i) === 'with') return { from: i + 1, to: participle };
+  }
+  return null;
 }
 
 /** Longest relative clause without commas that stands between a subject and its verb. */

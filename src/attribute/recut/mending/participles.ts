@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+import { hasTag, lowerAt, type Range, subjectAfterWith } from '../grammar/grammar.ts';
 
 /**
  * "called the idea baseless saying Moscow sees no need": what stands before the participle is one statement, what follows it
@@ -13,8 +13,9 @@ export function splitParticiples(document: Document, cuts: readonly Cut[]): read
     if (cut.origin === 'outlet') return [cut];
     const at = participleIn(document, cut.content);
     if (at === null) return [cut];
+    const own = subjectAfterWith(document, at, cut.content[0]!.from);
     const kept = cut.content
-      .flatMap(({ from, to }) => cutAt(document, { from, to }, at))
+      .flatMap(({ from, to }) => cutAt(document, { from, to }, own ? own.from - 1 : at))
       .filter(({ from, to }) => from < to);
     if (kept.length === 0) return [cut];
     const rest = restOf(document, cut.content, at);
@@ -22,7 +23,13 @@ export function splitParticiples(document: Document, cuts: readonly Cut[]): read
     if (cues.has(at) || rest === null || cut.voice === 'outlet') return [first];
     return [
       first,
-      { ...cut, cue: { from: at, to: rest.cueTo }, content: [rest.range], origin: 'participle' as const },
+      {
+        ...cut,
+        speaker: own ?? cut.speaker,
+        cue: { from: at, to: rest.cueTo },
+        content: [rest.range],
+        origin: 'participle' as const,
+      },
     ];
   });
 }
@@ -39,10 +46,23 @@ function participleIn(document: Document, content: readonly Range[]): number | n
         )
       )
         continue;
+      if (isGerund(document, i, from)) continue;
       return i;
     }
   }
   return null;
+}
+
+/** "within a day of the firm announcing it": the noun before the participle hangs on a preposition. */
+const isGerund = (document: Document, participle: number, floor: number): boolean =>
+  /^(?:of|after|before|without|despite|following)$/.test(
+    lowerAt(document, nounStart(document, participle, floor) - 1),
+  );
+
+function nounStart(document: Document, to: number, floor: number): number {
+  let from = to;
+  while (from > floor && hasTag(document, from - 1, 'NN', 'NNS', 'NNP', 'JJ', 'DT', 'POS', 'PRP$')) from--;
+  return from;
 }
 
 function cutAt(document: Document, { from, to }: Range, at: number): Range[] {

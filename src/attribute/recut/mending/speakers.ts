@@ -1,13 +1,14 @@
 import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { type Cut, without } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';
 import { isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
+import { hasTag, lowerAt, type Range, subjectAfterWith, subjectOf } from '../grammar/grammar.ts';
 
 /** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const filled: Cut[] = [];
-  for (const cut of cuts) {
+  for (const cut of cuts.map((one) => behindWith(document, unturned(document, one)))) {
     const isOpen =
       (cut.speaker === null || isStray(document, cut)) && cut.cue !== null && cut.voice !== 'outlet';
     const speaker = isOpen ? speakerFor(document, cut, filled) : null;
@@ -18,6 +19,32 @@ export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly
       ? cut
       : { ...cut, speaker: speakerAfter(document, cut.cue, filled) },
   );
+}
+
+/**
+ * "The draft, the Courier reported, says Ana Roe, the envoy, was told": a name behind the cue that a verb of its own follows is what the
+ * statement is about, and no speaker.
+ */
+function unturned(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  if (!cue || !speaker || speaker.from !== cue.to || cut.voice === 'outlet') return cut;
+  const rest = content.find(({ from }) => from >= speaker.to);
+  if (!rest || document.quotations.states[rest.from] !== OUTSIDE) return cut;
+  const head = lowerAt(document, rest.from) === ',' ? rest.from + 1 : rest.from;
+  if (!hasTag(document, head, 'VBD', 'VBZ', 'VBP', 'MD')) return cut;
+  const floor = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
+  return {
+    ...cut,
+    speaker: subjectOf(document, cue.from, floor),
+    content: [{ from: speaker.from, to: content.at(-1)!.to }],
+  };
+}
+
+/** "put it at 68 percent with most of those polled saying": the speaker begins behind the "with". */
+function behindWith(document: Document, cut: Cut): Cut {
+  const { cue, speaker } = cut;
+  if (!cue || !speaker || speaker.to !== cue.from || !hasTag(document, cue.from, 'VBG')) return cut;
+  return { ...cut, speaker: subjectAfterWith(document, cue.from, speaker.from) ?? speaker };
 }
 
 /** "Describing the talks as normal, Peskov emphasized ...": a participle at a sentence's head speaks for the subject that follows. */

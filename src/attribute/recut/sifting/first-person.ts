@@ -26,7 +26,7 @@ export function heedFirstPerson(document: Document, cuts: readonly Cut[]): reado
 
 /** "I want both", "I wait for him to go": a wish or an aim; a view is a clause with a verb of its own. */
 const isView = (document: Document, { content }: Cut): boolean =>
-  !hasTag(document, content[0]!.from, 'IN', 'TO') &&
+  !hasTag(document, content[0]!.from, 'IN', 'TO', 'WRB', 'WP') &&
   content.some(({ from, to }) => document.tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
 
 const pronounAt = (document: Document, { from, to }: Range): string =>

@@ -19,8 +19,9 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
       return [
         cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut,
       ];
-    if (isGloss(document, cut.cue)) return [];
+    if (isGloss(document, cut.cue) || isSupposed(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
+    if (isFinding(document, cut, cue)) return [];
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
     const isOwn = cut.speaker === null || cue.kind === 'accord' || canSpeak(document, cut, cut.speaker);
@@ -38,6 +39,20 @@ const isGloss = (document: Document, { from, to }: Range): boolean => {
   for (let i = from; i < to; i++) if (/^(?:known|referring)$/.test(lowerAt(document, i))) return true;
   return false;
 };
+
+/** "If Ms Roe declined to appear", "unless the board agrees": only supposed. */
+const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
+  speaker !== null &&
+  speaker.from < cue!.from &&
+  /^(?:if|unless)$/.test(lowerAt(document, speaker.from - 1)) &&
+  // "asked if the mayor agreed"
+  !hasTag(document, speaker.from - 2, 'VBD', 'VBN', 'VB');
+
+/** "He found that the gates were locked": what somebody saw or got to know. Bodies and papers find by saying so. */
+const isFinding = (document: Document, { speaker }: Cut, { lemma }: Cue): boolean =>
+  speaker !== null &&
+  /^(?:find|learn|discover)$/.test(lemma) &&
+  /^(?:he|she|i|we|you)$/.test(lowerAt(document, speaker.to - 1));
 
 /** "is expected to fall", "are said to be safe": with nobody who says it, and without what it is said of. */
 const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut): boolean =>
@@ -118,9 +133,12 @@ function tells(document: Document, cut: Cut, cue: Cue): boolean {
 
 /** "X: Y": somebody or a source, and no "Claim" or "Question". */
 const isLabel = (document: Document, speaker: Range): boolean =>
-  cueNoun(lowerAt(document, speaker.to - 1)) === null
+  !/^(?:notes?|updates?|related|watch|video|photos?|more|also|correction|source)$/.test(
+    lowerAt(document, speaker.to - 1),
+  ) &&
+  (cueNoun(lowerAt(document, speaker.to - 1)) === null
     ? isActor(document, speaker)
-    : SOURCES.test(lowerAt(document, speaker.to - 1));
+    : SOURCES.test(lowerAt(document, speaker.to - 1)));
 
 /** "would reveal", "could say": nothing that was said. */
 const isUnmade = ({ modal, kind }: Cue): boolean =>
