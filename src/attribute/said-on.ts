@@ -8,7 +8,7 @@ const NEAR = 60;
 const MOST_DAYS = 31;
 
 /**
- * The day of the saying: the first time with days in the cue's clause, that is beside the cue or at the head of the sentence,
+ * The day of the saying: the first of its sentence's times with days in the cue's clause, that is beside the cue or at the head of the sentence,
  * outside what is said. What comes after publication, and a month or year after the content, belongs to what is said.
  */
 export function saidOn(
@@ -20,7 +20,7 @@ export function saidOn(
   publishedAt: string | null,
 ): DayRange | null {
   const end = content.at(-1)!.end;
-  const outside = timesIn(times, sentence).filter(
+  const outside = times.filter(
     ({ type, days, start, end: to, value }) =>
       days !== null &&
       type !== 'DURATION' &&
@@ -52,17 +52,3 @@ const DAY = 86_400_000;
 
 const lengthOf = ({ from, to }: DayRange): number =>
   from === null || to === null ? 1 : (Date.parse(to) - Date.parse(from)) / DAY + 1;
-
-/** The times that stand in a range; times are in order and apart. */
-function timesIn(times: readonly Time[], { start, end }: Span): readonly Time[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < times.length && times[to]!.end <= end) to++;
-  return times.slice(low, to);
-}

@@ -5,7 +5,7 @@ import { createStatement, type Statement, type Via } from '../model/statement.ts
 import { type Document, sentenceSpan } from '../text/document.ts';
 import { NEGATED_FACT } from './acts/words.ts';
 import { linksIn } from './chains/links.ts';
-import { findTimes } from './dates/times.ts';
+import { findTimes, type Time } from './dates/times.ts';
 import { type Finding, textOf } from './findings.ts';
 import { findHedges } from './hedges.ts';
 import { carryOccasions } from './occasions.ts';
@@ -30,14 +30,16 @@ export function toStatements(
   document: Document,
   { id: articleId, revisionId, text, publishedAt }: ArticleText,
 ): readonly Explained[] {
-  const times = findTimes(text, publishedAt);
+  const times = new Map<number, readonly Time[]>();
   let topic: string | null = null;
   const occasions = carryOccasions(
     findings,
     findings.map(({ sentence, cue, content }) => {
       const whole = sentenceSpan(document, sentence);
+      const inside = times.get(sentence) ?? findTimes(text, publishedAt, whole);
+      times.set(sentence, inside);
       return {
-        saidOn: cue?.isNoun ? null : saidOn(text, times, whole, cue?.span ?? null, content, publishedAt),
+        saidOn: cue?.isNoun ? null : saidOn(text, inside, whole, cue?.span ?? null, content, publishedAt),
         place: placeOf(text, whole, content),
       };
     }),

@@ -1,4 +1,5 @@
 import type { DayRange } from '../../model/statement.ts';
+import { looksAhead } from './ahead.ts';
 import {
   type DayNumber,
   dayNumber,
@@ -9,6 +10,7 @@ import {
   weekdayOf,
   writeDay,
 } from './days.ts';
+import type { Moment } from './pattern.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -41,15 +43,12 @@ export function nearestWeekday(
 }
 
 /** The year of a day without one: publication's, or the one that brings it nearest where nothing looks ahead. */
-export function nearestYear(
-  month: number,
-  day: number,
-  { published, isFuture }: { published: DayNumber | null; isFuture: boolean },
-): number | null {
+export function nearestYear(month: number, day: number, moment: Moment): number | null {
+  const { published } = moment;
   if (published === null) return null;
   const { year } = partsOf(published);
   const ahead = dayNumber(year, month, day) - published;
-  if (isFuture) return ahead < -182 ? year + 1 : year;
+  if (looksAhead(moment)) return ahead < -182 ? year + 1 : year;
   return ahead > 182 ? year - 1 : ahead < -270 ? year + 1 : year;
 }
 

@@ -1,4 +1,6 @@
+import { looksAhead } from './ahead.ts';
 import { monthRange, nearestMonth, nearestYear } from './anchors.ts';
+import { MONTHS, PARTED_NUMBERS } from './cues.ts';
 import { dayNumber, lastOfMonth } from './days.ts';
 import { date, day, type Found, type Moment, open, type Pattern, pad, pattern } from './pattern.ts';
 import { MONTH, monthNumber, WEEKDAY } from './words.ts';
@@ -15,43 +17,45 @@ const monthDay = (month: string, dayText: string, year: string | undefined, mome
 /** Days and months by their names and numbers. */
 export const CALENDAR: readonly Pattern[] = [
   // March 3, 2025; March 3
-  pattern(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`, (m, moment) =>
+  pattern(MONTHS, `(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`, (m, moment) =>
     monthDay(m[1]!, m[2]!, m[3], moment),
   ),
   // Friday, Oct. 23
-  pattern(`(?:${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?`, (m, moment) =>
+  pattern(MONTHS, `(?:${WEEKDAY}),? (${MONTH}) (\\d{1,2})(?:,? (\\d{4}))?`, (m, moment) =>
     monthDay(m[1]!, m[2]!, m[3], moment),
   ),
   // 3 March 2025; the 3rd of March
-  pattern(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`, (m, moment) =>
+  pattern(MONTHS, `(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`, (m, moment) =>
     monthDay(m[2]!, m[1]!, m[3], moment),
   ),
-  pattern(`(\\d{4})-(\\d{2})-(\\d{2})`, (m) =>
+  pattern(PARTED_NUMBERS, `(\\d{4})-(\\d{2})-(\\d{2})`, (m) =>
     Number(m[2]) > 12 || Number(m[3]) > 31 ? null : day(dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))),
   ),
-  pattern(`(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})`, (m) =>
+  pattern(PARTED_NUMBERS, `(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})`, (m) =>
     Number(m[1]) > 12 || Number(m[2]) > 31
       ? null
       : day(dayNumber(Number(m[3]) + (m[3]!.length === 2 ? 1900 : 0), Number(m[1]), Number(m[2]))),
   ),
   // last November; November 2025; earlier in March
-  pattern(`(?:(last|next|this|late|early|mid)[- ])?(${MONTH})(?:,? (?:of )?(\\d{4}))?`, (m, moment) => {
-    const which = m[1]?.toLowerCase();
-    const number = monthNumber(m[2]!);
-    if (m[2] === 'May' || m[2] === 'March')
-      if (
-        !m[3] &&
-        !which &&
-        !/(?:in|since|by|until|of|from|to|last|next|and|through|during) $/i.test(
-          m.input.slice(Math.max(0, m.index - 8), m.index),
+  pattern(
+    MONTHS,
+    `(?:(last|next|this|late|early|mid)[- ])?(${MONTH})(?:,? (?:of )?(\\d{4}))?`,
+    (m, moment) => {
+      const which = m[1]?.toLowerCase();
+      const number = monthNumber(m[2]!);
+      if (m[2] === 'May' || m[2] === 'March')
+        if (
+          !m[3] &&
+          !which &&
+          !/(?:in|since|by|until|of|from|to|last|next|and|through|during) $/i.test(moment.before(8))
         )
-      )
-        return null;
-    const year = m[3]
-      ? Number(m[3])
-      : nearestMonth(number, which === 'next' || moment.isFuture, moment.published);
-    return year === null
-      ? open(`XXXX-${pad(number)}`)
-      : date(`${year}-${pad(number)}`, monthRange(year, number));
-  }),
+          return null;
+      const year = m[3]
+        ? Number(m[3])
+        : nearestMonth(number, which === 'next' || looksAhead(moment), moment.published);
+      return year === null
+        ? open(`XXXX-${pad(number)}`)
+        : date(`${year}-${pad(number)}`, monthRange(year, number));
+    },
+  ),
 ];

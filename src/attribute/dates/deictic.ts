@@ -1,4 +1,6 @@
+import { looksAhead } from './ahead.ts';
 import { backBy, monthRange, nearestWeekday, weekRange, weekValue, yearRange } from './anchors.ts';
+import { PARTS, SEASONS, TODAY, UNITS, WEEKDAYS } from './cues.ts';
 import { type DayNumber, dayNumber, daysFrom, lastOfMonth, partsOf, weekdayOf, writeDay } from './days.ts';
 import { date, day, type Found, open, type Pattern, pad, pattern } from './pattern.ts';
 import {
@@ -21,7 +23,7 @@ const withPart = (found: Found, part: string | undefined): Found =>
 /** Times that count from the day of publication: "Wednesday", "last week", "three days ago". */
 export const DEICTIC: readonly Pattern[] = [
   // Wednesday night; last Wednesday
-  pattern(`(?:(last|next|this) )?(${WEEKDAY})`, (m, moment) => {
+  pattern(WEEKDAYS, `(?:(last|next|this) )?(${WEEKDAY})`, (m, moment) => {
     const which = m[1]?.toLowerCase();
     const number = weekdayNumber(m[2]!);
     if (moment.published === null) return open();
@@ -29,14 +31,15 @@ export const DEICTIC: readonly Pattern[] = [
       which === 'next' || which === 'this' || which === 'last'
         ? nearestWeekday(
             number,
-            which === 'next' || (which === 'this' && moment.isFuture),
+            which === 'next' || (which === 'this' && looksAhead(moment)),
             moment.published,
             which === 'last',
           )
-        : nearestWeekday(number, moment.isFuture, moment.published, false);
+        : nearestWeekday(number, looksAhead(moment), moment.published, false);
     return day(found);
   }),
   pattern(
+    TODAY,
     `(today|tonight|yesterday|tomorrow)${PARTS_AFTER}`,
     (m, { published }) => {
       if (published === null) return open();
@@ -47,12 +50,14 @@ export const DEICTIC: readonly Pattern[] = [
     'gi',
   ),
   pattern(
+    TODAY,
     `(?:the )?(day before yesterday|day after tomorrow)`,
     (m, { published }) =>
       published === null ? open() : day(published + (m[1]!.includes('before') ? -2 : 2)),
     'gi',
   ),
   pattern(
+    PARTS,
     `(this|last|late last|early last|overnight)(?: (${PART}))`,
     (m, { published }) => {
       if (published === null) return open();
@@ -63,6 +68,7 @@ export const DEICTIC: readonly Pattern[] = [
   ),
   // earlier this month, late last week
   pattern(
+    UNITS,
     `(earlier|later|late|early) (this|last|next) (week|month|year|quarter|decade)`,
     (m, moment) => {
       const whole = around(m[2]!, m[3]!, moment.published);
@@ -74,11 +80,13 @@ export const DEICTIC: readonly Pattern[] = [
     'gi',
   ),
   pattern(
+    UNITS,
     `(?:the )?(this|last|next|past|previous|the same|coming|current) (week|weekend|month|year|quarter|decade|century)(?!s| (?:of|to|or))`,
     (m, { published }) => around(m[1]!, m[2]!, published),
     'gi',
   ),
   pattern(
+    SEASONS,
     `(this|last|next|the) (${SEASON})(?: of (\\d{4}))?|(${SEASON}) (?:of )?(\\d{4})`,
     (m, { published }) => {
       const season = (m[2] ?? m[4])!;
@@ -94,25 +102,22 @@ export const DEICTIC: readonly Pattern[] = [
     'gi',
   ),
   pattern(
+    UNITS,
     'the (weekend|quarter)',
     (m, { published }) => around(m[1] === 'quarter' ? 'last' : 'this', m[1]!, published),
     'gi',
   ),
   // three days ago, a year earlier
   pattern(
+    UNITS,
     `(?:about |nearly |almost |more than |over |some )?(${NUMBER}) (${UNIT})s? (ago|earlier|before|later|from now)`,
-    (m, { published }) => {
+    (m, { published, before }) => {
       const n = numberOf(m[1]!);
       const unit = m[2]!.toLowerCase();
       if (published === null) return open();
       if (n === null) return open(/ago|earlier|before/i.test(m[3]!) ? 'PAST_REF' : 'FUTURE_REF');
       // Beside a quarter's figures, "a year earlier" is the same quarter of the year before.
-      if (
-        n === 1 &&
-        unit === 'year' &&
-        /\bquarter\b/i.test(m.input.slice(Math.max(0, m.index - 300), m.index))
-      )
-        return sameQuarter(published);
+      if (n === 1 && unit === 'year' && /\bquarter\b/i.test(before(300))) return sameQuarter(published);
       return backBy(published, /later|from now/i.test(m[3]!) ? -n : n, unit);
     },
     'gi',

@@ -1,3 +1,4 @@
+import { EACH, RATES, UNITS } from './cues.ts';
 import { type Found, type Pattern, pattern } from './pattern.ts';
 import { NUMBER, numberOf, PART, UNIT, UNIT_CODES, WEEKDAY, weekdayNumber } from './words.ts';
 
@@ -5,22 +6,28 @@ import { NUMBER, numberOf, PART, UNIT, UNIT_CODES, WEEKDAY, weekdayNumber } from
 export const LENGTHS: readonly Pattern[] = [
   // three-day; three days
   pattern(
+    UNITS,
     `(?:at least |more than |about |nearly |over |the (?:last|past|next|first|final|coming) |last |past |next )?(${NUMBER})[- ](?:consecutive |straight |full |fiscal |trading )?(${UNIT})s?(?:[- ]long)?(?![- ]olds?\\b)`,
     (m) => duration(m[1]!, m[2]!),
     'gi',
   ),
   pattern(
+    UNITS,
     `(?:the )?(?:past|last|next|coming|first) (few |several )?(${UNIT})s`,
     (m) => duration('several', m[2]!),
     'gi',
   ),
-  pattern(`(weeks|months|years|days|hours|decades|minutes)`, (m) => duration('several', m[1]!.slice(0, -1))),
+  pattern(UNITS, `(weeks|months|years|days|hours|decades|minutes)`, (m) =>
+    duration('several', m[1]!.slice(0, -1)),
+  ),
   pattern(
+    RATES,
     `(daily|weekly|monthly|yearly|hourly)`,
     (m) => ({ type: 'SET', value: SETS[m[1]!.toLowerCase()]!, days: null }),
     'gi',
   ),
   pattern(
+    EACH,
     `(?:every|each|per) (day|week|month|year|quarter|${WEEKDAY}|${PART})`,
     (m) => ({
       type: 'SET',

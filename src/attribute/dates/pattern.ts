@@ -8,19 +8,23 @@ export interface Found {
   readonly days: DayRange | null;
 }
 
-/** When a text was published, and whether the words around look ahead. */
+/** When a text was published, and what stands before the words for a time. */
 export interface Moment {
   readonly published: DayNumber | null;
-  readonly isFuture: boolean;
+  /** The text up to the words, at most so many UTF-16 units of it. */
+  readonly before: (units: number) => string;
 }
 
 /** A way to tell a time. */
 export interface Pattern {
+  /** Matches wherever the expression does, and is faster; see `cues.ts`. */
+  readonly cue: RegExp;
   readonly expression: RegExp;
   readonly read: (match: RegExpExecArray, moment: Moment) => Found | null;
 }
 
-export const pattern = (source: string, read: Pattern['read'], flags = 'g'): Pattern => ({
+export const pattern = (cue: RegExp, source: string, read: Pattern['read'], flags = 'g'): Pattern => ({
+  cue,
   expression: new RegExp(`(?<![\\w$£€.-])(?:${source})(?![\\w])`, flags),
   read,
 });

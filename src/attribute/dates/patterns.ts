@@ -5,9 +5,24 @@ import type { Pattern } from './pattern.ts';
 import { PERIODS } from './periods.ts';
 import { VAGUE } from './vague.ts';
 
-/** A text without any of these has no time. */
-export const CUES =
-  /\d|day|week|month|year|hour|minute|decade|centur|quarter|now|ago|recent|current|past|future|morning|night|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December/i;
+/** A pattern with its place among all: of two that match the same words, the first counts. */
+interface Ranked extends Pattern {
+  readonly rank: number;
+}
 
-/** Ways to tell a time, the more telling first: of two that match the same words, the first counts. */
-export const PATTERNS: readonly Pattern[] = [...CALENDAR, ...DEICTIC, ...LENGTHS, ...PERIODS, ...VAGUE];
+/** Patterns of one cue, without which none of them matches. */
+interface Group {
+  readonly cue: RegExp;
+  readonly patterns: readonly Ranked[];
+}
+
+/** Ways to tell a time, the more telling first, by their cues. */
+export const GROUPS: readonly Group[] = grouped([...CALENDAR, ...DEICTIC, ...LENGTHS, ...PERIODS, ...VAGUE]);
+
+function grouped(patterns: readonly Pattern[]): Group[] {
+  const groups = Map.groupBy(
+    patterns.map((pattern, rank) => ({ ...pattern, rank })),
+    ({ cue }) => cue,
+  );
+  return [...groups].map(([cue, ranked]) => ({ cue, patterns: ranked }));
+}

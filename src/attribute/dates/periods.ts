@@ -1,4 +1,5 @@
 import { yearRange } from './anchors.ts';
+import { DECADES, UNITS, YEARS } from './cues.ts';
 import { dayNumber, daysFrom, lastOfMonth, partsOf } from './days.ts';
 import { date, open, type Pattern, pattern } from './pattern.ts';
 
@@ -6,6 +7,7 @@ import { date, open, type Pattern, pattern } from './pattern.ts';
 export const PERIODS: readonly Pattern[] = [
   // the first quarter; second-quarter 1989
   pattern(
+    UNITS,
     `(?:the )?(?:fiscal |latest )?(first|second|third|fourth)[- ]quarter(?:s)?(?: (?:of )?(?:fiscal )?(\\d{4}))?`,
     (m, { published }) => {
       const quarter = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!.toLowerCase()) + 1;
@@ -27,10 +29,11 @@ export const PERIODS: readonly Pattern[] = [
     'gi',
   ),
   pattern(
+    YEARS,
     `(?:the )?(?:fiscal(?: year)? )?(19\\d\\d|20\\d\\d)(?![-,.]\\d|%| (?:people|men|women|troops|shares|points))`,
     (m) => date(m[1]!, yearRange(Number(m[1]))),
   ),
-  pattern(`(?:the )?(?:(?:early|mid|late)[- ])?['’]?((?:1[89]|20)?\\d0)['’]?s`, (m) =>
+  pattern(DECADES, `(?:the )?(?:(?:early|mid|late)[- ])?['’]?((?:1[89]|20)?\\d0)['’]?s`, (m) =>
     open(`${(m[1]!.length === 2 ? `19${m[1]}` : m[1]!).slice(0, 3)}X`),
   ),
 ];

@@ -33,6 +33,37 @@ describe('findTimes', () => {
     expect(findTimes('The 19-year-old may march.', '2026-03-12')).toEqual([]);
   });
 
+  it.each([
+    'tonight',
+    'last night',
+    'last spring',
+    '2026-02-24',
+    '2/24/2026',
+    '5 p.m.',
+    'the 1990s',
+    'in 1998',
+    'daily',
+    'every Friday',
+    'per day',
+    'currently',
+    'these days',
+    'recently',
+    'in the near future',
+    'Mon. night',
+    'three-day',
+    'the second quarter',
+  ])('finds %s', (words) => {
+    expect(findTimes(`He spoke ${words}`, '2026-03-12')).not.toEqual([]);
+  });
+
+  it('looks in a range alone, and counts in the whole text', () => {
+    const text = 'He came on Monday. He will speak on Saturday. He left today.';
+    const range = { start: text.indexOf('He will'), end: text.indexOf(' He left') };
+    expect(findTimes(text, '2026-03-12', range)).toEqual(
+      findTimes(text, '2026-03-12').filter(({ start }) => text.startsWith('Saturday', start)),
+    );
+  });
+
   it('gives times in order and apart', () => {
     const times = findTimes(
       'On Monday, March 9, and again last week, he said it would take three days.',

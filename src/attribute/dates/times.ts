@@ -1,7 +1,8 @@
+import type { Span } from '../../model/span.ts';
 import type { DayRange } from '../../model/statement.ts';
 import { parseDay } from './days.ts';
 import type { Found } from './pattern.ts';
-import { CUES, PATTERNS } from './patterns.ts';
+import { GROUPS } from './patterns.ts';
 
 /** Words that tell a time, with what they mean as TimeML's TIMEX3 writes it. */
 export interface Time {
@@ -14,17 +15,28 @@ export interface Time {
   readonly days: DayRange | null;
 }
 
-/** Finds the times of a text, in its order and apart. `publishedAt` is what "yesterday" counts from; null leaves such times open. */
-export function findTimes(text: string, publishedAt: string | null): readonly Time[] {
-  if (!CUES.test(text)) return [];
+/**
+ * Finds the times in a range of a text, in its order and apart. `publishedAt` is what "yesterday" counts from; null leaves such times
+ * open. Of a group of patterns none is tried where the word that all of them need is not there.
+ */
+export function findTimes(
+  text: string,
+  publishedAt: string | null,
+  range: Span = { start: 0, end: text.length },
+): readonly Time[] {
   const published = parseDay(publishedAt);
+  const words = text.slice(range.start, range.end);
   const found: (Time & { readonly rank: number })[] = [];
-  PATTERNS.forEach(({ expression, read }, rank) => {
-    for (const match of text.matchAll(expression)) {
-      const meaning = read(match, { published, isFuture: isFuture(text, match.index) });
-      if (meaning) found.push({ ...placed(match, meaning), rank });
-    }
-  });
+  for (const { cue, patterns } of GROUPS) {
+    if (!cue.test(words)) continue;
+    for (const { expression, read, rank } of patterns)
+      for (const match of words.matchAll(expression)) {
+        const start = range.start + match.index;
+        const before = (units: number): string => text.slice(Math.max(0, start - units), start);
+        const meaning = read(match, { published, before });
+        if (meaning) found.push({ ...placed(start, match[0], meaning), rank });
+      }
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const times: Time[] = [];
   let end = 0;
@@ -36,21 +48,10 @@ export function findTimes(text: string, publishedAt: string | null): readonly Ti
   return times;
 }
 
-const placed = (match: RegExpExecArray, { type, value, days }: Found): Time => ({
-  start: match.index,
-  end: match.index + match[0].length,
+const placed = (start: number, words: string, { type, value, days }: Found): Time => ({
+  start,
+  end: start + words.length,
   type,
   value,
   days,
 });
-
-/** Whether the words before look ahead: a "will", a "due to" in the same sentence. */
-function isFuture(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 90), at);
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
-  return (
-    /\b(?:will|would|shall|going to|set to|due|scheduled|expected to|plans? to|planned|until|upcoming|as (?:soon|early|late) as|this coming|to (?:be|meet|vote|hold|begin|start|take))\b/i.test(
-      sentence,
-    ) && !/\b(?:said|told|announced|voted|was|were)\b[^.]{0,25}$/.test(sentence)
-  );
-}
