@@ -3,7 +3,6 @@ import { Piscina } from 'piscina';
 import type { Outcome } from '../../model/issue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Entry } from '../../store/store.ts';
-import { readSnapshot } from './read.ts';
 
 export interface ReadPool {
   readonly read: (snapshot: Snapshot, batch: number) => Promise<Outcome<Entry | null>>;
@@ -16,7 +15,7 @@ export interface ReadPool {
 const READ_HERE = 24;
 
 /**
- * Clean and attribute over worker threads, one a core.
+ * Clean and attribute over worker threads, one a core. The stages take 100 MB in each thread, and in this one only if it reads itself.
  * @param here how many are read without threads at first.
  */
 export function createReadPool(threads = availableParallelism(), here = READ_HERE): ReadPool {
@@ -25,7 +24,7 @@ export function createReadPool(threads = availableParallelism(), here = READ_HER
   return {
     width: threads * 4,
     async read(snapshot, batch) {
-      if (threads < 2 || asked++ < here) return readSnapshot(snapshot, batch);
+      if (threads < 2 || asked++ < here) return (await import('./read.ts')).readSnapshot(snapshot, batch);
       pool ??= createThreads(threads);
       return await pool.run({ snapshot, batch });
     },

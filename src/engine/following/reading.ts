@@ -29,11 +29,15 @@ export interface Reading {
 /** Threads that had nothing to read for so long are ended (milliseconds). */
 const REST_AFTER = 120_000;
 
+/** Bytes of a heap that grouping keeps large by what it holds: there, to collect more often would cost more than it saves. */
+const LARGE_HEAP = 256 * 2 ** 20;
+
 /**
- * Makes V8 keep its heap small at the price of some speed, as long as nothing is read: polling makes garbage only, and V8 would
- * rather grow than collect it (800 feeds: 238 MB without, 144 MB with).
+ * Makes V8 keep the heaps of all threads small at the price of some speed: following makes garbage mostly, and V8 would rather grow
+ * than collect it. 800 feeds: 238 MB without, 144 MB with. 2,000 articles: 1,180 MB without, 520 MB with, for a quarter more of
+ * processor time.
  */
-const keepSmall = (isSmall: boolean): void =>
+const keepSmall = (isSmall = process.memoryUsage().heapUsed < LARGE_HEAP): void =>
   setFlagsFromString(isSmall ? '--optimize-for-size' : '--no-optimize-for-size');
 
 /** The stages and their models are loaded only when there is something to read, into threads that end when it is read. */
@@ -48,11 +52,10 @@ export async function createReading(store: Store): Promise<Reading> {
   let readAt = 0;
   let underWay = 0;
   let isRead = false;
-  keepSmall(true);
+  keepSmall();
   return {
     async read(snapshot) {
       const { createReadPool } = await import('../adding/read-pool.ts');
-      if (pool === null) keepSmall(false);
       pool ??= createReadPool(availableParallelism(), 0);
       underWay++;
       try {
@@ -83,6 +86,7 @@ export async function createReading(store: Store): Promise<Reading> {
       }
     },
     async rest() {
+      keepSmall();
       // Memory is taken in the machine's time, whatever the news' clock says.
       const now = performance.now();
       if (isRead) readAt = now;
@@ -92,7 +96,6 @@ export async function createReading(store: Store): Promise<Reading> {
       if (pool === null || underWay > 0 || now - readAt < REST_AFTER) return;
       await pool.close();
       pool = null;
-      keepSmall(true);
     },
     async close() {
       await settling.leave();

@@ -29,7 +29,7 @@ export interface Listing {
 }
 
 /** Characters of text below which it is a teaser. */
-const LEAST_CONTENT = 600;
+const LEAST_CONTENT = 500;
 /** How teasers end: with an ellipsis, or with words that lead to the page, which content systems add after it. */
 const CUT =
   /(?:\u2026|\.{3})[\s\])]*$|\b(?:read more|continue reading|keep reading|weiterlesen|lire la suite|leer m[a\u00e1]s|leggi tutto)\b.{0,80}$/iu;
