@@ -36,34 +36,26 @@ const features = new Int32Array(Math.max(MAX_TOKEN_FEATURES, MAX_EDGE_FEATURES))
 const tokenScores = new Int32Array(LABELS);
 const edgeScores = new Int32Array(LABELS * LABELS);
 const backward = new Uint8Array(MAX_WINDOW * LABELS);
-const forward = new Float64Array(MAX_WINDOW * LABELS);
+/** One row for each token, after one for what stands before the first: nothing, and so no label but {@link NOTHING}. */
+const rows = new Float64Array((MAX_WINDOW + 1) * LABELS).fill(-Infinity);
+rows[NOTHING] = 0;
+const forward = rows.subarray(LABELS);
 const steps = new Int32Array(MAX_WINDOW * LABELS * LABELS);
 
 /** The best labels with the cue as a cue for the window that was looked around in: Viterbi's algorithm over a linear-chain model. */
 export function labelWindow(model: LabelModel, document: Document, around: Surroundings): Labels {
   const { from, to } = around;
   const count = to - from;
-  let best = [0, -Infinity, -Infinity, -Infinity];
   let plain = 0;
   for (let at = 0; at < count; at++) {
     addScores(model.tokens, features, tokenFeatures(document, around, from + at, features), tokenScores);
     addScores(model.edges, features, edgeFeatures(document, around, from + at, features), edgeScores);
     plain += tokenScores[NOTHING]! + edgeScores[NOTHING]!;
-    let next = [-Infinity, -Infinity, -Infinity, -Infinity];
-    for (let label = 0; label < LABELS; label++) {
-      for (let earlier = 0; earlier < LABELS; earlier++) {
-        const score = best[earlier]! + edgeScores[earlier * LABELS + label]!;
-        if (score <= next[label]!) continue;
-        next[label] = score;
-        backward[at * LABELS + label] = earlier;
-      }
-      next[label] = next[label]! + tokenScores[label]!;
-    }
-    if (from + at === around.cue) next = [-Infinity, -Infinity, -Infinity, next[CUE]!];
-    best = next;
-    for (let label = 0; label < LABELS; label++) forward[at * LABELS + label] = best[label]!;
+    for (let label = 0; label < LABELS; label++) enter(at, label);
+    if (from + at === around.cue) forward.fill(-Infinity, at * LABELS, at * LABELS + CUE);
     for (let k = 0; k < LABELS * LABELS; k++) steps[at * LABELS * LABELS + k] = edgeScores[k]!;
   }
+  const best = Array.from(forward.subarray((count - 1) * LABELS, count * LABELS));
   const top = Math.max(...best);
   const ends = best.map((score) => top - score);
   const ways = bestWays(
@@ -75,4 +67,16 @@ export function labelWindow(model: LabelModel, document: Document, around: Surro
     ways: ways.map(({ labels, loss }) => ({ labels, loss: loss / LABEL_SCALE })),
     margin: (top - plain) / LABEL_SCALE,
   };
+}
+
+/** Finds the best way to a label of a token, whose scores have been added up. */
+function enter(at: number, label: number): void {
+  let best = -Infinity;
+  for (let earlier = 0; earlier < LABELS; earlier++) {
+    const score = rows[at * LABELS + earlier]! + edgeScores[earlier * LABELS + label]!;
+    if (score <= best) continue;
+    best = score;
+    backward[at * LABELS + label] = earlier;
+  }
+  forward[at * LABELS + label] = best + tokenScores[label]!;
 }
