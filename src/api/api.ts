@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../engine/answering/reader.ts';
+import type { Desk } from '../engine/desk/desk.ts';
 import { disputePairs } from '../wire/sheet/disputes.ts';
 import { filterLedger, readFilter } from '../wire/sheet/ledger.ts';
+import { correctionRoutes } from './corrections.ts';
 import { createFeeds } from './feeds/feeds.ts';
 import { METRICS_TYPE, metricsOf } from './metrics.ts';
 import { missing, problem } from './problems.ts';
@@ -11,12 +13,14 @@ const HITS_UNLESS_TOLD = 50;
 const MOST = 200;
 
 export interface ApiOptions {
+  /** Where programs of this machine correct; without it the API only reads. */
+  readonly desk?: Desk;
   /** Told of every bug that a request ran into; the caller gets a problem without its details. */
   readonly onBug?: (error: Error) => void;
 }
 
 /** The JSON face: the wire objects as the reader gives them, under `/api`, and feeds under `/feeds`. */
-export function createApi(reader: Reader, { onBug = console.error }: ApiOptions = {}): Hono {
+export function createApi(reader: Reader, { desk, onBug = console.error }: ApiOptions = {}): Hono {
   const api = new Hono();
 
   /** `rater` asks for the sides that one rater gives, or for none. */
@@ -101,6 +105,7 @@ export function createApi(reader: Reader, { onBug = console.error }: ApiOptions 
   api.get('/metrics', async (c) => c.text(metricsOf(await reader.counts()), 200, METRICS_TYPE));
 
   api.route('/', createFeeds(reader));
+  if (desk) api.route('/', correctionRoutes(desk));
 
   api.all('/api/*', (c) =>
     c.req.method === 'GET' || c.req.method === 'HEAD'

@@ -164,21 +164,35 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
     );
   program
     .command('correct')
-    .description('say that stories are one, that articles are another story, or that one is no reprint')
-    .addArgument(new Argument('<kind>').choices(['merge', 'split', 'not-a-reprint']))
+    .description('say what is wrong with stories, reprints, speakers or disputes')
+    .addArgument(
+      new Argument('<kind>').choices([
+        'merge',
+        'split',
+        'not-a-reprint',
+        'wrong-speaker',
+        'not-a-contradiction',
+      ]),
+    )
     .argument(
-      '<articles...>',
-      'ids of articles; for not-a-reprint the article and the one it does not repeat',
+      '<ids...>',
+      'ids of articles; for wrong-speaker of a statement, for not-a-contradiction of two statements',
     )
     .option('--apart-from <article>', 'split: an article of the story that they are no part of')
+    .option('--speaker <name>', 'wrong-speaker: who says it, as the article names them')
+    .option('--outlet', 'wrong-speaker: the outlet itself says it')
+    .option('--nobody', 'wrong-speaker: nobody whom the article names says it')
     .option('--by <name>', 'who says so')
-    .action(async (kind: CorrectionWord, articles: string[], options) =>
-      finish(await (await import('./commands/correct.ts')).correctCommand(store(), kind, articles, options)),
+    .action(async (kind: CorrectionWord, ids: string[], options) =>
+      finish(await (await import('./commands/correct.ts')).correctCommand(store(), kind, ids, options)),
     );
   program
     .command('corrections')
     .description('write the log of corrections, one JSON line each')
-    .action(async () => finish(await (await import('./commands/correct.ts')).correctionsCommand(store())));
+    .option('--export', 'each with the articles that it names, as fixtures for tests')
+    .action(async (options) =>
+      finish(await (await import('./commands/correct.ts')).correctionsCommand(store(), options)),
+    );
   program
     .command('ratings')
     .description("take in a rater's words on outlets, or list the raters")

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleText } from '../model/article.ts';
-import { type Correction, createCorrection } from '../model/correction.ts';
+import { createCorrection, type GroupingCorrection } from '../model/correction.ts';
 import type { Reprint } from '../model/reprint.ts';
 import type { Story, Storyline } from '../model/story.ts';
 import { createGrouper, type Grouper, type Grouping, HORIZON_DAYS } from './group.ts';
@@ -37,7 +37,11 @@ function save(shelf: Shelf, { stories, storylines, reprints, aliases }: Grouping
   for (const reprint of reprints) shelf.reprints.set(reprint.articleId, reprint);
 }
 
-function restored(shelf: Shelf, corrections: readonly Correction[], articles = shelf.articles): Grouper {
+function restored(
+  shelf: Shelf,
+  corrections: readonly GroupingCorrection[],
+  articles = shelf.articles,
+): Grouper {
   const grouper = createGrouper({ corrections });
   const { stories, storylines, reprints } = shelf;
   grouper.restore({
@@ -50,7 +54,10 @@ function restored(shelf: Shelf, corrections: readonly Correction[], articles = s
 }
 
 /** Adds the parts one after the other, each with a grouper of its own that is restored from what the earlier ones saved. */
-function inParts(parts: readonly (readonly ArticleText[])[], corrections: readonly Correction[] = []): Shelf {
+function inParts(
+  parts: readonly (readonly ArticleText[])[],
+  corrections: readonly GroupingCorrection[] = [],
+): Shelf {
   const shelf = emptyShelf();
   for (const part of parts) {
     const grouper = restored(shelf, corrections);
@@ -106,10 +113,10 @@ const streams = fc
     });
   });
 
-const correctionsOn = (articles: readonly ArticleText[], picks: readonly number[]): Correction[] => {
+const correctionsOn = (articles: readonly ArticleText[], picks: readonly number[]): GroupingCorrection[] => {
   const pick = (i: number): string => articles[picks[i]! % articles.length]!.id;
   const said = { madeAt: '2031-05-01T10:00:00Z', madeBy: null };
-  const corrections: Correction[] = [];
+  const corrections: GroupingCorrection[] = [];
   if (pick(0) !== pick(1))
     corrections.push(createCorrection({ ...said, kind: 'merge', articleIds: [pick(0), pick(1)] }));
   if (pick(2) !== pick(3))

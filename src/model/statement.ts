@@ -49,6 +49,14 @@ export interface DayRange {
   readonly to: string | null;
 }
 
+/** That a person gave a statement another speaker: who said so and when, and what the machine had read. */
+export interface Corrected {
+  /** An instant in UTC. */
+  readonly madeAt: string;
+  readonly madeBy: string | null;
+  readonly was: { readonly voice: Voice; readonly actor: string | null };
+}
+
 /** Speaker, cue and content, as spans into one revision's text, and what is known about them. */
 export interface Statement {
   readonly id: string;
@@ -78,6 +86,8 @@ export interface Statement {
   readonly stance: Stance | null;
   /** Id of the statement in the same article that this one replies to. */
   readonly answers: string | null;
+  /** Left out where nobody corrected it; never stored. */
+  readonly corrected?: Corrected;
   readonly madeBy: Provenance;
 }
 

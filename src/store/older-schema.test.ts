@@ -77,6 +77,7 @@ describe('a store of an older schema', () => {
       expect(await store.story(STORY.id)).toEqual(STORY);
       expect(await store.search('bridge', 10)).toHaveLength(1);
       expect(await store.corrections()).toEqual([SAID]);
+      for (const id of ['a', 'b']) expect(await store.correctionsOn([id])).toEqual(number < 10 ? [SAID] : []);
       expect(await store.staleStories()).toEqual([STORY.id]);
       await store.saveSheets([sheetOf(STORY.id)]);
       expect(await store.staleStories()).toEqual([]);

@@ -115,10 +115,15 @@ export interface Store {
   ratings(): Promise<readonly OutletRating[]>;
   /** By name; those alone of whom more than the name is known. */
   raters(): Promise<readonly Rater[]>;
-  /** Adds to the log of corrections, in which nothing changes and from which nothing leaves. */
+  /**
+   * Adds to the log of corrections, in which nothing changes and from which nothing leaves. What is said about statements makes the
+   * sheets of their stories stale.
+   */
   saveCorrection(correction: Correction): Promise<void>;
   /** In the order in which they were saved. */
   corrections(): Promise<readonly Correction[]>;
+  /** Those that name one of these articles, in the order in which they were saved. */
+  correctionsOn(articleIds: readonly string[]): Promise<readonly Correction[]>;
   /** All snapshots in the order in which they came: by batch, then by id. */
   snapshots(): AsyncIterable<{ readonly batch: number; readonly snapshot: Snapshot }>;
 

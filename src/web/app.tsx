@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Reader } from '../engine/answering/reader.ts';
 import type { Desk } from '../engine/desk/desk.ts';
+import { isCalledLocally } from '../engine/desk/local.ts';
 import { createProblem } from '../wire/problem.ts';
 import { missing, showProblem } from './answer.tsx';
 import { createAssets } from './assets.ts';
-import { isCalledLocally } from './local.ts';
 import { addRoutes } from './routes/add.tsx';
 import { choiceRoutes } from './routes/choices.ts';
 import { correctRoutes } from './routes/correct.tsx';
@@ -31,7 +31,7 @@ export function createApp(reader: Reader, { api, desk, onBug = console.error }: 
   const app = new Hono();
   app.use(secureHeaders);
   app.use(async (c, next) => {
-    c.set('canChange', desk !== undefined && isCalledLocally(c));
+    c.set('canChange', desk !== undefined && isCalledLocally(c.req.raw));
     await next();
   });
   // The forms of these pages are a few words; only what adds articles takes more, and bounds it itself.

@@ -17,6 +17,7 @@ export const whyPath = (article: string): string => `${articlePath(article)}#why
 
 export const revisionsPath = (article: string): string => `${articlePath(article)}/revisions`;
 export const correctPath = (story: string): string => `${storyPath(story)}/correct`;
+export const correctStatementPath = (statement: string): string => `${linePath(statement)}/correct`;
 export const importPath = (one: string): string => `/add/${id(one)}`;
 
 /** The part of a story's ledger that one actor spoke. */

@@ -1,8 +1,9 @@
 import type { Rating, Side } from '../model/rating.ts';
-import type { Mode, Relation, Stance } from '../model/statement.ts';
+import type { Corrected, Mode, Relation, Stance } from '../model/statement.ts';
 import type { WireChange } from '../wire/comparisons.ts';
 import type { WireSheetArticle } from '../wire/sheet.ts';
 import type { WireStatement } from '../wire/statement.ts';
+import { momentWords } from './dates.ts';
 
 /** The reader's words for what the records hold. Unknown is a word, never a gap. */
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
@@ -59,6 +60,14 @@ export function speakerWords({ speaker, voice }: WireStatement): string {
   if (speaker) return speaker.actor;
   return voice === 'outlet' ? 'The outlet itself' : 'Speaker not named';
 }
+
+/** Who said something, and when. */
+export const signedWords = ({ madeAt, madeBy }: { madeAt: string; madeBy: string | null }): string =>
+  `${madeBy ?? 'Somebody'}, ${momentWords(madeAt)}`;
+
+/** Whom the machine had read before a person corrected it. */
+export const wasWords = ({ was: { voice, actor } }: Corrected): string =>
+  actor ?? (voice === 'outlet' ? 'the outlet itself' : 'nobody');
 
 /** What is said as one line. A pause stands where words were left out between its parts. */
 export const contentWords = ({ content }: WireStatement): string =>

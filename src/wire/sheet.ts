@@ -33,6 +33,8 @@ export interface WireDispute {
   readonly contradicts: string;
   readonly firm: boolean;
   readonly why: readonly string[];
+  /** Who said that both can stand, and when; left out where nobody did. */
+  readonly refused?: { readonly madeAt: string; readonly madeBy: string | null };
 }
 
 export interface WireSheetArticle {
@@ -103,7 +105,7 @@ export const toStoryHead = (sheet: WireSheet): WireStoryHead => ({
   lastUpdated: sheet.lastUpdated,
   coverage: sheet.coverage,
   statements: sheet.ledger.length,
-  disputes: sheet.disputes.filter((dispute) => dispute.firm).length,
+  disputes: sheet.disputes.filter(({ firm, refused }) => firm && !refused).length,
 });
 
 export function toWireSheet(sheet: Sheet): WireSheet {

@@ -1,5 +1,14 @@
 import { type Span, sliceSpan } from '../model/span.ts';
-import type { Act, DayRange, Mode, Relation, Stance, Statement, Voice } from '../model/statement.ts';
+import type {
+  Act,
+  Corrected,
+  DayRange,
+  Mode,
+  Relation,
+  Stance,
+  Statement,
+  Voice,
+} from '../model/statement.ts';
 
 /** A range of an article's text, half-open, in UTF-16 code units, with its words. */
 export interface WireSpan {
@@ -30,6 +39,8 @@ export interface WireStatement {
   readonly stance: Stance | null;
   /** Id of the statement of the same article that it replies to. */
   readonly answers: string | null;
+  /** Left out where nobody corrected its speaker. */
+  readonly corrected?: Corrected;
 }
 
 export const toWireSpan = (text: string, { start, end }: Span): WireSpan => ({
@@ -40,7 +51,7 @@ export const toWireSpan = (text: string, { start, end }: Span): WireSpan => ({
 
 export function toWireStatement(statement: Statement, text: string): WireStatement {
   const { id, speaker, cue, content, voice, mode, act, hedges, negated, disputed, via, saidOn } = statement;
-  const { place, topic, stance, answers } = statement;
+  const { place, topic, stance, answers, corrected } = statement;
   return {
     id,
     speaker: speaker && { ...toWireSpan(text, speaker.span), actor: speaker.actor.name },
@@ -63,5 +74,6 @@ export function toWireStatement(statement: Statement, text: string): WireStateme
     topic,
     stance,
     answers,
+    ...(corrected && { corrected }),
   };
 }

@@ -92,7 +92,7 @@ const hostileDesk = (next: () => string): Desk => ({
     }),
     watch: () => () => {},
   },
-  correct: async () => null,
+  correct: async () => ({ refused: 'no' }),
   corrections: async () => [
     { id: 'c', kind: 'merge', articleIds: [next(), next()], madeAt: '2026-03-02T00:00:00Z', madeBy: next() },
   ],

@@ -13,12 +13,32 @@ export const openApi = (): Readonly<Record<string, unknown>> => ({
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],
-  paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route) }])),
+  paths: Object.fromEntries(
+    ROUTES.map((route) => [
+      route.path,
+      { get: operation(route), ...(route.post && { post: posting(route) }) },
+    ]),
+  ),
   components: { schemas: jsonSchemas() },
 });
 
+/** The operation that takes something in. */
+const posting = ({ path, post }: Route): unknown =>
+  post && {
+    operationId: `post_${nameOfPath(path)}`,
+    summary: post.summary,
+    requestBody: { required: true, content: { 'application/json': refTo(post.takes) } },
+    responses: {
+      201: { description: post.summary, content: { 'application/json': refTo(post.gives) } },
+      400: mistake(400),
+      403: mistake(403),
+    },
+  };
+
+const nameOfPath = (path: string): string => path.replace(/[^a-z]+/gi, '_').replace(/^_|_$/g, '');
+
 const operation = ({ path, summary, query = [], gives, problems = [] }: Route): unknown => ({
-  operationId: path.replace(/[^a-z]+/gi, '_').replace(/^_|_$/g, ''),
+  operationId: nameOfPath(path),
   summary,
   parameters: [...inPath(path), ...query.map(inQuery)],
   responses: {
@@ -30,8 +50,14 @@ const operation = ({ path, summary, query = [], gives, problems = [] }: Route): 
   },
 });
 
-const mistake = (status: 400 | 404): unknown => ({
-  description: status === 404 ? 'There is no such thing.' : 'The question is no good.',
+const MISTAKES = {
+  400: 'The question is no good.',
+  403: 'Only programs of the machine that serves may.',
+  404: 'There is no such thing.',
+};
+
+const mistake = (status: keyof typeof MISTAKES): unknown => ({
+  description: MISTAKES[status],
   content: { 'application/problem+json': refTo(problem) },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIDES } from '../../model/rating.ts';
 import { ACTS } from '../../model/statement.ts';
+import { correction, wish } from '../../wire/schema/correction.ts';
 import {
   actor,
   counts,
@@ -34,7 +35,9 @@ export interface Route {
   readonly query?: readonly Parameter[];
   readonly gives: z.ZodType | { readonly type: string };
   /** What else it may answer, as a problem. */
-  readonly problems?: readonly (400 | 404)[];
+  readonly problems?: readonly (400 | 403 | 404)[];
+  /** What may be sent there, and what comes of it. */
+  readonly post?: { readonly summary: string; readonly takes: z.ZodType; readonly gives: z.ZodType };
 }
 
 const RATER: Parameter = {
@@ -139,6 +142,17 @@ export const ROUTES: readonly Route[] = [
     summary: 'A statement with its article’s id.',
     gives: statementInArticle,
     problems: [404],
+  },
+  {
+    path: '/api/corrections',
+    summary: 'What people corrected, in the order in which they said it; open on the machine that serves.',
+    gives: items('Corrections', correction),
+    problems: [403],
+    post: {
+      summary: 'Corrects, for good. It comes true in the grouping and on the sheets before it is answered.',
+      takes: wish,
+      gives: correction,
+    },
   },
   {
     path: '/api/search',

@@ -30,7 +30,8 @@ export async function serveCommand(
     const fetcher = lazyFetcher(options, version);
     const desk = createDesk(store, fetcher);
     // Who reaches the port may change the store: where that is not this machine alone, nobody may.
-    const app = createApp(reader, { api: createApi(reader), ...(OWN.has(options.host) ? { desk } : {}) });
+    const changing = OWN.has(options.host) ? { desk } : {};
+    const app = createApp(reader, { api: createApi(reader, changing), ...changing });
     const { url, close } = await serve(app, {
       port: options.port,
       host: options.host,

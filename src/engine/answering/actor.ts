@@ -10,11 +10,9 @@ export async function actorPage(
   sheetOf: (storyId: string) => Promise<WireSheet | null>,
 ): Promise<WireActor | null> {
   const { total, items } = await store.saidBy(name, LINES);
-  if (total === 0) return null;
-  const stories = await storiesOf(
-    store,
-    items.map(({ articleId }) => articleId),
-  );
+  const given = await givenTo(store, name);
+  if (total + given.length === 0) return null;
+  const stories = await storiesOf(store, [...items.map(({ articleId }) => articleId), ...given]);
   const sheets = new Map<string, WireSheet>();
   for (const story of new Set(stories.values())) {
     const sheet = story === null ? null : await sheetOf(story);
@@ -24,18 +22,42 @@ export async function actorPage(
     const story = stories.get(articleId) ?? null;
     const sheet = story === null ? undefined : sheets.get(story);
     const line = sheet?.ledger.find((one) => one.id === id);
-    const headline = sheet?.articles.find((article) => article.id === articleId)?.headline ?? null;
-    return line ? [{ ...line, story, headline }] : [];
+    return sheet && line && !isTakenFrom(line, name) ? [toLine(line, sheet)] : [];
   });
   const drawn = [...sheets.values()];
+  const corrected = drawn.flatMap((sheet) =>
+    sheet.ledger
+      .filter((line) => line.corrected && isSaidBy(line, name) && items.every(({ id }) => id !== line.id))
+      .map((line) => toLine(line, sheet)),
+  );
   return {
     actor: name,
-    statements: total,
+    statements: total + corrected.length,
     positions: drawn.flatMap((sheet) => positionsIn(sheet, name)).sort(latestFirst),
     changes: drawn.flatMap((sheet) => changesIn(sheet, name)),
-    lines,
+    lines: [...corrected, ...lines],
   };
 }
+
+/** Articles with a statement that a person gave to this actor. */
+async function givenTo(store: Store, name: string): Promise<string[]> {
+  const corrections = await store.corrections();
+  return corrections.flatMap((said) =>
+    said.kind === 'wrong speaker' && said.actor !== null && isNamed(said.actor, name)
+      ? [said.statement.articleId]
+      : [],
+  );
+}
+
+const toLine = (line: WireLedgerLine, { story, articles }: WireSheet): WireActorLine => ({
+  ...line,
+  story,
+  headline: articles.find(({ id }) => id === line.articleId)?.headline ?? null,
+});
+
+/** Whether a person said that it is not this actor who says it. */
+const isTakenFrom = (line: WireLedgerLine, name: string): boolean =>
+  line.corrected !== undefined && !isSaidBy(line, name);
 
 function positionsIn(
   { story, headline, proposals, positions }: WireSheet,

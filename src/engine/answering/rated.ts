@@ -1,8 +1,7 @@
 import type { Account } from '../../model/sheet.ts';
 import type { Store, StoredSheet } from '../../store/store.ts';
 import { NO_RATER } from '../../wire/sheet/raters.ts';
-import { toWireSheet, type WireSheet } from '../../wire/sheet.ts';
-import { accountsOf } from '../deriving/accounts.ts';
+import type { WireSheet } from '../../wire/sheet.ts';
 import { knownOutlets } from '../deriving/known-outlets.ts';
 import { surroundingsOf } from '../deriving/surroundings.ts';
 
@@ -40,8 +39,7 @@ async function draw(store: Store, { storyId, sheet }: StoredSheet, rater: string
   const story = await store.story(storyId);
   if (!story) return JSON.parse(sheet);
   // Loaded only for who switches the rater.
-  const { compare } = await import('../../compare/compare.ts');
+  const { drawSheet } = await import('../deriving/draw.ts');
   const known = { ...(await knownOutlets(store)), rater: rater === NO_RATER ? null : rater };
-  const accounts = await accountsOf(store, story.articleIds, known);
-  return toWireSheet(compare(story, accounts, await surroundingsOf(store, known)));
+  return await drawSheet(store, story, known, await surroundingsOf(store, known));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { entryOf } from '../../store/contract/records.ts';
 import { addPaths } from '../adding/add.ts';
-import { correctStore } from '../deriving/correct.ts';
+import { correctStore } from '../correcting/correct.ts';
 import { settle } from '../deriving/settle.ts';
 import { openStore } from '../open.ts';
 import { createReader } from './store-reader.ts';

@@ -1,6 +1,5 @@
 import type { Store } from '../../store/store.ts';
 import type { WirePlacing, WireWhy } from '../../wire/why.ts';
-import { articlesIn } from '../deriving/articles-in.ts';
 
 /** Why an article stands where it stands; null where there is no such article. */
 export async function whyOf(store: Store, articleId: string): Promise<WireWhy | null> {
@@ -18,7 +17,7 @@ export async function whyOf(store: Store, articleId: string): Promise<WireWhy | 
           evidence: reprint.evidence ?? null,
         }
       : null,
-    corrections: (await store.corrections()).filter((said) => articlesIn(said).includes(articleId)),
+    corrections: await store.correctionsOn([articleId]),
   };
 }
 

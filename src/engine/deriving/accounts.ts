@@ -2,6 +2,8 @@ import { createOutlet } from '../../model/outlet.ts';
 import type { Account } from '../../model/sheet.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Store } from '../../store/store.ts';
+import { originalOf } from '../correcting/named.ts';
+import { correctSpeakers } from '../correcting/speakers.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
 import { ratingBy } from './raters.ts';
 
@@ -22,6 +24,11 @@ export async function accountsOf(
   ]);
   const stored = new Map(articles.map((one) => [one.article.id, one]));
   const said = Map.groupBy(statements, (statement: Statement) => statement.articleId);
+  const corrections = await store.correctionsOn([
+    ...articleIds,
+    ...reprints.map(({ originalId }) => originalId),
+  ]);
+  const root = originalOf(reprints);
   const copies = new Map(reprints.map((reprint) => [reprint.articleId, reprint]));
   return articleIds.flatMap((id) => {
     const found = stored.get(id);
@@ -37,7 +44,12 @@ export async function accountsOf(
           : (outlets.get(article.outlet) ?? createOutlet({ domain: article.outlet })),
       rating: ratingBy(rater, ofOutlet),
       ratings: ofOutlet,
-      statements: said.get(id) ?? [],
+      statements: correctSpeakers(
+        said.get(id) ?? [],
+        revision.text,
+        corrections,
+        (named) => root(named) === root(id),
+      ),
       reprint: copies.get(id) ?? null,
     };
   });

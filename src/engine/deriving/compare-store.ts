@@ -1,9 +1,8 @@
-import { compare } from '../../compare/compare.ts';
 import type { Surroundings } from '../../model/sheet.ts';
 import type { Store, StoredSheet } from '../../store/store.ts';
 import { StoreError } from '../../store/trouble.ts';
-import { toStoryHead, toWireSheet } from '../../wire/sheet.ts';
-import { accountsOf } from './accounts.ts';
+import { toStoryHead } from '../../wire/sheet.ts';
+import { drawSheet } from './draw.ts';
 import { type KnownOutlets, knownOutlets } from './known-outlets.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -30,7 +29,7 @@ export async function compareStore(store: Store, among?: readonly string[]): Pro
   };
   for (const storyId of stale) {
     try {
-      const sheet = await drawSheet(store, storyId, known, surroundings);
+      const sheet = await storedSheet(store, storyId, known, surroundings);
       if (sheet) chunk.push(sheet);
     } catch (error) {
       // Where the store itself is in trouble, no other story fares better.
@@ -44,7 +43,7 @@ export async function compareStore(store: Store, among?: readonly string[]): Pro
   return drawn;
 }
 
-async function drawSheet(
+async function storedSheet(
   store: Store,
   storyId: string,
   known: KnownOutlets,
@@ -52,7 +51,7 @@ async function drawSheet(
 ): Promise<StoredSheet | null> {
   const story = await store.story(storyId);
   if (!story) return null;
-  const sheet = toWireSheet(compare(story, await accountsOf(store, story.articleIds, known), surroundings));
+  const sheet = await drawSheet(store, story, known, surroundings);
   return {
     storyId: story.id,
     storylineId: story.storylineId,

@@ -1,8 +1,7 @@
 import { createGrouper, type Grouper, HORIZON_DAYS } from '../../group/group.ts';
 import { type ArticleText, articleTextOf } from '../../model/article.ts';
-import type { Correction } from '../../model/correction.ts';
-import type { Store } from '../../store/store.ts';
-import { articlesIn } from './articles-in.ts';
+import { articlesIn, type Correction, isAboutGrouping } from '../../model/correction.ts';
+import type { Grouping, Store } from '../../store/store.ts';
 import { createHeldDays, type Days, dayOf, runsOf } from './days.ts';
 
 /** Articles grouped in one step: each costs the store a transaction, so more are cheaper; they are held in memory. */
@@ -10,6 +9,8 @@ const CHUNK = 2000;
 /** Articles put back at once when a grouper starts. */
 const PART = 512;
 const DAY = 86_400_000;
+
+const NOTHING: Grouping = { reprints: [], stories: [], storylines: [], aliases: [], why: [] };
 
 interface Chunk {
   readonly batch: number;
@@ -39,7 +40,7 @@ export function createStoreGrouper(store: Store): StoreGrouper {
   const start = async (): Promise<Grouper> => {
     const fresh = new Set((await store.newCorrections()).map(({ correction }) => correction.id));
     const known = (await store.corrections()).filter(({ id }) => !fresh.has(id));
-    grouper = createGrouper({ corrections: known });
+    grouper = createGrouper({ corrections: known.filter(isAboutGrouping) });
     return grouper;
   };
 
@@ -89,6 +90,7 @@ export function createStoreGrouper(store: Store): StoreGrouper {
   };
 
   const follow = async (correction: Correction): Promise<void> => {
+    if (!isAboutGrouping(correction)) return await store.saveGrouping(NOTHING, [correction.id]);
     const into = grouper ?? (await start());
     const articles = await store.articles(articlesIn(correction));
     await restoreAround(

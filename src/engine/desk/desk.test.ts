@@ -166,11 +166,13 @@ describe('corrections', () => {
     const two = { name: 'b.html', bytes: page('Choir wins prize', 'the choir of the music school') };
     const { items } = await finished(desk.imports.start({ links: [], files: [one, two] }));
     const articleIds = items.map(({ article }) => article!);
-    expect(await desk.correct({ kind: 'merge', articleIds })).toBeNull();
+    expect(await desk.correct({ kind: 'merge', articleIds }, 'Ada Quill')).toMatchObject({
+      correction: { kind: 'merge', madeBy: 'Ada Quill' },
+    });
     expect(await store.storyOf(articleIds[0]!)).toBe(await store.storyOf(articleIds[1]!));
-    expect(await desk.correct({ kind: 'split', articleIds: ['lost'], apartFrom: articleIds[0]! })).toContain(
-      'lost',
-    );
+    expect(
+      await desk.correct({ kind: 'split', articleIds: ['lost'], apartFrom: articleIds[0]! }, null),
+    ).toMatchObject({ refused: expect.stringContaining('lost') });
     expect(await desk.corrections()).toMatchObject([
       { kind: 'merge', madeAt: expect.stringMatching(/^2026-03-01T/) },
     ]);

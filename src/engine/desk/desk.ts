@@ -2,8 +2,9 @@ import type { Fetch, FetchOnHost } from '../../collect/fetch/result.ts';
 import { HOST_DELAY } from '../../collect/schedule/host-schedule.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Store } from '../../store/store.ts';
+import type { Wish } from '../../wire/wish.ts';
 import type { GivenFile } from '../adding/add-files.ts';
-import type { Wish } from '../deriving/correct.ts';
+import type { Author } from '../correcting/correct.ts';
 import { type Clock, wallClock } from '../following/clock.ts';
 import type { Subscribed } from '../following/feeds/subscribe.ts';
 import type { PoliteDeps } from '../following/polite.ts';
@@ -12,8 +13,11 @@ import { createImports, type Imports } from './imports.ts';
 /** What a person may change from the page: the articles, the grouping, and the feeds that are followed. */
 export interface Desk {
   readonly imports: Imports;
-  /** Null once it is done; else what forbids it, for a person, and then nothing has changed. */
-  correct(wish: Wish): Promise<string | null>;
+  /** Does it for somebody, by name where it is given; or says for a person what forbids it, and then nothing has changed. */
+  correct(
+    wish: Wish,
+    by: string | null,
+  ): Promise<{ readonly correction: Correction } | { readonly refused: string }>;
   /** Follows a feed no more; what it brought stays. */
   unsubscribe(url: string): Promise<void>;
   /** In the order in which they were made. */
@@ -53,7 +57,8 @@ export function createDesk(
       feeds.inTurn(async () => {
         await store.unsubscribe([url]);
       }),
-    correct: (wish) => works.inTurn(() => correct(store, wish, new Date(now()).toISOString())),
+    correct: (wish, madeBy) =>
+      works.inTurn(() => correct(store, wish, { madeAt: new Date(now()).toISOString(), madeBy })),
     corrections: () => store.corrections(),
     async close() {
       stop.abort();
@@ -94,14 +99,13 @@ async function subscribeTo(
   }
 }
 
-async function correct(store: Store, wish: Wish, madeAt: string): Promise<string | null> {
+async function correct(store: Store, wish: Wish, author: Author): ReturnType<Desk['correct']> {
   // Grouping takes memory: it is loaded for the first correction.
-  const { correctStore, UnknownArticles } = await import('../deriving/correct.ts');
+  const { correctStore, ImpossibleWish } = await import('../correcting/correct.ts');
   try {
-    await correctStore(store, wish, { madeAt, madeBy: null });
-    return null;
+    return { correction: await correctStore(store, wish, author) };
   } catch (error) {
-    if (error instanceof UnknownArticles) return error.message;
+    if (error instanceof ImpossibleWish) return { refused: error.message };
     throw error;
   }
 }

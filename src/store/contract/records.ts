@@ -135,6 +135,7 @@ export async function contentOf(store: Store): Promise<unknown> {
     ratings: await store.ratings(),
     raters: await store.raters(),
     corrections: await store.corrections(),
+    correctionsOn: await store.correctionsOn(ids),
     issues: await store.issues(),
     feeds: await store.feeds(),
     visits: await store.dueVisits({ now: 1e15, limit: 1000, perHost: 1000, busyHosts: [] }),

@@ -3,6 +3,7 @@ import { createCorrection } from '../../model/correction.ts';
 import { createIssue } from '../../model/issue.ts';
 import { createOutlet } from '../../model/outlet.ts';
 import { createRater } from '../../model/rater.ts';
+import type { Entry } from '../store.ts';
 import { type Backend, openerOf } from './backend.ts';
 import { contentOf, entryOf, groupingOf, listOf, sheetOf } from './records.ts';
 
@@ -121,6 +122,32 @@ export function describeTruth(backend: Backend): void {
       for (const correction of [...said, ...said]) await store.saveCorrection(correction);
       await store.forgetDerived();
       expect(await store.corrections()).toEqual(said);
+    });
+
+    it('finds what was said of an article, and makes sheets stale on which a statement was corrected', async () => {
+      const store = await open();
+      const [a, b] = ['a', 'b'].map((path) => entryOf({ path })) as [Entry, Entry];
+      await store.saveEntries([a, b]);
+      await store.saveGrouping(groupingOf([[a.article.id], [b.article.id]]));
+      await store.saveSheets((await store.staleStories()).map((id) => sheetOf(id)));
+      const signed = { madeAt: '2026-03-01T10:00:00Z', madeBy: 'Ada Quill' };
+      const ids = [a.article.id, b.article.id];
+      const merge = createCorrection({ kind: 'merge', articleIds: ids, ...signed });
+      const statement = { articleId: a.article.id, words: 'The mayor', actor: 'Mayor Vale' };
+      const speaker = createCorrection({
+        kind: 'wrong speaker',
+        statement,
+        voice: 'outlet',
+        actor: null,
+        ...signed,
+      });
+      await store.saveCorrection(merge);
+      expect(await store.staleStories()).toEqual([]);
+      await store.saveCorrection(speaker);
+      expect(await store.staleStories()).toEqual([await store.storyOf(a.article.id)]);
+      expect(await store.correctionsOn(ids)).toEqual([merge, speaker]);
+      expect(await store.correctionsOn([b.article.id, 'nothing'])).toEqual([merge]);
+      expect(await store.correctionsOn(['nothing'])).toEqual([]);
     });
 
     it('tells issues apart by code and subject and keeps the newest detail', async () => {

@@ -125,4 +125,18 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       'alter table article alter column outlet type text collate "C"',
     ],
   },
+  {
+    number: 10,
+    name: 'corrections by article',
+    statements: [
+      `create table correction_article (article_id text collate "C" not null,
+         correction_key integer not null references correction (key), primary key (article_id, correction_key))`,
+      `insert into correction_article
+         select named.value, correction.key from correction,
+           jsonb_array_elements_text(coalesce(body::jsonb -> 'articleIds', '[]')) as named (value)
+         union select body::jsonb ->> 'apartFrom', key from correction where body::jsonb ? 'apartFrom'
+         union select body::jsonb ->> 'articleId', key from correction where body::jsonb ? 'articleId'
+         union select body::jsonb ->> 'originalId', key from correction where body::jsonb ? 'originalId'`,
+    ],
+  },
 ];

@@ -35,3 +35,15 @@ export async function bumpStoriesOfOutlets(
     rows.map((row) => row.story_id!),
   );
 }
+
+/** Makes the sheets outdated on which one of these articles stands. */
+export async function bumpStoriesOfArticles(tx: Tx, flavour: Flavour, ids: readonly string[]): Promise<void> {
+  const rows = await forNames(ids, (part) =>
+    tx.selectFrom('article').select('story_id').where(flavour.among('id', part)).execute(),
+  );
+  await bumpStories(
+    tx,
+    flavour,
+    rows.flatMap((row) => row.story_id ?? []),
+  );
+}

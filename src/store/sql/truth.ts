@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Correction } from '../../model/correction.ts';
+import { articlesIn, type Correction, isAboutGrouping } from '../../model/correction.ts';
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { createOutlet, type Outlet } from '../../model/outlet.ts';
 import { createRater, type Rater } from '../../model/rater.ts';
@@ -9,7 +9,7 @@ import { forNames, forRows } from './many.ts';
 import { storable, toSnapshot } from './rows.ts';
 import type { Flavour } from './schema/flavour.ts';
 import type { Db, Tables, Tx } from './schema/schema.ts';
-import { bumpStoriesOfOutlets } from './state.ts';
+import { bumpStoriesOfArticles, bumpStoriesOfOutlets } from './state.ts';
 
 type Truth = Pick<
   Store,
@@ -24,6 +24,7 @@ type Truth = Pick<
   | 'snapshots'
   | 'saveCorrection'
   | 'corrections'
+  | 'correctionsOn'
 >;
 
 /** Snapshots read at once: a few megabytes at most pages' size. */
@@ -84,17 +85,39 @@ export function createTruth(db: Db, flavour: Flavour): Truth {
       return rows.map(({ body }): Rater => createRater(JSON.parse(body)));
     },
     async saveCorrection(correction) {
-      await flavour.write(db, async (tx) =>
-        tx
+      await flavour.write(db, async (tx) => {
+        const added = await tx
           .insertInto('correction')
           .values({ id: correction.id, body: JSON.stringify(correction), batch: await lastBatch(tx) })
           .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute(),
-      );
+          .returning('key')
+          .executeTakeFirst();
+        if (added === undefined) return;
+        const named = [...new Set(articlesIn(correction))];
+        await forRows(named, (part) =>
+          tx
+            .insertInto('correction_article')
+            .values(part.map((article_id) => ({ article_id, correction_key: added.key })))
+            .execute(),
+        );
+        if (!isAboutGrouping(correction)) await bumpStoriesOfArticles(tx, flavour, named);
+      });
     },
     async corrections() {
       const rows = await db.selectFrom('correction').select('body').orderBy('key').execute();
       return rows.map(({ body }): Correction => JSON.parse(body));
+    },
+    async correctionsOn(articleIds) {
+      const rows = await forNames(articleIds, (ids) =>
+        db
+          .selectFrom('correction_article')
+          .innerJoin('correction', 'correction.key', 'correction_article.correction_key')
+          .select(['correction.key', 'correction.body'])
+          .where(flavour.among('correction_article.article_id', ids))
+          .execute(),
+      );
+      const byKey = new Map(rows.map(({ key, body }) => [key, body]));
+      return [...byKey].sort(([a], [b]) => a - b).map(([, body]): Correction => JSON.parse(body));
     },
     async *snapshots() {
       let last = { batch: 0, id: '' };

@@ -109,4 +109,17 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
   },
   // Names sort by their bytes in every column here.
   { number: 9, name: 'raters and outlets in one order', statements: [] },
+  {
+    number: 10,
+    name: 'corrections by article',
+    statements: [
+      `create table correction_article (article_id text not null, correction_key integer not null references correction (key),
+         primary key (article_id, correction_key)) without rowid`,
+      `insert into correction_article
+         select named.value, correction.key from correction, json_each(body, '$.articleIds') as named
+         union select json_extract(body, '$.apartFrom'), key from correction where json_extract(body, '$.apartFrom') is not null
+         union select json_extract(body, '$.articleId'), key from correction where json_extract(body, '$.articleId') is not null
+         union select json_extract(body, '$.originalId'), key from correction where json_extract(body, '$.originalId') is not null`,
+    ],
+  },
 ];

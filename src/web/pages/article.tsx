@@ -6,6 +6,7 @@ import { DateMark, OutletLink, SideMark } from '../parts/marks.tsx';
 import { outsideHref, revisionsPath, storyPath } from '../paths.ts';
 import { StatementCard, StatementList } from '../reading/card.tsx';
 import { type Mark, marksOf } from '../reading/pieces.ts';
+import { SpeakerForm } from '../reading/speaker-form.tsx';
 import { MarkedText } from '../reading/text.tsx';
 import { WhyHere } from '../reading/why.tsx';
 import { counted, headlineWords, outletName } from '../words.ts';
@@ -59,6 +60,7 @@ export const ArticlePage: FC<{
         <MarkedText text={text} marks={[...marksOf(statements, chosen), ...sentence]} language={null} />
         <aside class="beside" aria-label="Statements">
           {chosen && <StatementCard statement={chosen} article={article.id} />}
+          {chosen && view.canChange && <SpeakerForm statement={chosen} statements={statements} />}
           <StatementList statements={statements} chosen={chosen} article={article.id} />
           {why !== null && <WhyHere why={why} />}
         </aside>

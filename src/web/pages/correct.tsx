@@ -1,16 +1,18 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Correction } from '../../model/correction.ts';
-import type { WireSheet, WireSheetArticle } from '../../wire/sheet.ts';
-import { momentWords } from '../dates.ts';
+import type { WireLedgerLine, WireSheet, WireSheetArticle } from '../../wire/sheet.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark } from '../parts/marks.tsx';
-import { articlePath, correctPath, storyPath } from '../paths.ts';
-import { headlineWords, outletName, percent } from '../words.ts';
+import { SignedBy } from '../parts/signed-by.tsx';
+import { Speaker } from '../parts/statement.tsx';
+import { correctPath, statementPath, storyPath } from '../paths.ts';
+import { linesOf } from '../sections/section.ts';
+import { contentWords, headlineWords, outletName, percent } from '../words.ts';
 
 /** Articles offered on one page, the most relevant first. */
 const OFFERED = 200;
 
-/** What a person can say about the grouping of one story, as plain forms. */
+/** What a person can say about one story, as plain forms. */
 export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }> = ({
   view,
   sheet,
@@ -22,6 +24,14 @@ export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }>
     const original = article.reprint && byId.get(article.reprint.of);
     return original ? [{ article, original }] : [];
   });
+  const lines = linesOf(sheet);
+  const disputes = sheet.disputes
+    .filter(({ refused }) => !refused)
+    .flatMap(({ statement, contradicts }) => {
+      const [first, second] = [lines.get(contradicts), lines.get(statement)];
+      return first && second ? [{ statement, contradicts, first, second }] : [];
+    })
+    .slice(0, OFFERED);
   return (
     <Page view={view} title={`Correct: ${headlineWords(sheet.headline?.text ?? null)}`}>
       <section class="list-page correct-page">
@@ -29,11 +39,11 @@ export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }>
           <p class="kicker">
             <a href={storyPath(story)}>{headlineWords(sheet.headline?.text ?? null)}</a>
           </p>
-          <h1>Correct the grouping</h1>
+          <h1>Correct this sheet</h1>
         </header>
         <p class="note">
-          A correction is kept for good and honoured whenever stories are found anew.{' '}
-          <a href="/corrections">All corrections</a>
+          A correction is kept for good and honoured whenever stories are found anew. A wrong speaker is
+          corrected where the statement stands lit in its article. <a href="/corrections">All corrections</a>
         </p>
         {trouble !== undefined && (
           <p class="notice" role="alert">
@@ -60,36 +70,48 @@ export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }>
           <button type="submit">Make them one</button>
         </CorrectForm>
         {reprints.length > 0 && (
-          <section class="correction">
-            <h2>Not a reprint</h2>
-            <ul>
+          <CorrectForm story={story} kind="not a reprint" title="Not a reprint">
+            <ul class="choices">
               {reprints.map(({ article, original }) => (
-                <li>
-                  <form class="inline" method="post" action={correctPath(story)}>
-                    <input type="hidden" name="kind" value="not a reprint" />
-                    <input type="hidden" name="article" value={article.id} />
-                    <input type="hidden" name="original" value={original.id} />
-                    <p>
-                      <Named article={article} />
-                      <span class="note">
-                        {' '}
-                        repeats {outletName(original)}: {percent(article.reprint!.overlap, 1)} of its words
-                        stand there
-                      </span>
-                    </p>
-                    <button type="submit">It does not</button>
-                  </form>
+                <li class="inline">
+                  <p>
+                    <Named article={article} />
+                    <span class="note">
+                      {' '}
+                      repeats {outletName(original)}: {percent(article.reprint!.overlap, 1)} of its words
+                      stand there
+                    </span>
+                  </p>
+                  <button type="submit" name="article" value={article.id}>
+                    It does not
+                  </button>
                 </li>
               ))}
             </ul>
-          </section>
+          </CorrectForm>
+        )}
+        {disputes.length > 0 && (
+          <CorrectForm story={story} kind="not a contradiction" title="Not a contradiction">
+            <ul class="choices">
+              {disputes.map(({ statement, contradicts, first, second }) => (
+                <li class="inline">
+                  <p>
+                    <Line line={first} /> <span class="note">against</span> <Line line={second} />
+                  </p>
+                  <button type="submit" name="pair" value={`${statement} ${contradicts}`}>
+                    Both can stand
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </CorrectForm>
         )}
       </section>
     </Page>
   );
 };
 
-const CorrectForm: FC<{ story: string; kind: 'split' | 'merge'; title: string; children?: Child }> = ({
+const CorrectForm: FC<{ story: string; kind: Correction['kind']; title: string; children?: Child }> = ({
   story,
   kind,
   title,
@@ -98,6 +120,7 @@ const CorrectForm: FC<{ story: string; kind: 'split' | 'merge'; title: string; c
   <form class="correction" method="post" action={correctPath(story)}>
     <h2>{title}</h2>
     <input type="hidden" name="kind" value={kind} />
+    <SignedBy />
     {children}
   </form>
 );
@@ -108,46 +131,8 @@ const Named: FC<{ article: WireSheetArticle }> = ({ article }) => (
   </span>
 );
 
-/** The log, latest first. */
-export const CorrectionsPage: FC<{ view: View; corrections: readonly Correction[] }> = ({
-  view,
-  corrections,
-}) => (
-  <Page view={view} title="Corrections">
-    <section class="list-page">
-      <header class="head">
-        <h1>Corrections</h1>
-      </header>
-      {corrections.length === 0 && <p class="notice">Nobody has corrected anything yet.</p>}
-      <ul class="issues">
-        {corrections.toReversed().map((correction) => (
-          <li>
-            <b>{KIND_WORDS[correction.kind]}</b> {articlesOf(correction)}{' '}
-            <span class="note">
-              {momentWords(correction.madeAt)}
-              {correction.madeBy !== null && `, ${correction.madeBy}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  </Page>
+const Line: FC<{ line: WireLedgerLine }> = ({ line }) => (
+  <>
+    <Speaker statement={line} />: <a href={statementPath(line.articleId, line.id)}>{contentWords(line)}</a>
+  </>
 );
-
-const KIND_WORDS: Readonly<Record<Correction['kind'], string>> = {
-  merge: 'One story:',
-  split: 'Another story:',
-  'not a reprint': 'Not a reprint:',
-};
-
-function articlesOf(correction: Correction): Child {
-  const ids =
-    correction.kind === 'not a reprint'
-      ? [correction.articleId, correction.originalId]
-      : correction.articleIds;
-  return ids.map((id) => (
-    <>
-      <a href={articlePath(id)}>{id}</a>{' '}
-    </>
-  ));
-}

@@ -5,7 +5,15 @@ import { saidOnWords } from '../dates.ts';
 import { spokenPath, statementPath } from '../paths.ts';
 import { excerptOf } from '../reading/excerpt.ts';
 import { cutParagraphs, type Mark } from '../reading/pieces.ts';
-import { contentWords, counted, MODE_WORDS, RELATION_WORDS, speakerWords } from '../words.ts';
+import {
+  contentWords,
+  counted,
+  MODE_WORDS,
+  RELATION_WORDS,
+  signedWords,
+  speakerWords,
+  wasWords,
+} from '../words.ts';
 import { DateMark, OutletMark, SideMark } from './marks.tsx';
 
 export const Speaker: FC<{ statement: WireStatement }> = ({ statement }) => (
@@ -29,6 +37,12 @@ export const Content: FC<{ statement: WireStatement }> = ({ statement }) =>
 /** What keeps the reader from taking a statement at its plain word. */
 export const Cautions: FC<{ statement: WireStatement }> = ({ statement }) => (
   <>
+    {statement.corrected && (
+      <span class="caution">
+        speaker corrected by {signedWords(statement.corrected)}; read by machine as{' '}
+        {wasWords(statement.corrected)}
+      </span>
+    )}
     {statement.disputed && <span class="caution">doubted by the article itself</span>}
     {statement.negated && <span class="caution">negated</span>}
     {statement.hedged && <span class="caution">hedged</span>}

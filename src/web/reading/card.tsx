@@ -3,7 +3,7 @@ import type { WireStatement } from '../../wire/statement.ts';
 import { saidOnWords } from '../dates.ts';
 import { Content, Speaker } from '../parts/statement.tsx';
 import { statementPath } from '../paths.ts';
-import { capital, MODE_WORDS, RELATION_WORDS } from '../words.ts';
+import { capital, MODE_WORDS, RELATION_WORDS, signedWords, wasWords } from '../words.ts';
 
 /** All that is known of the statement that the reader follows. */
 export const StatementCard: FC<{ statement: WireStatement; article: string }> = ({ statement, article }) => (
@@ -13,6 +13,11 @@ export const StatementCard: FC<{ statement: WireStatement; article: string }> = 
       <Row name="Speaker">
         <Speaker statement={statement} />
       </Row>
+      {statement.corrected && (
+        <Row name="Corrected">
+          by {signedWords(statement.corrected)}; the machine had read {wasWords(statement.corrected)}
+        </Row>
+      )}
       <Row name="Act">{capital(statement.act)}</Row>
       <Row name="Wording">{capital(MODE_WORDS[statement.mode])}</Row>
       <Row name="Said">{saidOnWords(statement.saidOn)}</Row>

@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { Correction } from '../../model/correction.ts';
 import type { WirePlacing, WireReprintWhy, WireWhy } from '../../wire/why.ts';
-import { momentWords } from '../dates.ts';
 import { articlePath, storyPath } from '../paths.ts';
-import { percent } from '../words.ts';
+import { percent, signedWords } from '../words.ts';
 
 /** Why the article stands in its story and why it counts as a reprint: what decided, with its figures. */
 export const WhyHere: FC<{ why: WireWhy }> = ({ why: { story, placing, reprint, corrections } }) => (
@@ -28,7 +27,7 @@ export const WhyHere: FC<{ why: WireWhy }> = ({ why: { story, placing, reprint, 
         <ul>
           {corrections.map((said) => (
             <li>
-              {SAID[said.kind]} <Signed said={said} />
+              {SAID[said.kind]} <span class="note">{signedWords(said)}</span>
             </li>
           ))}
         </ul>
@@ -133,11 +132,6 @@ const SAID: Readonly<Record<Correction['kind'], string>> = {
   merge: 'Its story was made one with another.',
   split: 'Articles were parted from a story.',
   'not a reprint': 'It is not a reprint.',
+  'wrong speaker': 'A statement was given another speaker.',
+  'not a contradiction': 'Two statements can both stand.',
 };
-
-/** Who said something, and when. */
-const Signed: FC<{ said: Correction }> = ({ said: { madeAt, madeBy } }) => (
-  <span class="note">
-    {madeBy ?? 'Somebody'}, {momentWords(madeAt)}
-  </span>
-);

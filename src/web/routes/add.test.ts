@@ -34,7 +34,7 @@ function deskThatTakes(given: Given[]): Desk {
       get: (id) => (id === 'done' ? DONE : id === 'runs' ? { ...DONE, id, step: 'items' } : null),
       watch: () => () => {},
     },
-    correct: async () => null,
+    correct: async () => ({ refused: 'no' }),
     unsubscribe: async () => {},
     corrections: async () => [],
     close: async () => {},

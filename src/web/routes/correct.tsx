@@ -1,19 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { Reader } from '../../engine/answering/reader.ts';
 import type { Desk } from '../../engine/desk/desk.ts';
+import { createProblem } from '../../wire/problem.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
-import { missing, show, viewOf } from '../answer.tsx';
+import type { Wish } from '../../wire/wish.ts';
+import { missing, show, showProblem, viewOf } from '../answer.tsx';
 import { localOnly } from '../local.ts';
-import { CorrectionsPage, CorrectPage } from '../pages/correct.tsx';
-import { storyPath } from '../paths.ts';
+import { CorrectPage } from '../pages/correct.tsx';
+import { CorrectionsPage } from '../pages/corrections.tsx';
+import { linePath, storyPath } from '../paths.ts';
 
-type Wish = Parameters<Desk['correct']>[0];
-
-/** Correcting the grouping from the page, and the log of all corrections. */
+/** Correcting from the page, and the log of all corrections. */
 export function correctRoutes(reader: Reader, desk: Desk): Hono {
   const routes = new Hono();
   routes.use('/corrections', localOnly);
   routes.use('/stories/:id/correct', localOnly);
+  routes.use('/statements/:id/correct', localOnly);
   routes.get('/corrections', async (c) =>
     show(c, <CorrectionsPage view={viewOf(c)} corrections={await desk.corrections()} />),
   );
@@ -24,22 +26,42 @@ export function correctRoutes(reader: Reader, desk: Desk): Hono {
   routes.post('/stories/:id/correct', async (c) => {
     const sheet = await reader.sheet(c.req.param('id'));
     if (!sheet) return missing(c, 'story');
-    const wish = await wishOf(reader, sheet, await c.req.parseBody({ all: true }));
-    const trouble = typeof wish === 'string' ? wish : await desk.correct(wish);
+    const form = await c.req.parseBody({ all: true });
+    const wish = await wishOf(reader, sheet, form);
+    const trouble = typeof wish === 'string' ? wish : await troubleOf(desk, wish, form.by);
     if (trouble !== null)
       return show(c, <CorrectPage view={viewOf(c)} sheet={sheet} trouble={trouble} />, 400);
     return c.redirect(await placeAfter(reader, wish as Wish, sheet), 303);
+  });
+  routes.post('/statements/:id/correct', async (c) => {
+    const statementId = c.req.param('id');
+    const { voice, speaker, by } = await c.req.parseBody();
+    const actor = voice === 'actor' && typeof speaker === 'string' ? speaker.trim() : null;
+    const trouble =
+      voice !== 'outlet' && voice !== 'unknown' && (voice !== 'actor' || !actor)
+        ? 'Name who says it, as the article does.'
+        : await troubleOf(desk, { kind: 'wrong speaker', statementId, voice, actor }, by);
+    return trouble === null
+      ? c.redirect(linePath(statementId), 303)
+      : showProblem(c, createProblem(400, 'Not corrected', trouble));
   });
   return routes;
 }
 
 type Form = Awaited<ReturnType<Context['req']['parseBody']>> | Record<string, unknown>;
 
+/** Corrects; gives what forbids it, for a person, else null. */
+async function troubleOf(desk: Desk, wish: Wish, by: unknown): Promise<string | null> {
+  const name = typeof by === 'string' ? by.trim().slice(0, 200) : '';
+  const done = await desk.correct(wish, name || null);
+  return 'refused' in done ? done.refused : null;
+}
+
 /** What the form asks for; a string says what it lacks. */
 async function wishOf(reader: Reader, sheet: WireSheet, form: Form): Promise<Wish | string> {
   const held = new Set(sheet.articles.map(({ id }) => id));
-  const named = [form.article].flat().filter((id): id is string => typeof id === 'string' && held.has(id));
   if (form.kind === 'split') {
+    const named = [form.article].flat().filter((id): id is string => typeof id === 'string' && held.has(id));
     const stays = sheet.articles.find(({ id }) => !named.includes(id));
     if (named.length === 0 || !stays)
       return 'Choose the articles that are another story; at least one stays.';
@@ -50,11 +72,15 @@ async function wishOf(reader: Reader, sheet: WireSheet, form: Form): Promise<Wis
     if (!other || other.story === sheet.story) return 'There is no other story at that address.';
     return { kind: 'merge', articleIds: [sheet.articles[0]!.id, other.articles[0]!.id] };
   }
-  const [articleId] = named;
-  const original = sheet.articles.find(({ id }) => id === form.original && id !== articleId);
-  if (form.kind !== 'not a reprint' || articleId === undefined || !original)
-    return 'The form names nothing that can be corrected.';
-  return { kind: 'not a reprint', articleId, originalId: original.id };
+  if (form.kind === 'not a contradiction') {
+    const dispute = sheet.disputes.find((one) => `${one.statement} ${one.contradicts}` === form.pair);
+    if (dispute) return { kind: form.kind, statementIds: [dispute.statement, dispute.contradicts] };
+  }
+  if (form.kind === 'not a reprint') {
+    const article = sheet.articles.find(({ id }) => id === form.article);
+    if (article?.reprint) return { kind: form.kind, articleId: article.id, originalId: article.reprint.of };
+  }
+  return 'The form names nothing that can be corrected.';
 }
 
 /** The story's id in an address that was pasted, or the id itself. */
@@ -69,7 +95,7 @@ function storyIdIn(pasted: string): string {
 
 /** Where the result is seen: the story that the first named article is in now. */
 async function placeAfter(reader: Reader, wish: Wish, sheet: WireSheet): Promise<string> {
-  const article = wish.kind === 'not a reprint' ? wish.articleId : wish.articleIds[0]!;
-  const reading = await reader.reading(article);
+  if (wish.kind !== 'merge' && wish.kind !== 'split') return storyPath(sheet.story);
+  const reading = await reader.reading(wish.articleIds[0]!);
   return storyPath(reading?.story ?? sheet.story);
 }

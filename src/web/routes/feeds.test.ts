@@ -13,7 +13,7 @@ const desk: Desk = {
     get: () => null,
     watch: () => () => {},
   },
-  correct: async () => null,
+  correct: async () => ({ refused: 'no' }),
   corrections: async () => [],
   unsubscribe: async (url) => {
     asked.push(url);

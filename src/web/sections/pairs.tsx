@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { WireQuotationFlag } from '../../wire/comparisons.ts';
 import type { WireDispute } from '../../wire/sheet.ts';
 import { Pair } from '../parts/pair.tsx';
-import { CHANGE_WORDS, counted } from '../words.ts';
+import { CHANGE_WORDS, counted, signedWords } from '../words.ts';
 import type { Section, SectionProps } from './section.ts';
 
 const DISPUTE_WORDS: Readonly<Record<WireDispute['kind'], string>> = {
@@ -19,8 +19,10 @@ const FLAG_WORDS: Readonly<Record<WireQuotationFlag['kind'], string>> = {
 };
 
 const Disputes: FC<SectionProps> = ({ sheet: { disputes }, lines, shown }) => {
-  const firm = disputes.filter((dispute) => dispute.firm);
-  const possible = disputes.filter((dispute) => !dispute.firm);
+  const standing = disputes.filter(({ refused }) => !refused);
+  const firm = standing.filter((dispute) => dispute.firm);
+  const possible = standing.filter((dispute) => !dispute.firm);
+  const refused = disputes.filter((dispute) => dispute.refused);
   const left = Math.max(1, shown - firm.length);
   const pair = ({ kind, statement, contradicts, why }: WireDispute) => (
     <Pair
@@ -39,6 +41,19 @@ const Disputes: FC<SectionProps> = ({ sheet: { disputes }, lines, shown }) => {
             {counted(possible.length, 'possible dispute')}: each needs a premise that the texts do not give
           </summary>
           {possible.slice(0, left).map(pair)}
+        </details>
+      )}
+      {refused.length > 0 && (
+        <details class="possible">
+          <summary>
+            {counted(refused.length, 'pair')} found by rule, of which a person says that both can stand
+          </summary>
+          {refused.slice(0, left).map((dispute) => (
+            <>
+              {pair(dispute)}
+              <p class="note">Both can stand: {signedWords(dispute.refused!)}</p>
+            </>
+          ))}
         </details>
       )}
     </>

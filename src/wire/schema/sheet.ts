@@ -12,6 +12,8 @@ import { coverage, rating, side, why } from './coverage.ts';
 import { shape } from './registry.ts';
 import { date, line, lineFields, sentence, statement } from './statement.ts';
 
+const refused = z.strictObject({ madeAt: z.string(), madeBy: z.string().nullable() });
+
 const dispute = shape<WireDispute>(
   'Dispute',
   z.strictObject({
@@ -20,12 +22,20 @@ const dispute = shape<WireDispute>(
     contradicts: z.string(),
     firm: z.boolean(),
     why,
+    refused: refused.exactOptional(),
   }),
 );
 
 export const disputePair = shape<WireDisputePair>(
   'DisputePair',
-  z.strictObject({ kind: z.enum(CONTRADICTION_KINDS), firm: z.boolean(), why, first: line, second: line }),
+  z.strictObject({
+    kind: z.enum(CONTRADICTION_KINDS),
+    firm: z.boolean(),
+    why,
+    refused: refused.exactOptional(),
+    first: line,
+    second: line,
+  }),
 );
 
 const article = shape<WireSheetArticle>(

@@ -32,6 +32,13 @@ export const statementFields = {
   topic: z.string().nullable(),
   stance: z.enum(STANCES).nullable(),
   answers: z.string().nullable(),
+  corrected: z
+    .strictObject({
+      madeAt: z.string(),
+      madeBy: z.string().nullable(),
+      was: z.strictObject({ voice: z.enum(VOICES), actor: z.string().nullable() }),
+    })
+    .exactOptional(),
 };
 export const statement = shape<WireStatement>('Statement', z.strictObject(statementFields));
 

@@ -1,28 +1,8 @@
 import { z } from 'zod';
-import type { Correction } from '../../model/correction.ts';
 import { REPRINT_KINDS } from '../../model/reprint.ts';
 import type { WireWhy } from '../why.ts';
+import { correction } from './correction.ts';
 import { shape } from './registry.ts';
-
-const said = { id: z.string(), madeAt: z.string(), madeBy: z.string().nullable() };
-const correction = shape<Correction>(
-  'Correction',
-  z.discriminatedUnion('kind', [
-    z.strictObject({ ...said, kind: z.literal('merge'), articleIds: z.array(z.string()) }),
-    z.strictObject({
-      ...said,
-      kind: z.literal('split'),
-      articleIds: z.array(z.string()),
-      apartFrom: z.string(),
-    }),
-    z.strictObject({
-      ...said,
-      kind: z.literal('not a reprint'),
-      articleId: z.string(),
-      originalId: z.string(),
-    }),
-  ]),
-);
 
 const share = z.number().min(0).max(1);
 

@@ -20,6 +20,7 @@ export const TRUTH: readonly Table[] = [
   { name: 'rater', key: ['name'] },
   { name: 'issue', key: ['code', 'subject'] },
   { name: 'correction', key: ['key'] },
+  { name: 'correction_article', key: ['article_id', 'correction_key'] },
   { name: 'snapshot', key: ['id'] },
   { name: 'unread', key: ['snapshot_id'] },
   { name: 'feed', key: ['url'] },

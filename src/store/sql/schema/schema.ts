@@ -8,6 +8,7 @@ export interface Tables {
   rater: { name: string; body: string };
   issue: { code: string; subject: string; detail: string; remedy: string };
   correction: { key: Generated<number>; id: string; body: string; batch: number };
+  correction_article: { article_id: string; correction_key: number };
   snapshot: { id: string; batch: number; origin: string; size: number; bytes: Uint8Array };
   feed: { url: string; due: number; feed: string; state: string };
   visit: VisitRow;
