@@ -63,10 +63,13 @@ async function* readSnapshots(
   const row = rowOf(path, indexes);
   const { bytes, issue } = await readBytes(path);
   const trouble = issue ?? troubleWith(path, bytes);
-  if (trouble) yield failed([trouble]);
-  else
-    for (const snapshot of snapshotsIn(path, bytes, row))
-      yield { value: { kind: 'snapshot', snapshot }, issues: [] };
+  if (trouble) {
+    yield failed([trouble]);
+    return;
+  }
+  const { snapshots, issues } = snapshotsIn(path, bytes, row);
+  if (issues.length > 0) yield failed(issues);
+  for (const snapshot of snapshots) yield { value: { kind: 'snapshot', snapshot }, issues: [] };
 }
 
 async function readBytes(path: string): Promise<{ bytes: Uint8Array; issue: Issue | null }> {

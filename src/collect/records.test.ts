@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitRecords } from './records.ts';
 
 const split = (text: string): string[] | null =>
-  splitRecords(new TextEncoder().encode(text))?.map((part) => new TextDecoder().decode(part)) ?? null;
+  splitRecords(new TextEncoder().encode(text))?.records.map((part) => new TextDecoder().decode(part)) ?? null;
 
 const item = (text: string): string =>
   `<newsItem><itemMeta/><contentSet><inlineXML><nitf><body><body.content><p>${text}</p></body.content></body></nitf></inlineXML></contentSet></newsItem>`;
@@ -27,6 +27,18 @@ describe('a file of several articles', () => {
     expect(split(JSON.stringify({ items: [a, b] }))).toEqual(lines);
     expect(split(JSON.stringify({ '@context': 'https://schema.org', '@graph': [a, b] }))).toEqual(lines);
     expect(split(`${lines.join('\n')}\n`)).toEqual(lines);
+  });
+
+  it('tells what it leaves out: lines that are no JSON, an item that breaks off, more than it takes', () => {
+    const count = (text: string) => {
+      const { records, beyond, broken } = splitRecords(new TextEncoder().encode(text))!;
+      return [records.length, beyond, broken];
+    };
+    expect(count('{"text":"a"}\n{"text": br\n\n{"text":"b"}\n{"logo":"c"}\n')).toEqual([2, 0, 1]);
+    expect(count(`<newsMessage>${item('a')}${item('b')}<newsItem><contentSet><inlineXML>c`)).toEqual([
+      2, 0, 1,
+    ]);
+    expect(count('{"text":"a"}\n'.repeat(10_003))).toEqual([10_000, 3, 0]);
   });
 
   it('is no file of one article, no text and no broken or hostile file', () => {

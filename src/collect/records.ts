@@ -11,23 +11,39 @@ const LISTS = ['items', '@graph', '_items', 'articles'];
 const XML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]{0,300}>|<(?:\w+:)?(?:newsMessage|newsItem|nitf)\b)/;
 const ITEM = /<(\/?)(?:\w+:)?(newsItem|nitf)\b/g;
 
+/** The articles of a file that holds several. */
+export interface Records {
+  /** Each as bytes of its own. */
+  readonly records: readonly Uint8Array[];
+  /** Articles beyond the bound, and pieces that break off or cannot be read: they are left out. */
+  readonly beyond: number;
+  readonly broken: number;
+}
+
 /**
- * The articles of a file that holds several, each as bytes of its own: NewsML-G2 messages, NITF in a row, arrays and lists of ninjs or
- * JSON-LD, JSON Lines. Null for a file that holds one article or none, which is read as it stands.
+ * The articles of a file that holds several: NewsML-G2 messages, NITF in a row, arrays and lists of ninjs or JSON-LD, JSON Lines. Null
+ * for a file that holds one article or none, which is read as it stands.
  */
-export function splitRecords(bytes: Uint8Array): readonly Uint8Array[] | null {
+export function splitRecords(bytes: Uint8Array): Records | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString('latin1', 0, 1000);
-  const found = XML.test(head)
+  const { found, broken } = XML.test(head)
     ? splitXml(buffer)
     : /^(?:\xef\xbb\xbf)?\s*[[{]/.test(head)
       ? splitJson(buffer)
-      : [];
-  return found.length > 1 ? found.slice(0, MAX_RECORDS) : null;
+      : { found: [], broken: 0 };
+  if (found.length < 2) return null;
+  const records = found.slice(0, MAX_RECORDS);
+  return { records, beyond: found.length - records.length, broken };
+}
+
+interface Split {
+  readonly found: readonly Uint8Array[];
+  readonly broken: number;
 }
 
 /** Items from their first to their last byte, under the file's own declaration. An item inside another (NITF in NewsML) belongs to it. */
-function splitXml(buffer: Buffer): Uint8Array[] {
+function splitXml(buffer: Buffer): Split {
   const text = buffer.toString('latin1');
   const declaration = /^(?:\xef\xbb\xbf)?\s*(<\?xml\b[^>]{0,300}>)/.exec(text)?.[1] ?? '';
   const records: Uint8Array[] = [];
@@ -41,18 +57,22 @@ function splitXml(buffer: Buffer): Uint8Array[] {
     if (holdsText(record)) records.push(Buffer.from(declaration + record, 'latin1'));
     outer = '';
   }
-  return records;
+  return { found: records, broken: depth > 0 ? 1 : 0 };
 }
 
 /** Pictures and packages come as items too. */
 const holdsText = (record: string): boolean =>
   /<(?:\w+:)?(?:inlineXML|inlineData|body\.content|nitf)\b/.test(record);
 
-function splitJson(buffer: Buffer): Uint8Array[] {
+function splitJson(buffer: Buffer): Split {
   const text = buffer.toString('utf8').replace(/^\ufeff/, '');
   const whole = parse(text);
-  const values = whole === undefined ? text.split('\n').map(parse) : listIn(whole);
-  return values.filter(isArticle).map((value) => Buffer.from(JSON.stringify(value)));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const values = whole === undefined ? lines.map(parse) : listIn(whole);
+  return {
+    found: values.filter(isArticle).map((value) => Buffer.from(JSON.stringify(value))),
+    broken: values.filter((value) => value === undefined).length,
+  };
 }
 
 function listIn(value: unknown): readonly unknown[] {

@@ -3,6 +3,12 @@ import { createGunzip, type Gunzip } from 'node:zlib';
 /** So many bytes go in at a time: what comes out at once is bounded (deflate makes at most 1,032 bytes of one), and damage costs few members. */
 const STEP = 4 * 1024;
 
+/** A file was given up, since it is all damage. */
+export class TooDamaged extends Error {}
+
+/** Damaged places after which a file is given up: one that is all damage would cost an attempt at every few bytes. */
+const MOST_DAMAGE = 1000;
+
 /**
  * Unpacks a stream of gzip members, or gives bytes that are not packed as they are. Each segment is a run of bytes without damage; one
  * ends with an error where its data are damaged or break off, and the next begins at the next member that can be read. Segments must
@@ -16,7 +22,18 @@ export async function* unzipped(
     yield source.rest();
     return;
   }
-  while (await source.findMember()) yield unzip(source);
+  for (let damage = 0; await source.findMember(); damage++) {
+    if (damage > MOST_DAMAGE) {
+      yield givenUp();
+      return;
+    }
+    yield unzip(source);
+  }
+}
+
+// biome-ignore lint/correctness/useYield: a segment that holds nothing but its error.
+async function* givenUp(): AsyncGenerator<Uint8Array> {
+  throw new TooDamaged(`more than ${MOST_DAMAGE} damaged places; the rest was not read`);
 }
 
 async function* unzip(source: Source): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type Outcome } from '../../model/issue.ts';
 import { MAX_BYTES } from '../../text/bytes/bytes.ts';
 import { ByteReader } from './byte-reader.ts';
-import { unzipped } from './gunzip.ts';
+import { TooDamaged, unzipped } from './gunzip.ts';
 import { MAX_HEAD, readAnswer } from './http.ts';
 import { readHeaders, type WarcRecord } from './record.ts';
 
@@ -47,13 +47,15 @@ export async function* readWarc(
       }
     } catch (error) {
       // A false beginning of a member, met while looking for the next true one, is no damage of its own.
-      if (isAny || !isDamaged) yield failed(name, `The archive is damaged (${codeOf(error)}).`);
+      if (isAny || !isDamaged || error instanceof TooDamaged)
+        yield failed(name, `The archive is damaged (${codeOf(error)}).`);
       isDamaged = true;
     }
   }
 }
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+const codeOf = (error: unknown): string =>
+  error instanceof TooDamaged ? error.message : ((error as NodeJS.ErrnoException).code ?? String(error));
 
 const failed = (name: string, detail: string): Outcome<null> => ({
   value: null,

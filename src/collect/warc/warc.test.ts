@@ -102,6 +102,14 @@ describe('readWarc', () => {
     expect(issues.length).toBe(1);
   });
 
+  it('gives up a file that is all damage, and says so', async () => {
+    const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff]);
+    const { pages, issues } = await read(Buffer.concat(Array.from({ length: 50_000 }, () => head)));
+    expect(pages).toEqual([]);
+    expect(issues).toHaveLength(2);
+    expect(issues[1]!.detail).toMatch(/more than 1000 damaged places/);
+  });
+
   it('gives nothing but an issue for other bytes', async () => {
     expect((await read(Buffer.from('hello\nworld'))).issues.length).toBe(1);
     expect(await read(Buffer.alloc(0))).toEqual({ pages: [], issues: [] });

@@ -12,7 +12,7 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** What came of one file; `issue` and it alone where it failed. */
+/** What came of one file; `issue` where it failed, or a part of it. */
 export interface FileProgress {
   readonly name: string;
   readonly state: 'reading' | 'added' | 'known' | 'failed';
@@ -42,16 +42,19 @@ type Result = Omit<FileProgress, 'name'>;
 
 /** A file of several articles is known if all of them are, and failed if none could be used. */
 async function addFile(store: Store, { name, bytes }: GivenFile, batch: number): Promise<Result> {
-  const trouble = isArchive(name) ? archive(name) : troubleWith(name, bytes);
-  if (trouble) return await failed(store, [trouble]);
+  const unfit = isArchive(name) ? archive(name) : troubleWith(name, bytes);
+  if (unfit) return await failed(store, [unfit]);
+  const { snapshots, issues } = snapshotsIn(name, bytes, null);
+  if (issues.length > 0) await store.saveIssues(issues);
   const results: Result[] = [];
-  for (const snapshot of snapshotsIn(name, bytes, null))
-    results.push(await addSnapshot(store, snapshot, batch));
-  return (
+  for (const snapshot of snapshots) results.push(await addSnapshot(store, snapshot, batch));
+  const best =
     results.find(({ state }) => state === 'added') ??
     results.find(({ state }) => state === 'known') ??
-    results[0]!
-  );
+    results[0]!;
+  // Of a file that was taken in, what was left out is told beside it.
+  const trouble = issues[0] ?? results.find(({ issue }) => issue !== null)?.issue ?? null;
+  return { ...best, issue: trouble };
 }
 
 async function addSnapshot(store: Store, snapshot: Snapshot, batch: number): Promise<Result> {

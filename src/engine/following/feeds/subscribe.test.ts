@@ -76,7 +76,8 @@ describe('subscribing', () => {
       country: 'GB',
     });
     expect(await store.ratings()).toEqual([
-      { outlet: 'ledger.example', rater: 'My list', rating: 'lean left' },
+      { outlet: 'ledger.example', rater: 'My list (https://lists.example/list.opml)', rating: 'lean left' },
+      { outlet: 'ledger.example', rater: 'My list (list.opml)', rating: 'lean left' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { discoverFeeds } from '../../../collect/discover/discover.ts';
 import type { FetchResult } from '../../../collect/fetch/result.ts';
 import { type OpmlFeed, readOpml } from '../../../collect/opml/opml.ts';
@@ -43,7 +44,7 @@ export interface Subscribed {
 interface Found {
   readonly feeds: readonly Feed[];
   readonly listed: readonly OpmlFeed[];
-  /** The name of the list that they stand in. */
+  /** The list that they stand in, by its title and where it is from. */
   readonly list: string | null;
   readonly issues: readonly Issue[];
 }
@@ -133,8 +134,12 @@ function findInList(bytes: Uint8Array, name: string): Found {
   const feeds = listed.map(({ xmlUrl, htmlUrl, title, folders }) =>
     createFeed({ url: xmlUrl, title, home: htmlUrl, folders, outlet: outletOf(htmlUrl) ?? outletOf(xmlUrl) }),
   );
-  return { feeds, listed, list: value?.title ?? name, issues };
+  return { feeds, listed, list: nameOf(value?.title ?? 'Reading list', name), issues };
 }
+
+/** A list's ratings are its own, whatever it calls itself: one titled `AllSides` is not that rater. */
+const nameOf = (title: string, from: string): string =>
+  `${title.slice(0, 100)} (${/^https?:/i.test(from) ? from : basename(from)})`;
 
 const none = (issue?: Issue): Found => ({ feeds: [], listed: [], list: null, issues: issue ? [issue] : [] });
 
@@ -151,7 +156,7 @@ async function keepOutlets(store: Store, { listed, list }: Found): Promise<void>
       : [],
   );
   const ratings = told.flatMap(({ domain, rating }) =>
-    rating === null ? [] : [{ outlet: domain, rater: list ?? 'reading list', rating }],
+    rating === null ? [] : [{ outlet: domain, rater: list ?? 'Reading list', rating }],
   );
   if (outlets.length + ratings.length > 0) await store.saveOutlets(outlets, ratings);
 }
