@@ -19,7 +19,7 @@ export function createForgetting(placing: Placing): (now: number) => void {
     const today = Math.floor(now);
     if (today === swept) return;
     swept = today;
-    for (const [number, { day }] of placing.placed)
+    for (const [number, { day }] of placing.placed.entries())
       if (day < today - COPY_DAYS - LATE) placing.forgetText(number);
     for (const story of placing.stories.all()) {
       if (story.last < today - HORIZON_DAYS) placing.forget(story);

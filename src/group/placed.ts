@@ -2,6 +2,7 @@ import type { Reprint } from '../model/reprint.ts';
 import type { Why } from '../model/why.ts';
 import type { Link } from './copies/reprints.ts';
 import type { Origin } from './stories/story.ts';
+import type { Shelf } from './tables/shelf.ts';
 
 /** An article that was placed. */
 export interface Placed extends Origin {
@@ -17,7 +18,7 @@ export interface Placed extends Origin {
 }
 
 /** The articles that are held, by their number in the order of arrival. */
-export type PlacedByNumber = ReadonlyMap<number, Placed>;
+export type PlacedByNumber = Pick<Shelf<Placed>, 'get' | 'has' | 'entries'>;
 
 /** Articles in the order of their publication, undated ones last, then as they came. */
 export const byTime =

@@ -5,8 +5,7 @@ import { creditedAgency } from './copies/agencies.ts';
 import { createFamilies, type Families } from './copies/families.ts';
 import { createReprints, type Link, type Reprints } from './copies/reprints.ts';
 import type { Rules } from './corrections.ts';
-import type { Placed } from './placed.ts';
-import { createPool } from './read/pool.ts';
+import type { Placed, PlacedByNumber } from './placed.ts';
 import { type Reading, readArticle } from './read/reading.ts';
 import { countTerms } from './read/terms.ts';
 import type { Choice, JoinModel } from './stories/decision.ts';
@@ -18,6 +17,8 @@ import { createRarity } from './stories/rarity.ts';
 import { createStories, type Stories } from './stories/stories.ts';
 import type { Member, OpenStory, Origin } from './stories/story.ts';
 import { createStorylines, type Storylines } from './storylines/storylines.ts';
+import { createChunks } from './tables/chunks.ts';
+import { createShelf } from './tables/shelf.ts';
 import { explainTerms } from './why.ts';
 
 /** A copy so close goes where its original is, whatever the story stage thinks. */
@@ -38,7 +39,7 @@ export interface Placing {
   /** Puts an article back into the story in which it was. */
   replace(article: ArticleText, day: number, isDated: boolean, story: OpenStory, isReprint: boolean): Placed;
   numberOf(id: string): number | undefined;
-  readonly placed: ReadonlyMap<number, Placed>;
+  readonly placed: PlacedByNumber;
   readonly stories: Stories;
   readonly storylines: Storylines;
   readonly families: Families;
@@ -65,13 +66,13 @@ export function createPlacing(
   const reprints = createReprints();
   const stories = createStories(model);
   const storylines = createStorylines();
-  const placed = new Map<number, Placed>();
+  const placed = createShelf<Placed>();
   const numbers = new Map<string, number>();
   const families = createFamilies(placed, reprints.compare, rules.isNoReprint, (id) => numbers.has(id));
   const touched = new Set<OpenStory>();
   const merged = new Set<OpenStory>();
   const originOf = (number: number): Origin => placed.get(number)!;
-  const keep = createPool();
+  const room = createChunks();
   let next = 0;
 
   const storiesOf = (ids: readonly string[]): OpenStory[] =>
@@ -104,7 +105,7 @@ export function createPlacing(
 
   /** What the stream stage does with an article, where a copy goes with its original and the rest by what it says. */
   const arrive = (reading: Reading, back: { story: OpenStory; isReprint: boolean } | null): Placed => {
-    const { article, headline, body, day, isDated, language } = reading;
+    const { article, outlet, headline, body, day, isDated, language } = reading;
     const number = next++;
     numbers.set(article.id, number);
     const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed.get(other)!.id);
@@ -114,7 +115,7 @@ export function createPlacing(
     const gapTo = (story: OpenStory): number | null =>
       isDated && story.isDated ? Math.max(0, day - story.last, story.first - day) : null;
     const done = (link: Link | null, why: Omit<Why, 'articleId'>): Placed => {
-      const { outlet, id } = article;
+      const { id } = article;
       const one: Placed = {
         ...{ id, agency: creditedAgency(article), outlet, day, isDated, link, reprint: null },
         why: { articleId: id, ...rounded(why) },
@@ -130,23 +131,15 @@ export function createPlacing(
     const follow = (link: Link): Placed => {
       const story = stories.of(link.original);
       const gapDays = gapTo(story);
-      stories.attach(story, number, { day, isDated, outlet: article.outlet });
+      stories.attach(story, number, { day, isDated, outlet });
       const to = placed.get(link.original)!.id;
       return done(link, { act: 'copied', to, probability: link.match.prose, terms: [], gapDays });
     };
     const { link } = found;
     if (link && link.match.prose >= SAME_TEXT && mayFollow(link)) return follow(link);
 
-    const weighed = weigh(counts, language, rarity);
-    const { keys } = weighed;
-    const profile = {
-      terms: keep(weighed.profile.terms),
-      weights: keep(weighed.profile.weights),
-      ends: weighed.profile.ends,
-    };
-    const rare = keep(weighed.rare);
-    const { outlet } = article;
-    const member: Member = { at: number, profile, rare, day, isDated, outlet, language, words: body.count };
+    const { profile, keys } = weigh(counts, language, rarity, room);
+    const member: Member = { at: number, profile, day, isDated, outlet, language, words: body.count };
     const again = (candidates: readonly OpenStory[]): Link | null =>
       link ? null : reprints.lookAgain(number, nearestOf(candidates), isRefused);
     if (back) {

@@ -25,21 +25,20 @@ export interface Copies {
   /** Earlier articles that overlap, the most first. */
   find(sketch: Sketch): readonly Match[];
   add(article: number, sketch: Sketch): void;
-  /** How a text stands to an earlier article; null if that one is forgotten. */
-  compare(article: number, sketch: Sketch): Match | null;
-  forget(article: number): void;
+  /** How a text stands to an earlier article. */
+  compare(article: number, sketch: Sketch): Match;
 }
 
-/** An index of sampled shingles over the articles so far. */
-export function createCopies(): Copies {
-  const sketches = new Map<number, Sketch>();
-  const postings = createPostings(MOST_HOLDERS, (article) => sketches.has(article));
+/** An index of sampled shingles over the articles so far, whose sketches are kept elsewhere. */
+export function createCopies(
+  sketchOf: (article: number) => Sketch,
+  isHeld: (article: number) => boolean,
+): Copies {
+  const postings = createPostings(MOST_HOLDERS, isHeld);
   const hits = createHits();
   const holders = new Int32Array(MOST_HOLDERS);
-  const compare = (article: number, sketch: Sketch): Match | null => {
-    const other = sketches.get(article);
-    return other ? matchOf(article, overlapOf(sketch, other)) : null;
-  };
+  const compare = (article: number, sketch: Sketch): Match =>
+    matchOf(article, overlapOf(sketch, sketchOf(article)));
   return {
     find(sketch) {
       hits.clear();
@@ -49,21 +48,19 @@ export function createCopies(): Copies {
       }
       const found: [article: number, count: number][] = [];
       for (let place = 0; place < hits.size; place++)
-        if (hits.count(place) > 1 && sketches.has(hits.item(place)))
+        if (hits.count(place) > 1 && isHeld(hits.item(place)))
           found.push([hits.item(place), hits.count(place)]);
       return found
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, CANDIDATES)
-        .map(([article]) => compare(article, sketch)!)
+        .map(([article]) => compare(article, sketch))
         .sort((a, b) => sharedOf(b) - sharedOf(a) || b.prose - a.prose || a.article - b.article);
     },
     add(article, sketch) {
-      sketches.set(article, sketch);
       const count = Math.min(FINDING, sketch.shingles.length);
       for (let i = 0; i < count; i++) postings.put(sketch.shingles[i]! >>> 1, article);
     },
     compare,
-    forget: (article) => void sketches.delete(article),
   };
 }
 

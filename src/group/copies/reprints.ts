@@ -1,11 +1,12 @@
-import { createPool } from '../read/pool.ts';
 import type { Reading } from '../read/reading.ts';
 import { STOP, type Words } from '../read/words.ts';
+import { createChunks, type Piece } from '../tables/chunks.ts';
+import { createShelf } from '../tables/shelf.ts';
 import { createCopies, type Match } from './copies.ts';
 import { createFurniture, furnitureWords } from './furniture.ts';
 import { type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
 import { sketchLetters } from './letters.ts';
-import { overlapOf, type Sketch, shingleHashes, sketch } from './shingles.ts';
+import { keepSketches, keptSketch, overlapOf, type Sketch, shingleHashes, sketch } from './shingles.ts';
 
 /** Words of a lead, and of a headline, by which two texts of one outlet are told apart from its furniture. */
 const [LEAD_WORDS, HEADLINE_WORDS] = [60, 24];
@@ -14,17 +15,19 @@ const LETTERS_REMEMBERED = 100_000;
 
 /** What the reprint stage keeps of an article while copies of it may come. */
 interface Trace {
-  readonly sketch: Sketch;
-  /** For texts of one outlet, null where it is unknown. */
-  readonly lead: Sketch | null;
-  readonly headline: Int32Array | null;
-  letters: Sketch | null;
+  /** The sketches of its text, its lead and its headline; see `SKETCH`. */
+  readonly sketches: Piece;
+  letters: Piece | null;
   /** Share of its words that are misread; 0 in a clean text. */
   readonly noise: number;
   readonly outlet: string | null;
   readonly day: number;
   readonly isDated: boolean;
 }
+
+/** Which of an article's sketches is which. Lead and headline, for texts of one outlet, are empty where it is unknown. */
+const [SKETCH, LEAD, HEADLINE] = [0, 1, 2];
+const NONE: Sketch = { shingles: new Uint32Array(), rate: 0 };
 
 /** An earlier article that an article repeats. */
 export interface Link {
@@ -56,41 +59,40 @@ export interface Reprints {
 
 export function createReprints(): Reprints {
   const furniture = createFurniture();
-  const copies = createCopies();
-  const traces = new Map<number, Trace>();
-  const keep = createPool();
-  const pooled = ({ shingles, rate }: Sketch): Sketch => ({ shingles: keep(shingles), rate });
-  const compared = (trace: Trace, match: Match): Compared => {
-    const other = traces.get(match.article)!;
+  const traces = createShelf<Trace>();
+  const sketchOf = (number: number, which: number): Sketch => keptSketch(traces.get(number)!.sketches, which);
+  const copies = createCopies((number) => sketchOf(number, SKETCH), traces.has);
+  const [room, roomForLetters] = [createChunks(), createChunks()];
+  const compared = (number: number, match: Match): Compared => {
+    const [own, other] = [traces.get(number)!, traces.get(match.article)!];
+    const both = (which: number): [Sketch, Sketch] => [
+      sketchOf(number, which),
+      sketchOf(match.article, which),
+    ];
     return {
       match,
-      days: trace.isDated && other.isDated ? Math.abs(trace.day - other.day) : null,
-      isSameOutlet: trace.outlet !== null && trace.outlet === other.outlet,
-      lead: trace.lead && other.lead ? shareOfShorter(trace.lead, other.lead) : 0,
-      headline: trace.headline && other.headline ? likenessOf(trace.headline, other.headline) : 0,
+      days: own.isDated && other.isDated ? Math.abs(own.day - other.day) : null,
+      isSameOutlet: own.outlet !== null && own.outlet === other.outlet,
+      lead: shareOfShorter(...both(LEAD)),
+      headline: likenessOf(...both(HEADLINE)),
     };
   };
   return {
-    read(number, { article, body, headline, day, isDated }, noise, isRefused) {
+    read(number, { article, outlet, body, headline, day, isDated }, noise, isRefused) {
       const hashes = shingleHashes(body);
-      const marks =
-        article.outlet === null ? new Uint8Array(hashes.length) : furniture.mark(article.outlet, hashes, day);
-      const own: Trace = {
-        sketch: pooled(sketch(body, hashes, marks)),
-        lead: article.outlet === null ? null : pooled(sketch(body, hashes.subarray(0, LEAD_WORDS), marks)),
-        headline: article.outlet === null ? null : keep(headlineWords(headline)),
-        letters: pooled(sketchLetters(article.text)),
-        noise,
-        outlet: article.outlet,
-        day,
-        isDated,
-      };
-      const matches = copies.find(own.sketch);
-      traces.set(number, own);
-      copies.add(number, own.sketch);
+      const marks = outlet === null ? new Uint8Array(hashes.length) : furniture.mark(outlet, hashes, day);
+      const own = sketch(body, hashes, marks);
+      const lead = outlet === null ? NONE : sketch(body, hashes.subarray(0, LEAD_WORDS), marks);
+      const matches = copies.find(own);
+      traces.set(number, {
+        sketches: keepSketches([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
+        letters: keepSketches([sketchLetters(article.text)], roomForLetters),
+        ...{ noise, outlet, day, isDated },
+      });
+      copies.add(number, own);
       const old = traces.get(number - LETTERS_REMEMBERED);
       if (old) old.letters = null;
-      const copied = matches.filter((one) => !isRefused(one.article) && isCopy(compared(own, one)));
+      const copied = matches.filter((one) => !isRefused(one.article) && isCopy(compared(number, one)));
       const [match, ...rest] = copied;
       const others = rest.filter(isStrong).map((one) => one.article);
       return {
@@ -107,7 +109,7 @@ export function createReprints(): Reprints {
         if (!other) continue;
         const noise = Math.max(own.noise, other.noise);
         if (noise === 0 || !own.letters || !other.letters || isRefused(original)) continue;
-        const overlap = overlapOf(own.letters, other.letters);
+        const overlap = overlapOf(keptSketch(own.letters), keptSketch(other.letters));
         const share = overlap.common / Math.max(12, Math.min(overlap.sizeA, overlap.sizeB));
         if (!isNoisyCopy(share, noise) || (best && best.match.raw >= share)) continue;
         const match = { article: original, overlap, prose: share, raw: share };
@@ -115,14 +117,9 @@ export function createReprints(): Reprints {
       }
       return best;
     },
-    compare(number, other) {
-      const own = traces.get(number);
-      return own ? copies.compare(other, own.sketch) : null;
-    },
-    forget(number) {
-      traces.delete(number);
-      copies.forget(number);
-    },
+    compare: (number, other) =>
+      traces.has(number) && traces.has(other) ? copies.compare(other, sketchOf(number, SKETCH)) : null,
+    forget: traces.delete,
   };
 }
 
@@ -131,15 +128,15 @@ function shareOfShorter(a: Sketch, b: Sketch): number {
   return common / Math.max(1, Math.min(sizeA, sizeB));
 }
 
-function headlineWords(headline: Words): Int32Array {
+function headlineWords(headline: Words): Sketch {
   const words = new Set<number>();
   for (let i = 0; i < Math.min(headline.count, HEADLINE_WORDS); i++)
     if ((headline.flags[i]! & STOP) === 0) words.add(headline.stems[i]!);
-  return Int32Array.from(words);
+  return { shingles: Uint32Array.from(words), rate: 0 };
 }
 
 /** Jaccard's likeness: what both hold of what either holds. */
-function likenessOf(a: Int32Array, b: Int32Array): number {
+function likenessOf({ shingles: a }: Sketch, { shingles: b }: Sketch): number {
   let both = 0;
   for (const word of a) if (b.includes(word)) both++;
   return both === 0 ? 0 : both / (a.length + b.length - both);

@@ -1,5 +1,6 @@
 import { mix } from '../../text/bytes/hash.ts';
 import { QUOTED, type Words } from '../read/words.ts';
+import type { Piece } from '../tables/chunks.ts';
 
 /** Words of a shingle. Five tell copying from common phrases (Broder 1997; our near-duplicate pairs agree). */
 export const SHINGLE_WORDS = 5;
@@ -56,6 +57,26 @@ function gather(words: Words, hashes: Uint32Array, isFurniture: Uint8Array, rate
     sorted[unique++] = sorted[i]!;
   }
   return sorted.slice(0, unique);
+}
+
+/** Keeps sketches one after the other: the rate and the size of each in a word, then its shingles. */
+export function keepSketches(sketches: readonly Sketch[], room: (words: number) => Piece): Piece {
+  const piece = room(sketches.reduce((sum, { shingles }) => sum + 1 + shingles.length, 0));
+  let { at } = piece;
+  for (const { shingles, rate } of sketches) {
+    piece.chunk.words[at] = (rate << 16) | shingles.length;
+    piece.chunk.unsigned.set(shingles, at + 1);
+    at += 1 + shingles.length;
+  }
+  return piece;
+}
+
+/** The nth of the sketches that were kept together. */
+export function keptSketch({ chunk, at }: Piece, n = 0): Sketch {
+  let start = at;
+  for (let i = 0; i < n; i++) start += 1 + (chunk.words[start]! & 0xffff);
+  const head = chunk.words[start]!;
+  return { shingles: chunk.unsigned.subarray(start + 1, start + 1 + (head & 0xffff)), rate: head >>> 16 };
 }
 
 /** How two sketches overlap, counted at the coarser of their rates. */

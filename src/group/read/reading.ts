@@ -5,10 +5,14 @@ import { readWords, type Words } from './words.ts';
 /** Words of a text that are read. More is a book, and would cost more than it tells. */
 const MOST_WORDS = 12_000;
 const MOST_HEADLINE_WORDS = 60;
+/** Outlets that are remembered. */
+const MOST_OUTLETS = 100_000;
 
 /** An article as the grouper sees it. */
 export interface Reading {
   readonly article: ArticleText;
+  /** The outlet's domain, the same string for all of its articles: it is kept for long. */
+  readonly outlet: string | null;
   readonly headline: Words;
   readonly body: Words;
   /** A number for the language; equal numbers are equal languages, 0 is unknown. */
@@ -21,12 +25,22 @@ export interface Reading {
 export function readArticle(article: ArticleText, day: number, isDated: boolean): Reading {
   return {
     article,
+    outlet: article.outlet === null ? null : outletOf(article.outlet),
     headline: readWords(article.headline ?? '', MOST_HEADLINE_WORDS),
     body: readWords(article.text, MOST_WORDS),
     language: languageNumber(article.language),
     day,
     isDated,
   };
+}
+
+const outlets = new Map<string, string>();
+
+function outletOf(domain: string): string {
+  const known = outlets.get(domain);
+  if (known !== undefined) return known;
+  if (outlets.size < MOST_OUTLETS) outlets.set(domain, domain);
+  return domain;
 }
 
 const numbers = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { ALL, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
 import type { Member, OpenStory } from './story.ts';
-import { cosine, sizeOf, startOf } from './vector.ts';
+import { cosine, countShared, sizeOf } from './vector.ts';
 
 /** What the decision to join looks at, in this order. */
 export const FEATURES = [
@@ -102,22 +102,10 @@ export function compareWith(
 }
 
 /** Rare terms of the article that a story has: in all of its text, among its names, among its numbers. */
-function sharedRare(member: Member, { profile }: OpenStory): number {
-  let shared = 0;
-  for (const field of [ALL, NAMES, NUMBERS]) {
-    const end = profile.ends[field]!;
-    for (let i = startOf(profile, field), j = 0; i < end && j < member.rare.length; ) {
-      const left = profile.terms[i]!;
-      const right = member.rare[j]!;
-      if (left < right) i++;
-      else {
-        if (left === right) shared++;
-        j++;
-      }
-    }
-  }
-  return shared;
-}
+const sharedRare = ({ profile }: Member, story: OpenStory): number =>
+  countShared(profile, story.profile, ALL, true) +
+  countShared(profile, story.profile, NAMES, true) +
+  countShared(profile, story.profile, NUMBERS, true);
 
 /** Fills in how each candidate stands to the others. */
 export function rankCandidates(candidates: readonly Float64Array[]): void {

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createColumn } from '../tables/column.ts';
 import { createFinding } from './finding.ts';
-import { createOpenStory, type Member, type OpenStory } from './story.ts';
+import { createOpenStory, type Member, NOTHING, type OpenStory } from './story.ts';
 
 const memberAt = (at: number): Member => ({
   at,
-  profile: { terms: new Int32Array(), weights: new Uint16Array(), ends: [0, 0, 0, 0, 0] },
-  rare: new Int32Array(),
+  profile: NOTHING,
   day: 0,
   isDated: true,
   outlet: null,

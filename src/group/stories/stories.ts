@@ -1,4 +1,5 @@
 import { createColumn } from '../tables/column.ts';
+import { createShelf } from '../tables/shelf.ts';
 import type { JoinModel } from './decision.ts';
 import { compareRoughly, compareWith, rankCandidates, roughLikeness } from './features.ts';
 import { createFinding } from './finding.ts';
@@ -48,8 +49,8 @@ export function createStories(model: JoinModel): Stories {
   const bySlot: (OpenStory | undefined)[] = [];
   const free: number[] = [];
   const stories = new Set<OpenStory>();
-  const memberOf = new Map<number, Member>();
-  const finding = createFinding(slotOf, bySlot, (article) => memberOf.get(article));
+  const memberOf = createShelf<Member>();
+  const finding = createFinding(slotOf, bySlot, memberOf.get);
   const storyOf = (article: number): OpenStory | undefined => bySlot[slotOf.get(article)];
   const remove = (story: OpenStory): void => {
     if (!stories.delete(story)) return;

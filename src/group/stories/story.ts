@@ -1,12 +1,10 @@
-import { mergeProfiles, type Profile } from './vector.ts';
+import { mergeProfiles, type Profile, toProfile } from './vector.ts';
 
 /** An article among the stories: a family of reprints counts once, by its first. */
 export interface Member {
   /** Its place in the order of arrival. */
   readonly at: number;
   readonly profile: Profile;
-  /** Its rare terms, sorted. */
-  readonly rare: Int32Array;
   readonly day: number;
   readonly isDated: boolean;
   readonly outlet: string | null;
@@ -47,7 +45,7 @@ export interface OpenStory {
   outlets: Set<string>;
 }
 
-const NOTHING: Profile = { terms: new Int32Array(), weights: new Uint16Array(), ends: [0, 0, 0, 0, 0] };
+export const NOTHING: Profile = toProfile(() => {}, 1);
 
 export const createOpenStory = (id: string, name: number, slot: number): OpenStory => ({
   id,

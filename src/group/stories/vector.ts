@@ -1,16 +1,12 @@
 import { ALL, FIELD_COUNT, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
+import { alone, type Piece } from '../tables/chunks.ts';
 
 /**
- * What an article or a story is about: for each field the weighted terms, sorted by term, of length 1 unless empty. All fields
- * stand one after the other in the same arrays, since there is one of these for every open article.
+ * What an article or a story is about: for each field the weighted terms, sorted by term, of length 1 unless empty. There is one of
+ * these for every open article, so all of it stands in one row of words: where the fields end, a byte each (field `f` is
+ * `[startOf, endOf)`); the terms; their weights, in steps of 1 / 65535; a bit for each that is rare.
  */
-export interface Profile {
-  readonly terms: Int32Array;
-  /** Weights in steps of 1 / 65535. */
-  readonly weights: Uint16Array;
-  /** Field `f` is `[ends[f - 1] ?? 0, ends[f])`. */
-  readonly ends: readonly number[];
-}
+export type Profile = Piece;
 
 /** A term with what it adds to a likeness. */
 type Pair = [term: number, weight: number];
@@ -32,7 +28,7 @@ const KEPT: readonly number[] = (() => {
 const MOST = 1 << 20;
 /** The terms of one field while they are weighed, with room that grows as needed. */
 let [terms, weights, sorted] = [new Int32Array(512), new Float64Array(512), new Float64Array(512)];
-/** What is kept of all fields. */
+/** What is kept of all fields: no field ends at more than a byte tells. */
 const MOST_KEPT = 2 * KEPT.reduce((sum, one) => sum + one, 0);
 const [keptTerms, keptWeights] = [new Int32Array(MOST_KEPT), new Uint16Array(MOST_KEPT)];
 
@@ -43,7 +39,12 @@ export type Put = (term: number, weight: number) => void;
  * A profile of the terms that `fill` puts for each field: the heaviest are kept, as many as for an article or twice as many. Equal
  * weights are told apart by term, so that order never matters.
  */
-export function toProfile(fill: (field: number, put: Put) => void, times: 1 | 2): Profile {
+export function toProfile(
+  fill: (field: number, put: Put) => void,
+  times: 1 | 2,
+  room: (words: number) => Piece = alone,
+  isRare: (term: number) => boolean = () => false,
+): Profile {
   const ends: number[] = [];
   let end = 0;
   let count = 0;
@@ -66,7 +67,16 @@ export function toProfile(fill: (field: number, put: Put) => void, times: 1 | 2)
     }
     ends.push(end);
   }
-  return { terms: keptTerms.slice(0, end), weights: keptWeights.slice(0, end), ends };
+  const profile = room(ENDS_WORDS + end + ((end + 1) >> 1) + ((end + 31) >> 5));
+  const { chunk, at } = profile;
+  ends.forEach((one, field) => {
+    chunk.words[at + (field >> 2)]! |= one << ((field & 3) * 8);
+  });
+  chunk.words.set(keptTerms.subarray(0, end), at + ENDS_WORDS);
+  chunk.halves.set(keptWeights.subarray(0, end), firstWeight(profile));
+  for (let i = 0; i < end; i++)
+    if (isRare(keptTerms[i]!)) chunk.words[rareWord(profile, i)]! |= 1 << (i & 31);
+  return profile;
 }
 
 function grow(): void {
@@ -101,34 +111,64 @@ function sortHeaviest(count: number, room: number): number {
   return kept;
 }
 
-export const startOf = ({ ends }: Profile, field: number): number => (field === 0 ? 0 : ends[field - 1]!);
+/** Words that tell where the fields end. */
+const ENDS_WORDS = 2;
+
+export const endOf = ({ chunk, at }: Profile, field: number): number =>
+  (chunk.words[at + (field >> 2)]! >>> ((field & 3) * 8)) & 255;
+export const startOf = (profile: Profile, field: number): number =>
+  field === 0 ? 0 : endOf(profile, field - 1);
 export const sizeOf = (profile: Profile, field: number): number =>
-  profile.ends[field]! - startOf(profile, field);
+  endOf(profile, field) - startOf(profile, field);
+
+/** Where the first term stands among the words, and its weight among the halves. */
+const firstTerm = ({ at }: Profile): number => at + ENDS_WORDS;
+const firstWeight = (profile: Profile): number => (firstTerm(profile) + endOf(profile, FIELD_COUNT - 1)) * 2;
+const rareWord = (profile: Profile, i: number): number => {
+  const count = endOf(profile, FIELD_COUNT - 1);
+  return firstTerm(profile) + count + ((count + 1) >> 1) + (i >> 5);
+};
+
+const isRareAt = (profile: Profile, i: number): boolean =>
+  ((profile.chunk.words[rareWord(profile, i)]! >>> (i & 31)) & 1) === 1;
+
+export const weightAt = (profile: Profile, i: number): number =>
+  profile.chunk.halves[firstWeight(profile) + i]!;
+
+/** The terms of a field, sorted; not to be kept, since they hold a whole chunk. */
+export const termsOf = (profile: Profile, field: number): Int32Array =>
+  profile.chunk.words.subarray(
+    firstTerm(profile) + startOf(profile, field),
+    firstTerm(profile) + endOf(profile, field),
+  );
 
 /** The cosine of one field of two profiles, 0 to 1. */
 export function cosine(a: Profile, b: Profile, field: number): number {
-  const [endA, endB] = [a.ends[field]!, b.ends[field]!];
+  const [termsA, termsB, weightsA, weightsB] = [a.chunk.words, b.chunk.words, a.chunk.halves, b.chunk.halves];
+  const [firstA, firstB, weightA, weightB] = [firstTerm(a), firstTerm(b), firstWeight(a), firstWeight(b)];
+  const [endA, endB] = [endOf(a, field), endOf(b, field)];
   let [i, j, sum] = [startOf(a, field), startOf(b, field), 0];
   while (i < endA && j < endB) {
-    const left = a.terms[i]!;
-    const right = b.terms[j]!;
+    const left = termsA[firstA + i]!;
+    const right = termsB[firstB + j]!;
     if (left < right) i++;
     else if (left > right) j++;
-    else sum += a.weights[i++]! * b.weights[j++]!;
+    else sum += weightsA[weightA + i++]! * weightsB[weightB + j++]!;
   }
   return sum / (STEPS * STEPS);
 }
 
-/** How many terms of one field both have. */
-export function countShared(a: Profile, b: Profile, field: number): number {
+/** How many terms of one field both have; of those that are rare in an article, if it is asked for. */
+export function countShared(a: Profile, b: Profile, field: number, onlyRare = false): number {
+  const [termsA, termsB, firstA, firstB] = [a.chunk.words, b.chunk.words, firstTerm(a), firstTerm(b)];
+  const [endA, endB] = [endOf(a, field), endOf(b, field)];
   let shared = 0;
-  const [endA, endB] = [a.ends[field]!, b.ends[field]!];
   for (let i = startOf(a, field), j = startOf(b, field); i < endA && j < endB; ) {
-    const left = a.terms[i]!;
-    const right = b.terms[j]!;
+    const left = termsA[firstA + i]!;
+    const right = termsB[firstB + j]!;
+    if (left === right && (!onlyRare || isRareAt(a, i))) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
-    if (left === right) shared++;
   }
   return shared;
 }
@@ -136,30 +176,33 @@ export function countShared(a: Profile, b: Profile, field: number): number {
 /** The terms of one field that both have, with what each adds to the cosine, the greatest first. */
 export function sharedTerms(a: Profile, b: Profile, field: number): Pair[] {
   const shared: Pair[] = [];
-  const [endA, endB] = [a.ends[field]!, b.ends[field]!];
-  for (let i = startOf(a, field), j = startOf(b, field); i < endA && j < endB; ) {
-    const left = a.terms[i]!;
-    const right = b.terms[j]!;
+  const [termsA, termsB] = [termsOf(a, field), termsOf(b, field)];
+  for (let i = 0, j = 0; i < termsA.length && j < termsB.length; ) {
+    const left = termsA[i]!;
+    const right = termsB[j]!;
     if (left < right) i++;
     else if (left > right) j++;
-    else shared.push([left, (a.weights[i++]! * b.weights[j++]!) / (STEPS * STEPS)]);
+    else {
+      const weight = weightAt(a, startOf(a, field) + i++) * weightAt(b, startOf(b, field) + j++);
+      shared.push([left, weight / (STEPS * STEPS)]);
+    }
   }
   return shared.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
 }
 
 /** The sum of two profiles that stand for `countA` and `countB` articles. */
-export function mergeProfiles(a: Profile, countA: number, b: Profile, countB: number): Profile {
-  return toProfile((field, put) => {
-    const [endA, endB] = [a.ends[field]!, b.ends[field]!];
-    let [i, j] = [startOf(a, field), startOf(b, field)];
-    while (i < endA || j < endB) {
-      const left = i < endA ? a.terms[i]! : Number.POSITIVE_INFINITY;
-      const right = j < endB ? b.terms[j]! : Number.POSITIVE_INFINITY;
+export const mergeProfiles = (a: Profile, countA: number, b: Profile, countB: number): Profile =>
+  toProfile((field, put) => {
+    const [termsA, termsB] = [termsOf(a, field), termsOf(b, field)];
+    const [startA, startB] = [startOf(a, field), startOf(b, field)];
+    for (let i = 0, j = 0; i < termsA.length || j < termsB.length; ) {
+      const left = i < termsA.length ? termsA[i]! : Number.POSITIVE_INFINITY;
+      const right = j < termsB.length ? termsB[j]! : Number.POSITIVE_INFINITY;
       const weight =
-        (left <= right ? a.weights[i]! * countA : 0) + (right <= left ? b.weights[j]! * countB : 0);
+        (left <= right ? weightAt(a, startA + i) * countA : 0) +
+        (right <= left ? weightAt(b, startB + j) * countB : 0);
       put(Math.min(left, right), weight);
       if (left <= right) i++;
       if (right <= left) j++;
     }
   }, 2);
-}

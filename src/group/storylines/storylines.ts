@@ -1,7 +1,7 @@
 import { type Storyline, storylineIdOf } from '../../model/story.ts';
 import { NAMES } from '../read/terms.ts';
 import type { OpenStory } from '../stories/story.ts';
-import { cosine, countShared, startOf } from '../stories/vector.ts';
+import { cosine, countShared, termsOf } from '../stories/vector.ts';
 import { createHits } from '../tables/hits.ts';
 import { createPostings } from '../tables/postings.ts';
 
@@ -164,5 +164,4 @@ function likenessTo(story: OpenStory, line: readonly OpenStory[]): number {
 
 const gapOf = (a: OpenStory, b: OpenStory): number => Math.max(a.first - b.last, b.first - a.last);
 
-const namesOf = ({ profile }: OpenStory): Int32Array =>
-  profile.terms.subarray(startOf(profile, NAMES), profile.ends[NAMES]);
+const namesOf = ({ profile }: OpenStory): Int32Array => termsOf(profile, NAMES);
