@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 const LENGTH = 16;
@@ -8,12 +8,10 @@ const LENGTH = 16;
  * 80 bits of SHA-256 in base 32 (RFC 4648, lower case): 16 characters; the kind keeps an article and its text apart.
  */
 export function contentId(kind: string, ...parts: readonly (string | number | null | Uint8Array)[]): string {
-  const hash = createHash('sha256').update(kind);
-  for (const part of parts) {
-    hash.update('\u001f');
-    hash.update(part instanceof Uint8Array ? part : String(part ?? '\u0000'));
-  }
-  const digest = hash.digest();
+  const digest = digestOf([
+    kind,
+    ...parts.map((part) => (part instanceof Uint8Array ? part : String(part ?? '\u0000'))),
+  ]);
   let id = '';
   let bits = 0;
   let value = 0;
@@ -27,4 +25,17 @@ export function contentId(kind: string, ...parts: readonly (string | number | nu
     value &= (1 << bits) - 1;
   }
   return id;
+}
+
+const SEPARATOR = '\u001f';
+
+/** SHA-256 of parts with separators between them: words alone, as for all but pages, in one call, which takes half of the time. */
+function digestOf(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  if (parts.every((part) => typeof part === 'string')) return hash('sha256', parts.join(SEPARATOR), 'buffer');
+  const whole = createHash('sha256');
+  parts.forEach((part, k) => {
+    if (k > 0) whole.update(SEPARATOR);
+    whole.update(part);
+  });
+  return whole.digest();
 }
