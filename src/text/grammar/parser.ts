@@ -52,8 +52,9 @@ export function parseHeads(text: Unparsed, model: Weights = (shipped ??= readWei
     const to = sentences.ends[s]!;
     const state: State = { from, to, stack, size: 0, next: from, heads, leftmost, rightmost };
     while (!isDone(state)) {
-      addScores(model, features, parserFeatures(text, state, features), scores);
-      take(state, bestStep(state, scores));
+      const forced = onlyStep(state);
+      if (forced === null) addScores(model, features, parserFeatures(text, state, features), scores);
+      take(state, forced ?? bestStep(state, scores));
     }
   }
   return heads;
@@ -67,6 +68,10 @@ export const isDone = ({ next, to, size }: State): boolean => next >= to && size
 export const canShift = ({ next, to, size }: State): boolean => next < to && size < MAX_STACK;
 export const canLeft = ({ next, to, size }: State): boolean => next < to && size >= 1;
 export const canRight = ({ size }: State): boolean => size >= 2;
+
+/** The step of a state that allows no other: an empty stack is filled, and after the last word the stack is hung up. */
+const onlyStep = ({ next, to, size }: State): number | null =>
+  next >= to ? RIGHT : size === 0 ? SHIFT : null;
 
 function bestStep(state: State, scores: Int32Array): number {
   if (!canShift(state)) scores[SHIFT] = -0x7fffffff;
