@@ -6,7 +6,7 @@ import { type Forms, readForms } from './words/forms.ts';
 import { findNames, type Name } from './words/names.ts';
 import { type Quotations, readQuotations } from './words/quotations.ts';
 import { type Sentences, splitSentences } from './words/sentences.ts';
-import { type Tokens, tokenAt, tokenize } from './words/tokens.ts';
+import { type Tokens, tokenAt, tokenize, wordAt } from './words/tokens.ts';
 
 /** One text as the stages that read sentences need it: everything counted in tokens, every token an offset range. */
 export interface Document {
@@ -14,6 +14,8 @@ export interface Document {
   /** Lines of the text without the blanks at their ends. */
   readonly paragraphs: readonly Span[];
   readonly tokens: Tokens;
+  /** Each token's word in lower case: rules ask for them again and again. */
+  readonly lower: readonly string[];
   readonly sentences: Sentences;
   readonly quotations: Quotations;
   /** What the models read of each token's word. */
@@ -39,7 +41,8 @@ export function readDocument(text: string, dated?: number): Document {
   const relations = nameRelations({ sentences, forms, tags }, heads);
   const paragraphs = paragraphsOf(tokens, sentences);
   const names = findNames(tokens, sentences, tags);
-  return { text, paragraphs, tokens, sentences, quotations, forms, tags, heads, relations, names };
+  const lower = Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i).toLowerCase());
+  return { text, paragraphs, tokens, lower, sentences, quotations, forms, tags, heads, relations, names };
 }
 
 /** The text range of tokens `[from, to)`; the range is not empty. */

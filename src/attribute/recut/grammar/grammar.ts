@@ -1,7 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN, TAGS, type Tag, tagCode } from '../../../text/grammar/tags.ts';
 import { CLOSING, OPENING } from '../../../text/words/quotations.ts';
-import { type Tokens, wordAt } from '../../../text/words/tokens.ts';
 import { PERSON_NOUNS } from '../../actors/data/roles.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
 
@@ -11,26 +10,14 @@ export interface Range {
   readonly to: number;
 }
 
-/** The words of the texts at hand in lower case: rules ask for them again and again. */
-const WORDS = new WeakMap<Tokens, readonly string[]>();
-
-function wordsOf(tokens: Tokens): readonly string[] {
-  const known = WORDS.get(tokens);
-  if (known) return known;
-  const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) words.push(wordAt(tokens, i).toLowerCase());
-  WORDS.set(tokens, words);
-  return words;
-}
-
 /** A token's word in lower case; empty outside the text. */
-export const lowerAt = ({ tokens }: Document, i: number): string => wordsOf(tokens)[i] ?? '';
-
-const CODES = Object.fromEntries(TAGS.map((tag, code) => [tag, code])) as Readonly<Record<Tag, number>>;
+export const lowerAt = ({ lower }: Document, i: number): string =>
+  i >= 0 && i < lower.length ? lower[i]! : '';
 
 export function hasTag({ tags }: Document, i: number, ...wanted: readonly Tag[]): boolean {
-  const code = tags[i];
-  for (const tag of wanted) if (CODES[tag] === code) return true;
+  if (i < 0 || i >= tags.length) return false;
+  const own = TAGS[tags[i]!]!;
+  for (const tag of wanted) if (tag === own) return true;
   return false;
 }
 
