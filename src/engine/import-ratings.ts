@@ -4,7 +4,7 @@ import type { Outcome } from '../model/issue.ts';
 import { createRater, type Rater } from '../model/rater.ts';
 import type { Store } from '../store/store.ts';
 import { compareStore } from './deriving/compare-store.ts';
-import { knownOutlets } from './deriving/known-outlets.ts';
+import { knownOutlets, withShipped } from './deriving/known-outlets.ts';
 
 /** A rater, and how many outlets it rates. */
 export interface RaterCount extends Rater {
@@ -26,8 +26,8 @@ export async function importRatings(
 
 /** All raters that a sheet can be drawn for, those that ship with the program too, by name. */
 export async function ratersOf(store: Store): Promise<readonly RaterCount[]> {
-  const { ratings, raters } = await knownOutlets(store);
-  const words = Map.groupBy([...ratings.values()].flat(), ({ rater }) => rater);
+  const { raters } = await knownOutlets(store);
+  const words = Map.groupBy(withShipped(await store.ratings()), ({ rater }) => rater);
   return [...words.keys()]
     .sort()
     .map((name) => ({ ...(raters.get(name) ?? createRater({ name })), outlets: words.get(name)!.length }));

@@ -52,6 +52,15 @@ describe('the outlets that ship with the program', () => {
     }
   });
 
+  it('have other domains that are no outlet of their own', () => {
+    const { aliases, outlets } = catalogue();
+    for (const [other, domain] of aliases) {
+      expect(outlets.has(domain), domain).toBe(true);
+      expect(outlets.has(other), other).toBe(false);
+    }
+    expect([...aliases.keys()]).toEqual([...aliases.keys()].toSorted());
+  });
+
   it('stand in the folder of their country, under their domain', () => {
     for (const { domain, country } of files) {
       const path = `../../../outlets/${country!.toLowerCase()}/${domain}.json`;

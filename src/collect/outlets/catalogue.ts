@@ -7,6 +7,8 @@ import type { OutletRating, Rating } from '../../model/rating.ts';
 export interface Catalogue {
   /** By domain. */
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Other domains of these outlets, to those that they go by. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly raters: readonly Rater[];
   readonly ratings: readonly OutletRating[];
 }
@@ -42,6 +44,7 @@ function readCatalogue(): Catalogue {
   const raters = raterFiles();
   return {
     outlets: new Map(outletFiles().map((file) => [file.domain, createOutlet(file)])),
+    aliases: new Map(Object.entries(readFile<Record<string, string>>('aliases.json'))),
     raters: raters.map(createRater),
     ratings: raters.flatMap(({ name, ratings }) =>
       Object.entries(ratings).map(([outlet, rating]) => ({ outlet, rater: name, rating })),
@@ -52,4 +55,6 @@ function readCatalogue(): Catalogue {
 const readFolder = <T>(folder: string): T[] =>
   readdirSync(new URL(folder, FOLDER))
     .sort()
-    .map((name): T => JSON.parse(readFileSync(new URL(folder + name, FOLDER), 'utf8')));
+    .map((name) => readFile<T>(folder + name));
+
+const readFile = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));

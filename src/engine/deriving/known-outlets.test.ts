@@ -38,3 +38,12 @@ it('drops the shipped words of a rater whose own set people gave, also on outlet
   expect(ratings.get('foxnews.com')).toBeUndefined();
   expect(raters.get('AllSides')).toEqual(newer);
 });
+
+it('knows an outlet by its editions and other domains, but for what people say of these', () => {
+  const { outlets, ratings } = overCatalogue([], [rated('money.cnn.com', 'Zeta', 'center')], []);
+  for (const host of ['edition.cnn.com', 'us.cnn.com', 'amp.cnn.com', 'cnn.com'])
+    expect(outlets.get(host)).toMatchObject({ domain: 'cnn.com', name: 'CNN' });
+  expect(outlets.get('news.bbc.co.uk')).toMatchObject({ domain: 'bbc.com' });
+  expect(ratings.get('edition.cnn.com')).toEqual(ratings.get('cnn.com'));
+  expect(ratings.get('money.cnn.com')).toEqual([rated('money.cnn.com', 'Zeta', 'center')]);
+});

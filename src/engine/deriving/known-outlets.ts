@@ -1,4 +1,5 @@
 import { catalogue } from '../../collect/outlets/catalogue.ts';
+import { type Directory, directoryOf } from '../../collect/outlets/directory.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Rater } from '../../model/rater.ts';
 import type { OutletRating } from '../../model/rating.ts';
@@ -6,12 +7,12 @@ import type { Store } from '../../store/store.ts';
 import { widestRater } from './raters.ts';
 
 /**
- * What is known of outlets, by their domain: what the store holds, and below it what ships with the program. An outlet's ratings
+ * What is known of outlets, by their domain or any host of theirs: what the store holds, and below it what ships with the program. An outlet's ratings
  * stand in the order of their raters' names, those of the store first.
  */
 export interface KnownOutlets {
-  readonly outlets: ReadonlyMap<string, Outlet>;
-  readonly ratings: ReadonlyMap<string, readonly OutletRating[]>;
+  readonly outlets: Directory<Outlet>;
+  readonly ratings: Directory<readonly OutletRating[]>;
   /** By name; those alone of whom more than the name is known. */
   readonly raters: ReadonlyMap<string, Rater>;
   /** The one whose sides are shown where nobody asks for another: who rates most of the outlets that are held. */
@@ -29,23 +30,30 @@ export async function knownOutlets(store: Store): Promise<KnownOutlets> {
   return { ...known, rater: widestRater(held, known.ratings) };
 }
 
-/**
- * What people gave, laid over what ships. A rater whose ratings people gave themselves counts with those alone: the shipped ones may
- * be older.
- */
+/** What people gave, laid over what ships. */
 export function overCatalogue(
   outlets: Iterable<Outlet>,
   ratings: readonly OutletRating[],
   raters: readonly Rater[],
 ): Omit<KnownOutlets, 'rater'> {
   const shipped = catalogue();
-  const given = new Set(ratings.map(({ rater }) => rater));
-  const rest = shipped.ratings.filter(({ rater }) => !given.has(rater));
+  const held = new Map([...shipped.outlets, ...[...outlets].map((one) => [one.domain, one] as const)]);
+  const words = Map.groupBy(withShipped(ratings), ({ outlet }) => outlet);
   return {
-    outlets: new Map([...shipped.outlets, ...[...outlets].map((outlet) => [outlet.domain, outlet] as const)]),
-    ratings: Map.groupBy([...ratings.toSorted(byRater), ...rest.toSorted(byRater)], ({ outlet }) => outlet),
+    outlets: directoryOf(held, shipped.aliases),
+    ratings: directoryOf(words, shipped.aliases),
     raters: new Map([...shipped.raters, ...raters].map((rater) => [rater.name, rater])),
   };
+}
+
+/**
+ * Ratings that people gave, then those that ship. A rater whose ratings people gave themselves counts with those alone: the shipped
+ * ones may be older.
+ */
+export function withShipped(given: readonly OutletRating[]): readonly OutletRating[] {
+  const names = new Set(given.map(({ rater }) => rater));
+  const rest = catalogue().ratings.filter(({ rater }) => !names.has(rater));
+  return [...given.toSorted(byRater), ...rest.toSorted(byRater)];
 }
 
 const byRater = (a: OutletRating, b: OutletRating): number =>

@@ -1,3 +1,4 @@
+import type { Directory } from '../../collect/outlets/directory.ts';
 import type { OutletRating, Rating } from '../../model/rating.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { OutletRating, Rating } from '../../model/rating.ts';
  */
 export function widestRater(
   outlets: Iterable<string>,
-  ratings: ReadonlyMap<string, readonly OutletRating[]>,
+  ratings: Directory<readonly OutletRating[]>,
 ): string | null {
   const counts = new Map<string, number>();
   for (const outlet of outlets)
