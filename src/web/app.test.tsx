@@ -41,7 +41,9 @@ describe('the story sheet', () => {
     const { html } = await get('/stories/kessel');
     expect(html).toContain('href="/articles/ledger-1#why"');
     const article = (await get('/articles/ledger-1')).html;
-    expect(article).toMatch(/same event as the story as it was then.*?97%.*?10 h from the nearest/s);
+    expect(article).toMatch(
+      /97%.*?likely to tell of the same event as.*?the story as it was then.*?10 h from the nearest/s,
+    );
     expect(article).toContain('Kessel dam');
     expect(article).toMatch(/92%.*?earliest text that we hold.*?40%.*?a cut.*?88%/s);
     expect(article).toMatch(/made one with another\..*?Ada Quill, 4 March 2026/s);
@@ -69,6 +71,10 @@ describe('the story sheet', () => {
   it('shows an affair in time, with where actors stood over all its stories', async () => {
     const { html } = await get('/storylines/tarn-valley');
     expect(html).toContain('class="stories-chart"');
+    expect(html).toContain('The affair begins');
+    expect(html).toMatch(/A branch begins, from.*?href="\/stories\/kessel"/s);
+    expect(html).toContain('a month of other news has passed');
+    expect(html).toContain('class="branch"');
     const [proposal] = fixtureSheet().proposals;
     expect(html).toContain(proposal!.name);
     const { latest } = fixtureSheet().positions[0]!;
@@ -210,7 +216,7 @@ describe('the pages around a story', () => {
   });
 
   it('show a storyline, an actor and an outlet', async () => {
-    expect((await get('/storylines/tarn-valley')).html).toContain('3 stories, earliest first');
+    expect((await get('/storylines/tarn-valley')).html).toContain('Its stories, earliest first');
     expect((await get('/actors/ilse%20varga')).html).toContain('<h1>Ilse Varga</h1>');
     expect((await get('/outlets/basin-today.example')).html).toContain(
       '100% its own text: 0 of them are reprints',

@@ -155,7 +155,13 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
         ? {
             storyline: id,
             stories: [...otherHeads().slice(0, 2), toStoryHead(sheet)],
-            course: { branches: [], ended: null },
+            course: {
+              branches: [
+                { from: null, stories: ['other-0', sheet.story] },
+                { from: sheet.story, stories: ['other-1'] },
+              ],
+              ended: '2026-03-04',
+            },
             proposals: sheet.proposals,
             positions: sheet.positions,
             lines: sheet.ledger.map((line) => ({ ...line, story: sheet.story })),

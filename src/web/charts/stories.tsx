@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { WireStoryHead } from '../../wire/sheet.ts';
+import type { WireCourse } from '../../wire/storyline.ts';
 import { dayWords } from '../dates.ts';
 import { headlineWords } from '../words.ts';
 import { dayNumber, scale } from './scale.ts';
@@ -9,8 +10,14 @@ const ROWS_SHOWN = 40;
 /** Room for the days at the foot. */
 const FOOT = 22;
 
-/** The stories of an affair in time: one row a story, from its first article to its last. Undated ones are left out. */
-export const StoriesChart: FC<{ stories: readonly WireStoryHead[] }> = ({ stories }) => {
+/**
+ * The stories of an affair in time: one row a story, from its first article to its last; a dashed line leads from the story from which
+ * a branch goes on. Undated ones are left out.
+ */
+export const StoriesChart: FC<{ stories: readonly WireStoryHead[]; course: WireCourse }> = ({
+  stories,
+  course,
+}) => {
   const dated = stories.filter(({ firstPublished }) => firstPublished !== null).slice(-ROWS_SHOWN);
   if (dated.length < 2) return null;
   const spans = dated.map(({ firstPublished, lastUpdated }) => {
@@ -22,6 +29,11 @@ export const StoriesChart: FC<{ stories: readonly WireStoryHead[] }> = ({ storie
     1,
     99,
   );
+  const rows = new Map(dated.map(({ story }, i) => [story, i]));
+  const branches = course.branches.flatMap(({ from, stories: [first] }) => {
+    const [a, b] = [rows.get(from ?? ''), rows.get(first ?? '')];
+    return a !== undefined && b !== undefined ? [{ a, b }] : [];
+  });
   const height = dated.length * ROW + FOOT;
   const label = dated
     .map(({ headline, firstPublished }) => `${dayWords(firstPublished)}: ${headlineWords(headline)}`)
@@ -39,6 +51,16 @@ export const StoriesChart: FC<{ stories: readonly WireStoryHead[] }> = ({ storie
             <line class="stem" x1={`${x(from)}%`} x2={`${x(from)}%`} y1={y} y2={height - FOOT + 2} />
             <line class="span" x1={`${x(from)}%`} x2={`${x(to)}%`} y1={y} y2={y} />
             <circle class="dot" cx={`${x(from)}%`} cy={y} r="3.5" />
+          </>
+        );
+      })}
+      {branches.map(({ a, b }) => {
+        const [left, right] = [`${x(spans[a]!.from)}%`, `${x(spans[b]!.from)}%`];
+        const [from, to] = [a * ROW + ROW / 2, b * ROW + ROW / 2];
+        return (
+          <>
+            <line class="branch" x1={left} x2={left} y1={from} y2={to} />
+            <line class="branch" x1={left} x2={right} y1={to} y2={to} />
           </>
         );
       })}

@@ -53,10 +53,13 @@ export const FeedsPage: FC<{
           {outlets.slice(0, SHOWN).map(({ domain, name, ratings }) => (
             <li>
               <a href={outletPath(domain)}>{name}</a>{' '}
-              <span class="note">{ratings.length === 0 ? 'unrated' : sidesOf(ratings)}</span>
+              <span class="note">{ratings.length === 0 ? SIDE_WORDS.unrated : sidesOf(ratings)}</span>
             </li>
           ))}
         </ul>
+        {outlets.length > SHOWN && (
+          <p class="note">And {counted(outlets.length - SHOWN, 'more', 'more')}: the API lists all.</p>
+        )}
       </section>
     </Page>
   );

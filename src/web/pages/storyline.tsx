@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { WireStoryline } from '../../wire/storyline.ts';
+import type { WireStoryHead } from '../../wire/sheet.ts';
+import type { WireCourse, WireStoryline } from '../../wire/storyline.ts';
 import { portion } from '../budget.ts';
 import { StoriesChart } from '../charts/stories.tsx';
 import { Page, type View } from '../layout.tsx';
@@ -7,7 +8,7 @@ import { DateMark } from '../parts/marks.tsx';
 import { cut, Pager } from '../parts/pager.tsx';
 import { Proposals } from '../parts/proposals.tsx';
 import { StoryItem } from '../parts/story-item.tsx';
-import { storylinePath } from '../paths.ts';
+import { storylinePath, storyPath } from '../paths.ts';
 import { counted, headlineWords } from '../words.ts';
 
 const STORIES_A_PAGE = 20;
@@ -20,17 +21,25 @@ export const StorylinePage: FC<{ view: View; storyline: WireStoryline; page: num
   view,
   page,
   share,
-  storyline: { storyline, stories, proposals, positions, lines },
+  storyline: { storyline, stories, course, proposals, positions, lines },
 }) => {
-  const latest = stories.at(-1)?.headline ?? null;
+  const headline = headlineWords(widest(stories)?.headline ?? null);
   return (
-    <Page view={view} title={`The whole affair: ${headlineWords(latest)}`}>
+    <Page view={view} title={`The whole affair: ${headline}`}>
       <section class="list-page storyline">
         <header class="head">
-          <p class="kicker">{counted(stories.length, 'story', 'stories')}, earliest first</p>
-          <h1>The whole affair</h1>
+          <p class="kicker">The whole affair</p>
+          <h1>{headline}</h1>
+          <p class="facts">
+            <span>{counted(stories.length, 'story', 'stories')}, called after the most covered one</span>{' '}
+            <span>
+              <DateMark value={stories[0]?.firstPublished ?? null} /> to{' '}
+              <DateMark value={course.ended ?? latestOf(stories)} />
+            </span>{' '}
+            {course.ended !== null && <span>ended: a month of other news has passed since</span>}
+          </p>
         </header>
-        <StoriesChart stories={stories} />
+        <StoriesChart stories={stories} course={course} />
         {page === 1 && positions.length > 0 && (
           <section class="affair-positions" aria-labelledby="positions-title">
             <h2 class="list-title" id="positions-title">
@@ -49,13 +58,14 @@ export const StorylinePage: FC<{ view: View; storyline: WireStoryline; page: num
             />
           </section>
         )}
-        <h2 class="list-title">Its stories</h2>
+        <h2 class="list-title">Its stories, earliest first</h2>
         <ol class="chain">
           {cut(stories, page, STORIES_A_PAGE).map((head) => (
             <li>
               <p class="day-title">
                 <DateMark value={head.firstPublished} />
               </p>
+              <Turn story={head.story} course={course} stories={stories} />
               <StoryItem head={head} kind="second" />
             </li>
           ))}
@@ -65,3 +75,38 @@ export const StorylinePage: FC<{ view: View; storyline: WireStoryline; page: num
     </Page>
   );
 };
+
+/** How the affair turned with a story: it began, or took another way beside the one that went on. */
+const Turn: FC<{ story: string; course: WireCourse; stories: readonly WireStoryHead[] }> = ({
+  story,
+  course,
+  stories,
+}) => {
+  const branch = course.branches.find((one) => one.stories[0] === story);
+  if (!branch) return null;
+  const from = stories.find((one) => one.story === branch.from);
+  return (
+    <p class="turn note">
+      {from ? (
+        <>
+          A branch begins, from <a href={storyPath(from.story)}>{headlineWords(from.headline)}</a>
+        </>
+      ) : (
+        'The affair begins'
+      )}
+    </p>
+  );
+};
+
+/** The story with most articles, the earliest of equals. */
+const widest = (stories: readonly WireStoryHead[]): WireStoryHead | undefined =>
+  stories.reduce<WireStoryHead | undefined>(
+    (best, one) => (best && best.coverage.articles.total >= one.coverage.articles.total ? best : one),
+    undefined,
+  );
+
+const latestOf = (stories: readonly WireStoryHead[]): string | null =>
+  stories
+    .flatMap(({ lastUpdated }) => lastUpdated?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1) ?? null;

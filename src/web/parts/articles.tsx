@@ -27,7 +27,9 @@ export const Articles: FC<{
                 <span>{ratingWords(article.rating)}</span>
               )}{' '}
               <DateMark value={article.publishedAt} /> <Reprint article={article} byId={byId} />{' '}
-              <a href={whyPath(article.id)}>why here?</a>
+              <a class="why-link" href={whyPath(article.id)}>
+                why here?
+              </a>
             </p>
             <p class="relevancy">
               <span class="unseen">Relevancy</span> <b>{article.relevancy}</b>

@@ -70,7 +70,7 @@ const Stand: FC<{ cell: WirePositionCell; lines: Lines }> = ({ cell, lines }) =>
       ) : (
         <span class="speaker">{actor.name}</span>
       )}{' '}
-      <span class="note">{dayWords(latest.day)}</span>
+      <span class="note whole-line">{dayWords(latest.day)}</span>
       {changed && <strong class="caution">changed</strong>}
       {secondHandOnly && <span class="caution">second-hand</span>}
       {disputed && <span class="caution">disputed</span>}

@@ -43,15 +43,15 @@ const Placing: FC<{ placing: WirePlacing; story: string | null }> = ({ placing, 
     <>
       {act === 'opened' && (
         <p>
-          No other story that was open when it came was near enough: the nearest was the same event with{' '}
-          <b>{sure}</b>. So it opened one.
+          It opened a story of its own: of those that were open when it came, the nearest was <b>{sure}</b>{' '}
+          likely to tell of the same event.
         </p>
       )}
       {act === 'joined' && (
         <p>
-          When it came, it was found to tell of the same event as <Where placing={placing} story={story} />{' '}
-          with <b>{sure}</b>
-          {gapDays !== null && <>, {gapWords(gapDays)} the nearest of its articles</>}.
+          When it came, it was <b>{sure}</b> likely to tell of the same event as{' '}
+          <Where placing={placing} story={story} />
+          {gapDays !== null && <>; it is {gapWords(gapDays)} the nearest of its articles</>}.
         </p>
       )}
       {act === 'copied' && (

@@ -18,6 +18,7 @@ export const CHARTS = `
 .dot.hollow { fill: var(--paper); }
 .span { stroke: var(--ink); stroke-width: 3; }
 .stories-chart { display: block; overflow: visible; margin: 1.25rem 0 .5rem; }
+.branch { stroke: var(--soft); stroke-dasharray: 3 3; }
 .stem { stroke: var(--hair); }
 .history path { fill: none; stroke: var(--ink); stroke-linecap: round; }
 .history .dots { stroke-width: 8; }

@@ -27,6 +27,8 @@ export const LISTS = `
 .filters select, .filters input { height: 2.375rem; }
 .ledger .notice { margin-bottom: 1rem; max-width: none; border-top: 0; }
 .chain > li { padding-bottom: 1.25rem; }
+.turn { font-style: italic; margin-bottom: .25rem; }
+.chain > li > :not(.day-title) { grid-column: 2; }
 .chain > li + li { border-top: 1px solid var(--hair); padding-top: 1.25rem; }
 .ratings li { padding: .4375rem 0; border-top: 1px solid var(--hair); }
 .rating { margin-left: .5em; font-style: italic; }

@@ -9,8 +9,9 @@ export const PARTS = `
 .proposal h3::first-letter { text-transform: uppercase; }
 .stances { display: grid; gap: .75rem var(--gap); margin-top: .5rem; }
 .stances h4 { margin: 0 0 .25rem; color: var(--soft); }
+.whole-line { white-space: nowrap; }
 .stances li { line-height: 1.5rem; }
-.history { vertical-align: middle; margin-left: .5rem; }
+.history { vertical-align: middle; margin: -.375rem 0 -.125rem .5rem; }
 
 .number-list { display: grid; gap: var(--line) var(--gap); }
 .number h3, .utterance h3 { font-size: 1.0625rem; font-weight: 600; line-height: 1.5rem; }

@@ -21,12 +21,15 @@ export const READING = `
 .card dl > div + div { border-top: 1px solid var(--hair); }
 .card dt { color: var(--soft); line-height: 1.5rem; }
 .statement-list li a { display: block; padding: .5rem 0; border-top: 1px solid var(--hair); text-decoration: none; font-size: 1rem; line-height: 1.375rem; }
-.statement-list li a:hover .why-here { margin-top: var(--gap); padding-top: .75rem; border-top: 1px solid var(--ink); }
+.speaker-form { margin-bottom: var(--line); }
+.speaker-form p { margin-top: .75rem; }
+.speaker-form .buttons { display: flex; flex-wrap: wrap; gap: .5rem; }
+.why-here { margin-top: var(--gap); padding-top: .75rem; border-top: 1px solid var(--ink); }
 .why-here h2:not(:first-child) { margin-top: var(--line); }
 .why-here p + p { margin-top: .375rem; }
 .terms { margin-top: .25rem; columns: 2; column-gap: 1.5rem; }
 .terms li { break-inside: avoid; display: flex; justify-content: space-between; gap: .5rem; border-top: 1px solid var(--hair); line-height: 1.75rem; }
-.gist { text-decoration: underline; text-decoration-thickness: 1px; }
+.statement-list li a:hover .gist { text-decoration: underline; text-decoration-thickness: 1px; }
 .statement-list a[aria-current] { box-shadow: -.75rem 0 var(--paper), -1rem 0 var(--ink); }
 .gist { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--soft); }
 

@@ -21,7 +21,7 @@ export const SHEET = `
 .sides .account p + p { margin-top: .5rem; }
 
 
-.rater-switch { display: flex; flex-wrap: wrap; gap: .125rem .875rem; align-items: baseline; margin-bottom: .75rem; font-size: .9375rem; }
+.rater-switch { display: flex; flex-wrap: wrap; gap: .125rem .875rem; align-items: baseline; margin-bottom: 1.125rem; font-size: .9375rem; }
 .rater-switch .label { color: var(--soft); flex-basis: 100%; }
 .rater-switch button { border: 0; border-bottom: 1px solid transparent; background: none; padding: .125rem 0; color: var(--soft); cursor: pointer; }
 .rater-switch button:hover, .rater-switch button[aria-pressed='true'] { color: var(--ink); border-bottom-color: var(--ink); }
