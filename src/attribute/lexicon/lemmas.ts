@@ -10,6 +10,8 @@ export function lemmasOf(word: string): readonly string[] {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return [irregular, word];
   const found = [word];
+  // Most words end otherwise.
+  if (!LAST.has(word.at(-1)!)) return found;
   for (const [ending, replacement] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const stem = word.slice(0, -ending.length);
@@ -19,6 +21,7 @@ export function lemmasOf(word: string): readonly string[] {
   return found;
 }
 
+const LAST = new Set(['s', 'd', 'g']);
 const ENDINGS = [
   ['s', ''],
   ['es', ''],

@@ -17,9 +17,13 @@ const tableOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, E
 const VERBS = tableOf(CUE_WORDS);
 const NOUNS = tableOf(CUE_NOUNS);
 
+/** Second words of verbs of two: "back", "out". */
+const PARTICLES = new Set([...VERBS.keys()].flatMap((lemma) => lemma.split('_').slice(1)));
+
 const lookUp = (table: ReadonlyMap<string, Entry>, word: string, particle: string): Entry | null => {
+  const isPhrasal = PARTICLES.has(particle);
   for (const lemma of lemmasOf(word)) {
-    const found = table.get(`${lemma}_${particle}`) ?? table.get(lemma);
+    const found = (isPhrasal ? table.get(`${lemma}_${particle}`) : undefined) ?? table.get(lemma);
     if (found) return found;
   }
   return null;
