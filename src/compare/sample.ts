@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { createActor } from '../model/actor.ts';
+import type { Contradiction } from '../model/contradiction.ts';
 import { createOutlet } from '../model/outlet.ts';
 import type { Rating } from '../model/rating.ts';
 import type { Account } from '../model/sheet.ts';
 import { createStatement, type Statement } from '../model/statement.ts';
 import { createStory, type Story } from '../model/story.ts';
 import { joinActors } from './actors/join.ts';
+import { contradictionsOf } from './contradictions/contradictions.ts';
 import { originsOf } from './coverage/origins.ts';
 import { readLines } from './ledger/lines.ts';
+import { countedIn } from './numbers/counted.ts';
+import { rarityOf } from './reading/rarity.ts';
 import { readAccount } from './reading/reading.ts';
+import { quotationFlags } from './utterances/integrity.ts';
 
 /** Accounts and statements for the tests of this room, written by hand: words are found in the text. */
 interface Said
@@ -125,4 +130,13 @@ export const linesFor = (accounts: readonly Account[]) => {
   const origins = originsOf(accounts);
   const readings = accounts.map((account, i) => readAccount(account, i, origins.get(account.article.id)!));
   return readLines(readings, joinActors(accounts));
+};
+
+/** The contradictions among the statements of some accounts. */
+export const contradictionsAmong = (...accounts: readonly Account[]): Contradiction[] => {
+  const lines = linesFor(accounts);
+  const rarity = rarityOf(lines.map(({ terms }) => terms));
+  const readings = [...new Set(lines.map(({ reading }) => reading))];
+  const quotations = quotationFlags(lines, rarity);
+  return contradictionsOf({ lines, rarity, counted: countedIn(readings, lines), quotationFlags: quotations });
 };

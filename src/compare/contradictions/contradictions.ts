@@ -3,13 +3,16 @@ import type { QuotationFlag } from '../../model/utterance.ts';
 import type { Line } from '../ledger/lines.ts';
 import type { Counted } from '../numbers/counted.ts';
 import type { Rarity } from '../reading/rarity.ts';
+import { absences } from './absences.ts';
 import { deniedAssents } from './assents.ts';
 import { attributionContradictions } from './attributions.ts';
 import { butPairs } from './but.ts';
 import { answeredDenials, deniedByWords } from './denials.ts';
+import { heldByName } from './holders.ts';
 import { markedPairs } from './marked.ts';
 import { negations } from './negations.ts';
 import { numberContradictions } from './numbers.ts';
+import { timeContradictions } from './times.ts';
 
 /** What the comparisons before this one found. */
 export interface Grounds {
@@ -29,9 +32,12 @@ export function contradictionsOf({ lines, rarity, counted, quotationFlags }: Gro
     ...markedPairs(lines),
     ...butPairs(lines),
     ...deniedByWords(lines, rarity),
+    ...heldByName(lines),
     ...deniedAssents(lines, rarity),
     ...negations(lines, rarity),
+    ...absences(lines, rarity),
     ...numberContradictions(counted),
+    ...timeContradictions(lines),
     ...attributionContradictions(lines, quotationFlags),
   ];
   const unique = dropRepeated(found, lines);

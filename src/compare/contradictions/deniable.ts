@@ -1,10 +1,23 @@
 import { contains, hullOf } from '../../model/span.ts';
-import type { Line } from '../ledger/lines.ts';
+import { type Line, wordsOf } from '../ledger/lines.ts';
 import { longestRun } from '../utterances/diff.ts';
 import { wordsIn } from '../utterances/utterances.ts';
 import { areTwoVoices, isAssertion } from './pair.ts';
 import { isNounOfSaying } from './pointers.ts';
 import { hasNegation } from './polarity.ts';
+
+/** What is asked, and what is wished of somebody ("suggestions that he bypass the council"), is not said to be so. */
+const ASKED = /^(?:whether|if)\b/i;
+const WISHING = /suggest|propos|call|demand|request|recommend|urg/i;
+const WISHED =
+  /^(?:s?he|it) (?!had|has|was|did|does|would|could|will|can|might|may|must|should|is|never|also|\p{L}{0,20}(?:[^s]s|ed)\b)\p{L}{3,20} /iu;
+
+function isUnsaid(line: Line): boolean {
+  const words = wordsOf(line);
+  const { cue } = line.statement;
+  const isWish = cue !== null && WISHING.test(line.reading.tokens.text.slice(cue.start, cue.end));
+  return ASKED.test(words) || (isWish && WISHED.test(words));
+}
 
 /**
  * Whether a denial may be set against a statement at all: of another voice, said to be so by somebody, doubted by nobody, and
@@ -12,6 +25,7 @@ import { hasNegation } from './polarity.ts';
  */
 export function isDeniable(denial: Line, target: Line): boolean {
   if (!areTwoVoices(denial, target) || !isAssertion(target) || target.statement.disputed) return false;
+  if (isUnsaid(target) || denial.statement.voice === 'unknown') return false;
   if (target.statement.voice === 'unknown' || (target.actor === null && isHeld(target, denial))) return false;
   if (isHeld(denial, target) || isOneQuotation(denial, target)) return false;
   const isNegated = target.statement.negated || hasNegation(target);

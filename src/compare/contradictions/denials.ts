@@ -6,9 +6,9 @@ import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
 import { isDeniable, isInside } from './deniable.ts';
-import { contradiction, namesSpeakerOf } from './pair.ts';
+import { contradiction, isDeniedOf, isModal, namesSpeakerOf } from './pair.ts';
 import { pointedAt, pointsAt } from './pointers.ts';
-import { negatedTerm } from './polarity.ts';
+import { hasNegation, negatedTerm } from './polarity.ts';
 
 /** Share of the denied content's weight that the denial repeats at least. */
 const REPEATED = 0.45;
@@ -43,9 +43,11 @@ const FEWEST_TERMS = 2;
 /** Share of the claim's words that an answer repeats at least. */
 const LEAST_SHARE = 0.4;
 /** Two statements that share a date alone are not about one thing. */
-const DATES = termsOfText(
-  `January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec ${Array.from({ length: 31 }, (_, i) => i + 1).join(' ')}`,
+const MONTHS = termsOfText(
+  'January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec',
 );
+const DAYS = termsOfText(Array.from({ length: 31 }, (_, i) => i + 1).join(' '));
+const DATES: ReadonlySet<number> = new Set([...MONTHS, ...DAYS]);
 /** Share of its own words that a negated denial repeats where it is plainly the claim turned round. */
 const FIRM_SHARE = 0.8;
 
@@ -103,6 +105,21 @@ export function deniedByWords(lines: readonly Line[], rarity: Rarity): Contradic
   return found;
 }
 
+/** Where a denial is short and a claim long: the share of the denial that the claim repeats, names and dates apart in two words at least. */
+const TOLD_AT_LENGTH = 0.55;
+const FEWEST_PLAIN = 2;
+/** And for a firm pair, in three words. */
+const WHOLE = 0.7;
+/** Share of a claim that stands in a denial which names who makes it. */
+const NAMED = 0.9;
+
+/** "is not a reform" turns down a name, and who speaks of "the reform" says nothing against it. */
+const CALLED = /\b(?:is|are|was|were)(?: not|n['’]t) (?:an?|the)\b/i;
+
+/** Words of denying; "said" denies by a negation of what is said alone. */
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|disput|dismiss|reject|refut|rebut|rebuff|rebuk|contradict|contest|disavow|debunk|push(?:es|ed|ing)? back|insist|false|untrue|wrong|baseless|unfounded|not true)/i;
+
 /** "dismissed the allegation as a “smear”": the words behind are the denier's own. */
 const CALLS = /\bas (?:an? |the )?["“‘']/;
 
@@ -110,12 +127,57 @@ function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   if (denial.statement.act !== 'denial' || claim.statement.act === 'denial') return [];
   const { ofFirst, ofSecond, shared } = overlapOf(denial.terms, claim.terms, rarity);
   const least = denial.statement.negated ? REPEATED_NEGATED : REPEATED;
-  if (shared.length < FEWEST_SHARED || Math.min(ofFirst, ofSecond) < least) return [];
-  if (!isDeniable(denial, claim) || !isOfOnePredicate(denial, claim) || CALLS.test(wordsOf(denial)))
-    return [];
+  const plain = plainWords(denial, shared);
+  const isAlike = shared.length >= FEWEST_SHARED && Math.min(ofFirst, ofSecond) >= least;
+  const named = !denial.statement.negated && namesSpeakerOf(denial, claim);
+  const isNamedClaim = named && plain > 0 && ofSecond >= NAMED;
+  const isAtLength = plain >= FEWEST_PLAIN && ofFirst >= TOLD_AT_LENGTH && !agreeByNegation(denial, claim);
+  if (!isAlike && !isNamedClaim && !isAtLength) return [];
+  // "denied that they had been ordered" and "they were not ordered" say one thing.
+  if (!denial.statement.negated && claim.statement.negated) return [];
+  if (!isDenying(denial) || !isDeniable(denial, claim) || !isOfOnePredicate(denial, claim)) return [];
+  if (CALLS.test(wordsOf(denial))) return [];
   if (isInside(claim, denial))
     return [contradiction('denial', denial, claim, true, ['the words denied stand in the denial'])];
-  const named = namesSpeakerOf(denial, claim) && !denial.statement.negated;
-  const why = [`the denial repeats ${Math.round(100 * ofSecond)} % of the claim, by weight of its words`];
-  return [contradiction('denial', denial, claim, named, named ? [...why, 'it names the speaker'] : why)];
+  const why =
+    isAlike || isNamedClaim
+      ? `the denial repeats ${Math.round(100 * ofSecond)} % of the claim, by weight of its words`
+      : `the claim holds ${Math.round(100 * ofFirst)} % of what is denied, by weight of its words`;
+  const isOwn = isAtLength && denial.statement.negated && isDeniedOf(wordsOf(denial), claim, wordsOf(claim));
+  const isWhole =
+    isAtLength &&
+    denial.statement.negated &&
+    ofFirst >= WHOLE &&
+    plain >= FEWEST_SHARED &&
+    !isModal(claim) &&
+    !CALLED.test(wordsOf(denial));
+  const isOfOneDay = isAtLength && denial.statement.negated && sharesDay(shared);
+  const isFirm = (named && (isAlike || isNamedClaim)) || isOwn || isOfOneDay || isWhole;
+  return [
+    contradiction('denial', denial, claim, isFirm, [
+      why,
+      ...(isOfOneDay ? ['both name the day'] : isOwn || (isFirm && !isWhole) ? ['it names the speaker'] : []),
+    ]),
+  ];
+}
+
+/** "denied that they had been ordered" and "had received no order" say one thing. */
+const agreeByNegation = (denial: Line, claim: Line): boolean =>
+  !denial.statement.negated && hasNegation(claim);
+
+/** Whether a month and a day of it are among the words that two share. */
+const sharesDay = (shared: readonly number[]): boolean =>
+  shared.some((term) => MONTHS.has(term)) && shared.some((term) => DAYS.has(term));
+
+/** Whether the words themselves deny: by a negation, or by the verb. */
+function isDenying({ statement, reading, sentence }: Line): boolean {
+  if (statement.negated) return true;
+  const { text } = reading.tokens;
+  return DENYING.test(text.slice(sentence.start, sentence.end));
+}
+
+/** How many of some terms are neither names nor dates in the denial. */
+function plainWords(denial: Line, shared: readonly number[]): number {
+  const names = namesIn(denial);
+  return shared.filter((term) => !names.has(term) && !DATES.has(term)).length;
 }

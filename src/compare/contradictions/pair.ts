@@ -1,7 +1,7 @@
 import type { Contradiction, ContradictionKind } from '../../model/contradiction.ts';
 import type { Act } from '../../model/statement.ts';
 import { isPronoun } from '../actors/named.ts';
-import type { Line } from '../ledger/lines.ts';
+import { type Line, wordsOf } from '../ledger/lines.ts';
 
 export const contradiction = (
   kind: ContradictionKind,
@@ -41,6 +41,22 @@ export function surnameOf({ actor }: Line): string | null {
       .at(-1)
       ?.replace(/['’]s$/, '') ?? '';
   return last.length >= 3 && /^\p{Lu}/u.test(last) ? last : null;
+}
+
+/** What may be, or would be, is not said to be. */
+const MODAL = /\b(?:could|would|may|might|should)\b/i;
+export const isModal = (line: Line): boolean => MODAL.test(wordsOf(line));
+
+const NOT = /\b(?:not|never)\b|n['’]t\b/;
+const OF_ONESELF = /^["“‘']?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\b/;
+
+/** "Tamm was not in charge" against Tamm's "I was in charge": what is negated is told of the one who affirms it, and he tells it of himself. */
+export function isDeniedOf(denying: string, affirming: Line, affirmed: string): boolean {
+  const name = surnameOf(affirming);
+  const not = NOT.exec(denying);
+  return (
+    name !== null && not !== null && denying.slice(0, not.index).includes(name) && OF_ONESELF.test(affirmed)
+  );
 }
 
 /** Whether a line's sentences name the speaker of another. */

@@ -1,6 +1,6 @@
 import { isSameParty, partyOf } from '../actors/seats.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
-import { surnameOf } from './pair.ts';
+import { isModal, surnameOf } from './pair.ts';
 
 /** What a denial points at stands this near before it, in characters. */
 const NEAR = 500;
@@ -51,7 +51,7 @@ export function pointsAt(denial: Line, target: Line): string | null {
   if (!isPointer) return null;
   if (pointer?.[1] !== undefined) {
     const accused = surnameOf(denial);
-    if (DENIES.test(before)) return null;
+    if (DENIES.test(before) || isModal(target)) return null;
     if (target.statement.act !== 'accusation' && (accused === null || !before.includes(accused))) return null;
     return accused !== null && before.includes(accused)
       ? 'it points at words right before that name who denies it'

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { NumberPoint, NumberSeries } from '../../model/quantity.ts';
 import { lowerHash } from '../../text/words/forms.ts';
 import { compareDays } from '../ledger/lines.ts';
@@ -6,7 +7,7 @@ import { overlapOf, type Rarity, rarityOf } from '../reading/rarity.ts';
 import { agree } from './agree.ts';
 import { asOfDay, type Counted } from './counted.ts';
 import { labelOf } from './labels.ts';
-import { FATE_WORDS, TIME_UNITS } from './words.ts';
+import { FATE_WORDS, PEOPLE, TIME_UNITS } from './words.ts';
 
 /** Share of the weight of both surroundings that two numbers for one thing have. */
 const SAME_THING = 0.4;
@@ -35,6 +36,16 @@ const SAME_UTTERANCE = 0.8;
 
 /** What became of people: numbers of one fate in one story are of one event. */
 const FATES = new Set(FATE_WORDS.map(lowerHash));
+/** An event has one toll of these; of arrests each place and hour has its own. */
+const TOLLS = new Set(['injured', 'killed'].map(lowerHash));
+
+function isOneUnit({ quantity: a }: Counted, { quantity: b }: Counted): boolean {
+  return a.unit === b.unit || (PEOPLE.has(a.unit) && PEOPLE.has(b.unit));
+}
+
+/** Whether both say what became of people, and the same. */
+export const tellOneFate = (a: Counted, b: Counted): boolean =>
+  PEOPLE.has(a.quantity.unit) && [...a.terms].some((term) => TOLLS.has(term) && b.terms.has(term));
 
 /** Visits each pair of quantities that count the same thing in the same unit. */
 export function visitSameThing(
@@ -47,7 +58,7 @@ export function visitSameThing(
     rarity,
     (a, b) => {
       const [first, second] = [counted[a]!, counted[b]!];
-      if (first.quantity.unit !== second.quantity.unit || isOneList(first, second)) return;
+      if (!isOneUnit(first, second) || isOneList(first, second)) return;
       if (areOfOneText(first, second) || (isListed(first, second) && !agree(first.quantity, second.quantity)))
         return;
       const { ofBoth, shared } = overlapOf(first.terms, second.terms, rarity);
@@ -112,8 +123,13 @@ function seriesFrom(members: readonly Counted[]): NumberSeries {
 /** Whether one of two stands beside another value of its unit: then the words around do not tell which of them is meant. */
 const isListed = (a: Counted, b: Counted): boolean => a.isListed || b.isListed;
 
+/** "police" may be "Portland police". */
+const isPartOf = (a: Actor, b: Actor): boolean =>
+  a.id === b.id || ` ${b.name.toLowerCase()} `.includes(` ${a.name.toLowerCase()} `);
+
 export function isSameVoice(a: Counted, b: Counted): boolean {
-  if (a.line?.actor && b.line?.actor) return a.line.actor.id === b.line.actor.id;
+  if (a.line?.actor && b.line?.actor)
+    return isPartOf(a.line.actor, b.line.actor) || isPartOf(b.line.actor, a.line.actor);
   if (a.line?.actor || b.line?.actor) return false;
   return (
     a.reading.account.outlet !== null && a.reading.account.outlet.domain === b.reading.account.outlet?.domain

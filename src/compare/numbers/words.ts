@@ -49,8 +49,8 @@ export const NO_UNIT = new Set(
 
 /** Words for one fate or one sum, by which two numbers count the same thing: each line is one meaning. */
 export const MEANINGS: readonly string[][] = [
-  'injured injuries injury hurt wounded casualties'.split(' '),
-  'killed dead died deaths die fatalities'.split(' '),
+  'injured injuries injury injuring hurt wounded wounding wounds casualties'.split(' '),
+  'killed killing kills kill dead died deaths die fatalities slain'.split(' '),
   'cost costs bill price'.split(' '),
   'marched marchers protesters demonstrators march rally'.split(' '),
   'missing'.split(' '),
@@ -58,4 +58,8 @@ export const MEANINGS: readonly string[][] = [
 ];
 /** First words of the meanings that say what became of people. */
 export const FATE_WORDS = ['injured', 'killed', 'arrested', 'missing'];
+/** What people are counted as where something befell them: "59 people", "59 victims", "59 lives". */
+export const PEOPLE = new Set(
+  'people persons victims lives others deaths fatalities injuries casualties'.split(' '),
+);
 export const TIME_UNITS = new Set('seconds minutes hours days weeks months years decades nights'.split(' '));

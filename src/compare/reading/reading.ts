@@ -4,7 +4,7 @@ import { spanOf, tokensOf } from '../../text/document.ts';
 import { classOf, DIGIT, isUpper, LETTER } from '../../text/words/characters.ts';
 import { lowerHash, readForms } from '../../text/words/forms.ts';
 import { type Sentences, splitSentences } from '../../text/words/sentences.ts';
-import { type Tokens, tokenize } from '../../text/words/tokens.ts';
+import { type Tokens, tokenize, wordAt } from '../../text/words/tokens.ts';
 import { isStopword } from './stopwords.ts';
 
 /** One account as compare reads it: its text in tokens, each with its term. */
@@ -28,6 +28,9 @@ export function readAccount(account: Account, index: number, origin: string): Re
   return { account, index, origin, tokens, sentences, ...readTerms(tokens, sentences) };
 }
 
+/** Behind such a mark a word has its capital for that. */
+const MARK = /^["“‘'«„]$/;
+
 function readTerms(tokens: Tokens, sentences: Sentences): { terms: Int32Array; isName: Uint8Array } {
   const { text, count, starts } = tokens;
   const forms = readForms(tokens);
@@ -40,7 +43,8 @@ function readTerms(tokens: Tokens, sentences: Sentences): { terms: Int32Array; i
     // Digits are folded in the stem's hash; a number is its own term, or 12 and 37 would be one.
     const word = text.slice(starts[i], tokens.ends[i]);
     terms[i] = kind === DIGIT ? numberTerm(word) : (kinTerm(word) ?? forms.stem[i]!);
-    const opens = sentences.starts[sentences.ofToken[i]!] === i;
+    const opens =
+      sentences.starts[sentences.ofToken[i]!] === i || (i > 0 && MARK.test(wordAt(tokens, i - 1)));
     isName[i] = kind === DIGIT || (isUpper(first) && !opens) ? 1 : 0;
   }
   return { terms, isName };
