@@ -1,5 +1,4 @@
 import type { Child, FC } from 'hono/jsx';
-import type { Correction } from '../../model/correction.ts';
 import type { WireLedgerLine, WireSheet, WireSheetArticle } from '../../wire/sheet.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark } from '../parts/marks.tsx';
@@ -12,7 +11,7 @@ import { contentWords, headlineWords, outletName, percent } from '../words.ts';
 /** Articles offered on one page, the most relevant first. */
 const OFFERED = 200;
 
-/** What a person can say about one story, as plain forms. */
+/** What a person can say about one story, as one plain form: each button says one thing. */
 export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }> = ({
   view,
   sheet,
@@ -50,79 +49,79 @@ export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }>
             {trouble}
           </p>
         )}
-        <CorrectForm story={story} kind="split" title="Some of these are another story">
-          <ul class="choices">
-            {articles.slice(0, OFFERED).map((article) => (
-              <li>
-                <label>
-                  <input type="checkbox" name="article" value={article.id} /> <Named article={article} />
-                </label>
-              </li>
-            ))}
-          </ul>
-          <button type="submit">Part them from the rest</button>
-        </CorrectForm>
-        <CorrectForm story={story} kind="merge" title="Another story is the same one">
-          <p>
-            <label for="other">The other story’s address or id</label>
-            <input id="other" type="text" name="other" required />
-          </p>
-          <button type="submit">Make them one</button>
-        </CorrectForm>
-        {reprints.length > 0 && (
-          <CorrectForm story={story} kind="not a reprint" title="Not a reprint">
+        <form method="post" action={correctPath(story)}>
+          <SignedBy />
+          <Part title="Some of these are another story">
             <ul class="choices">
-              {reprints.map(({ article, original }) => (
-                <li class="inline">
-                  <p>
-                    <Named article={article} />
-                    <span class="note">
-                      {' '}
-                      repeats {outletName(original)}: {percent(article.reprint!.overlap, 1)} of its words
-                      stand there
-                    </span>
-                  </p>
-                  <button type="submit" name="article" value={article.id}>
-                    It does not
-                  </button>
+              {articles.slice(0, OFFERED).map((article) => (
+                <li>
+                  <label>
+                    <input type="checkbox" name="article" value={article.id} /> <Named article={article} />
+                  </label>
                 </li>
               ))}
             </ul>
-          </CorrectForm>
-        )}
-        {disputes.length > 0 && (
-          <CorrectForm story={story} kind="not a contradiction" title="Not a contradiction">
-            <ul class="choices">
-              {disputes.map(({ statement, contradicts, first, second }) => (
-                <li class="inline">
-                  <p>
-                    <Line line={first} /> <span class="note">against</span> <Line line={second} />
-                  </p>
-                  <button type="submit" name="pair" value={`${statement} ${contradicts}`}>
-                    Both can stand
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </CorrectForm>
-        )}
+            <button type="submit" name="kind" value="split">
+              Part them from the rest
+            </button>
+          </Part>
+          <Part title="Another story is the same one">
+            <p>
+              <label for="other">The other story’s address or id</label>
+              <input id="other" type="text" name="other" />
+            </p>
+            <button type="submit" name="kind" value="merge">
+              Make them one
+            </button>
+          </Part>
+          {reprints.length > 0 && (
+            <Part title="Not a reprint">
+              <ul class="choices">
+                {reprints.map(({ article, original }) => (
+                  <li class="inline">
+                    <p>
+                      <Named article={article} />
+                      <span class="note">
+                        {' '}
+                        repeats {outletName(original)}: {percent(article.reprint!.overlap, 1)} of its words
+                        stand there
+                      </span>
+                    </p>
+                    <button type="submit" name="reprint" value={article.id}>
+                      It does not
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {disputes.length > 0 && (
+            <Part title="Not a contradiction">
+              <ul class="choices">
+                {disputes.map(({ statement, contradicts, first, second }) => (
+                  <li class="inline">
+                    <p>
+                      <Line line={first} /> <span class="note">against</span> <Line line={second} />
+                    </p>
+                    <button type="submit" name="pair" value={`${statement} ${contradicts}`}>
+                      Both can stand
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+        </form>
       </section>
     </Page>
   );
 };
 
-const CorrectForm: FC<{ story: string; kind: Correction['kind']; title: string; children?: Child }> = ({
-  story,
-  kind,
-  title,
-  children,
-}) => (
-  <form class="correction" method="post" action={correctPath(story)}>
+const Part: FC<{ title: string; children?: Child }> = ({ title, children }) => (
+  <section class="correction">
     <h2>{title}</h2>
-    <input type="hidden" name="kind" value={kind} />
-    <SignedBy />
     {children}
-  </form>
+  </section>
 );
 
 const Named: FC<{ article: WireSheetArticle }> = ({ article }) => (

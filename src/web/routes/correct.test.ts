@@ -88,25 +88,20 @@ describe('correcting from the page', () => {
     expect(
       (
         await post([
-          ['kind', 'not a reprint'],
-          ['article', copy.id],
+          ['reprint', copy.id],
           ['by', ' Ada Quill '],
         ])
       ).status,
     ).toBe(303);
     const { statement, contradicts } = fixtureSheet().disputes[0]!;
-    const answer = await post([
-      ['kind', 'not a contradiction'],
-      ['pair', `${statement} ${contradicts}`],
-    ]);
+    const answer = await post([['pair', `${statement} ${contradicts}`]]);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/stories/kessel']);
     expect(wishes).toEqual([
       { kind: 'not a reprint', articleId: copy.id, originalId: copy.reprint!.of },
       { kind: 'not a contradiction', statementIds: [statement, contradicts] },
     ]);
     expect(names).toEqual(['Ada Quill', null]);
-    for (const kind of ['not a reprint', 'not a contradiction'])
-      expect((await post([['kind', kind]])).status).toBe(400);
+    for (const name of ['reprint', 'pair']) expect((await post([[name, 'lost']])).status).toBe(400);
   });
 
   it('gives a statement another speaker, the outlet, or nobody', async () => {

@@ -72,14 +72,10 @@ async function wishOf(reader: Reader, sheet: WireSheet, form: Form): Promise<Wis
     if (!other || other.story === sheet.story) return 'There is no other story at that address.';
     return { kind: 'merge', articleIds: [sheet.articles[0]!.id, other.articles[0]!.id] };
   }
-  if (form.kind === 'not a contradiction') {
-    const dispute = sheet.disputes.find((one) => `${one.statement} ${one.contradicts}` === form.pair);
-    if (dispute) return { kind: form.kind, statementIds: [dispute.statement, dispute.contradicts] };
-  }
-  if (form.kind === 'not a reprint') {
-    const article = sheet.articles.find(({ id }) => id === form.article);
-    if (article?.reprint) return { kind: form.kind, articleId: article.id, originalId: article.reprint.of };
-  }
+  const dispute = sheet.disputes.find((one) => `${one.statement} ${one.contradicts}` === form.pair);
+  if (dispute) return { kind: 'not a contradiction', statementIds: [dispute.statement, dispute.contradicts] };
+  const copy = sheet.articles.find(({ id }) => id === form.reprint);
+  if (copy?.reprint) return { kind: 'not a reprint', articleId: copy.id, originalId: copy.reprint.of };
   return 'The form names nothing that can be corrected.';
 }
 
