@@ -10,11 +10,11 @@ import {
   HARMFUL,
   MENACING,
   NEGATED_FACT,
+  OWN_WILL,
   PROPOSALS,
   PROPOSITIONS,
   REFUSING,
   UNTRUE,
-  WILLING,
 } from './words.ts';
 
 /** What an act is read from. */
@@ -228,13 +228,7 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
     return reading('denial', 'said to be untrue');
   if (REFUSING.test(opening)) return reading('rejection', 'refusing words');
   if (READY.test(opening) && FORCEFUL.test(opening)) return reading('threat', 'ready to use force');
-  if (
-    WILLING.test(opening) &&
-    /^(?:\W*)(?:it|we|i|he|she|they|(?:his|her|its|our|their|the|my) (?:country|government|side|party|company|club|union|administration))\b/i.test(
-      text,
-    ) &&
-    !/^(?:they|europe)/i.test(text)
-  )
+  if (OWN_WILL.test(opening) && !/^(?:they|europe)/i.test(text))
     return reading('proposal', 'own willingness');
   if (
     ACCEPTING.test(opening.slice(0, 70)) &&
