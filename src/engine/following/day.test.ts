@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEAST_INTERVAL } from '../../collect/schedule/feed-schedule.ts';
 import { HOST_DELAY } from '../../collect/schedule/host-schedule.ts';
 import { type PlayedDay, playDay } from './played/day.ts';
+import { playedHosts } from './played/internet.ts';
 
 const HOSTS = 7;
 
 describe('a day of following, stopped and started again and again', () => {
   let day: PlayedDay;
   beforeAll(async () => {
-    day = await playDay({ hosts: HOSTS, hours: 24, restarts: 5, crashes: 3 });
+    day = await playDay({ hosts: playedHosts(HOSTS), hours: 24, restarts: 5, crashes: 3 });
   }, 120_000);
   afterAll(() => day.close());
 

@@ -1,15 +1,16 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fetch } from '../../../collect/fetch/result.ts';
+import type { FetchOnHost } from '../../../collect/fetch/result.ts';
 import { DAY, HOUR } from '../../../collect/schedule/spans.ts';
 import { createFeed } from '../../../model/feed.ts';
 import { openStore } from '../../../store/open.ts';
 import type { Store } from '../../../store/store.ts';
-import { follow } from '../follow.ts';
+import { type FollowEvent, follow } from '../follow.ts';
 import { createFeedReader } from '../polling/feed-reader.ts';
 import { createPlayedClock } from './clock.ts';
-import { type Asked, createPlayedInternet, playedHosts } from './internet.ts';
+import { type Asked, createPlayedInternet, type PlayedHost } from './internet.ts';
 
 /** What came of a played day. */
 export interface PlayedDay {
@@ -56,28 +57,36 @@ function withPlug(store: Store): { store: Store; pull: () => void } {
   };
 }
 
-/** Follows the played internet for some hours, with stops in good order and plugs that are pulled, evenly spread. */
-export async function playDay(plan: {
-  readonly hosts: number;
+/** What is played. */
+export interface DayPlan {
+  readonly hosts: readonly PlayedHost[];
   readonly hours: number;
   readonly restarts: number;
   readonly crashes: number;
-}): Promise<PlayedDay> {
+  /** Feeds of hosts that something else plays, and that which plays them. */
+  readonly others?: { readonly feeds: readonly string[]; readonly fetch: FetchOnHost };
+  readonly onEvent?: (event: FollowEvent) => void;
+}
+
+/** Follows the played internet for some hours, with stops in good order and plugs that are pulled, evenly spread. */
+export async function playDay(plan: DayPlan): Promise<PlayedDay> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-follow-'));
   const place = join(folder, 'day.sqlite');
   const end = START + plan.hours * HOUR;
   const runs = plan.restarts + plan.crashes + 1;
   let onTime: (now: number) => void = () => {};
   const clock = createPlayedClock(START, (now) => onTime(now));
-  const hosts = playedHosts(plan.hosts);
-  const internet = createPlayedInternet(hosts, clock.now);
+  const { hosts, others } = plan;
+  const internet = createPlayedInternet(hosts, clock.now, others?.fetch);
   const polls = new Map<string, number[]>();
   const early: string[] = [];
   const starts: number[] = [];
   let lostAtCrashes = 0;
   const first = await openStore(place);
   await first.subscribe(
-    hosts.map(({ name }) => createFeed({ url: `https://${name}/rss` })),
+    [...hosts.map(({ name }) => `https://${name}/rss`), ...(others?.feeds ?? [])].map((url) =>
+      createFeed({ url }),
+    ),
     START,
   );
   await first.close();
@@ -94,12 +103,13 @@ export async function playDay(plan: {
       if (!isCrash) stop.abort();
     };
     const reader = createFeedReader(60_000);
-    const fetch: Fetch = async (url, validators) => {
+    const fetchOnHost: FetchOnHost = async (url, validators) => {
       const { host, pathname } = new URL(url);
-      if (/^\/(?:rss|moved)$/.test(pathname)) {
+      const followed = (await store.feeds()).find(({ feed }) => new URL(feed.url).host === host);
+      if (followed && /^\/(?:rss|moved)$/.test(pathname)) {
         const times = polls.get(host) ?? [];
         polls.set(host, times);
-        const state = (await store.feeds()).find(({ feed }) => new URL(feed.url).host === host)!.state;
+        const { state } = followed;
         if (times.length > 0 && clock.now() - times.at(-1)! < state.interval / 1.3)
           early.push(`${host} ${times.at(-1)} ${clock.now()}`);
         times.push(clock.now());
@@ -109,12 +119,17 @@ export async function playDay(plan: {
       return await internet.fetch(url, validators);
     };
     const done = follow(plug.store, {
-      fetch,
-      fetchOnHost: fetch,
+      async fetch(url) {
+        const result = await fetchOnHost(url);
+        assert(result.kind !== 'elsewhere', 'no robots.txt of these hosts redirects');
+        return result;
+      },
+      fetchOnHost,
       clock,
       reader,
       hostDelay: 5000,
       signal: stop.signal,
+      ...(plan.onEvent ? { onEvent: plan.onEvent } : {}),
     });
     await done.catch((error) => {
       if (!(error instanceof Plug)) throw error;

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Fetch, FetchResult } from '../../../collect/fetch/result.ts';
+import type { FetchOnHost, FetchResult } from '../../../collect/fetch/result.ts';
 import { refused } from '../../../collect/fetch/trouble.ts';
 import { MINUTE } from '../../../collect/schedule/spans.ts';
 
@@ -32,7 +32,7 @@ export interface Asked {
 
 /** Hosts that publish by a clock, and a log of what they were asked. */
 export interface PlayedInternet {
-  readonly fetch: Fetch;
+  readonly fetch: FetchOnHost;
   readonly asked: Asked[];
   /** Requests to one host that overlapped. */
   readonly overlaps: string[];
@@ -40,7 +40,14 @@ export interface PlayedInternet {
   readonly published: (host: PlayedHost, from: number, to: number) => string[];
 }
 
-export function createPlayedInternet(hosts: readonly PlayedHost[], now: () => number): PlayedInternet {
+const STATUS = { page: 200, unchanged: 304, elsewhere: 302 } as const;
+
+/** @param others fetches from hosts that are not among these. */
+export function createPlayedInternet(
+  hosts: readonly PlayedHost[],
+  now: () => number,
+  others?: FetchOnHost,
+): PlayedInternet {
   const byName = new Map(hosts.map((host) => [host.name, host]));
   const asked: Asked[] = [];
   const overlaps: string[] = [];
@@ -85,9 +92,10 @@ export function createPlayedInternet(hosts: readonly PlayedHost[], now: () => nu
       if (open.has(url.host)) overlaps.push(address);
       open.add(url.host);
       await turn();
+      const result =
+        others && !byName.has(url.host) ? await others(address, validators) : answer(url, validators);
       open.delete(url.host);
-      const result = answer(url, validators);
-      const status = result.kind === 'failed' ? (result.status ?? 0) : result.kind === 'page' ? 200 : 304;
+      const status = result.kind === 'failed' ? (result.status ?? 0) : STATUS[result.kind];
       asked.push({ url: address, host: url.host, path: url.pathname, at: now(), status });
       return result;
     },
