@@ -59,7 +59,10 @@ export function visitSameThing(
     (a, b) => {
       const [first, second] = [counted[a]!, counted[b]!];
       if (!isOneUnit(first, second) || isOneList(first, second)) return;
-      if (areOfOneText(first, second) || (isListed(first, second) && !agree(first.quantity, second.quantity)))
+      if (
+        areOfOneText(first, second) ||
+        (isListed(first, second) && first.quantity.value !== second.quantity.value)
+      )
         return;
       const { ofBoth, shared } = overlapOf(first.terms, second.terms, rarity);
       const isMeant = shared.some((term) => FATES.has(term)) && !TIME_UNITS.has(first.quantity.unit);

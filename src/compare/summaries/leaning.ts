@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 
 /** A sentence that opens like this leans on the one before it. */
 const OPENING =
-  /^(?:["“‘'(]|(?:he|she|it|they|this|that|these|those|but|and|so|or|nor|yet|none|however|also|meanwhile|instead|still|rather|such|such an?|his|her|their|its|there|here|then|too|among them|for (?:his|her|its|their) part|for (?:example|instance)|never mind|one such|another|others|the same|in response|in turn|in other words|in contrast|by contrast|on the other hand|to that end|from there|speaking of|of course|after all|not (?:because|that)|even so|that said|nevertheless|nonetheless|likewise|besides|as a result|as such|similarly|moreover|in addition|furthermore|additionally|regardless|\w+ later|later,|the (?:latter|former)|in this case|at the time|since then|\p{L}+ (?:continued|went on)|as the \w+ (?:recounts|notes|puts it)|the (?:first|second|third|fourth|last|other|latter|former) (?:one |two )?(?:is|was|were|has|had|would|will|said|says|told|came|comes|went|goes|flows?)|one (?:of (?:them|these|those)|said|says|told|was|is|had|has)|(?:pros?|cons?|analysis|false|true):)(?![\p{L}-]))/iu;
+  /^(?:["“‘'(]|(?:he|she|it|they|this|that|these|those|but|and|so|or|nor|yet|none|which|however|also|meanwhile|instead|still|rather|such|such an?|his|her|their|its|there|here|then|too|among them|for (?:his|her|its|their) part|for (?:example|instance)|never mind|one such|another|others|the same|in response|in turn|in other words|in contrast|by contrast|on the other hand|to that (?:end|extent)|from there|speaking of|of course|after all|not\b|even so|that said|nevertheless|nonetheless|likewise|besides|as a result|as such|similarly|moreover|in addition|furthermore|additionally|regardless|\w+ later|later,|an? (?:day|week|month|year) later|the (?:idea|reason for the \w+)\b|the (?:latter|former)|in this case|at the time|since then|\p{L}+ (?:continued|went on)|as the \w+ (?:recounts|notes|puts it)|the (?:first|second|third|fourth|last|other|latter|former) (?:one |two )?(?:is|was|were|has|had|would|will|said|says|told|came|comes|went|goes|flows?)|one (?:of (?:them|these|those)|said|says|told|was|is|had|has)|(?:pros?|cons?|analysis|false|true):)(?![\p{L}-]))/iu;
 const BOTH = /^Both (?!\p{Lu})/u;
 
 /** Words of somebody whom a text has named before. */
@@ -18,7 +18,7 @@ const TIMELESS =
 const POINTING = /^(?:this|these|those)$/i;
 /** "those who", "those in the crowd", "those recovering" are told by what follows. */
 const TOLD_AFTER =
-  /^(?:who|whose|whom|that|which|in|on|of|at|with|from|for|under|without|against|\p{L}+(?:ing|ed|en))$/iu;
+  /^(?:who|whose|whom|that|which|in|on|of|at|with|from|for|under|without|against|\p{L}+(?:ed|en)|recovering|calling|seeking|living|working|taking|making|facing)$/iu;
 const MARK = /["“”]/;
 
 /** Where a text has its terms first, and which of them are names in it: made once for all of its sentences. */

@@ -82,3 +82,16 @@ it('leaves out what speaks of somebody or something that only the words before i
     ),
   ).toEqual([GOOD, named, told]);
 });
+
+it('leaves out fragments, requests to the reader and captions in other shapes', () => {
+  expect(
+    chosenIn(
+      GOOD,
+      'Ilse Tamm, the former mayor of Marrow and a member of the council of the Orva valley.',
+      'Imagine for a moment that the council of Marrow had never closed the Orva ferry at all.',
+      'Mayor Ilse Tamm (L) and the boatmen of Marrow stand at the landing of the Orva ferry.',
+      'Governor Per Aho visits the landing of the Orva ferry on March 4, 2031.',
+      'Which is why the boatmen of Marrow have stopped paying for the Orva ferry again.',
+    ),
+  ).toEqual([GOOD]);
+});

@@ -24,10 +24,13 @@ const MOST_TOKENS = 60;
 const WHOLE = /(?<!\.\.|…)[.!]["'”’)]*$/;
 /** Captions and credits: "FILE PHOTO: ", "MARCH 4: ", "Getty Images A boat", and what ends in the day on which it was taken. */
 const CAPTION =
-  /^(?:\||\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|, (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/u;
+  /^(?:\||CLOSE\b|Show Hide\b|JUST IN\b|\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|\((?:[CLR]|left|right|cent(?:er|re))\) |(?:,| on|, on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?:\.$|, (?:for|in|at|as|after|during) )/u;
 /** What a page says of itself. */
 const FURNITURE =
   /^(?:(?:file|photos?|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|(?:get|sign up|subscribe|click|follow|download|join|add|stay)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates|up to date)\b|the following (?:article|story|post)\b)|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b|\b(?:see|appears?|available|clicking) here\b|\bhere ,/i;
+/** A request to the reader. */
+const ASKS =
+  /^(?:Imagine|Meet|Follow|Add|Consider|Take|Look|Read|Watch|See|Think|Ask)\b(?! (?:the|a)? ?\p{Lu})/u;
 /** A list of headlines that ran into the text ("... TrumpGOP senators balk MORE"). */
 const GLUED = /\bMORE\b|\b\p{Lu}\p{Ll}{3,20}\p{Lu}{2,}\b/u;
 /** Who says "I" outside of quotation marks is somebody whom the sentence alone does not name. */
@@ -49,6 +52,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     const words = tokens.text.slice(span.start, span.end);
     if (!WHOLE.test(words) || plain(words) === headline || isTornOut(words)) continue;
     if (CAPTION.test(words) || FURNITURE.test(words) || GLUED.test(words)) continue;
+    if (ASKS.test(words) || isNominal(words)) continue;
     if (leansByOpening(words) || leansInside(reading, known, from, to)) continue;
     if (quoted.some((piece) => contains(piece, span))) continue;
     const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
@@ -71,9 +75,14 @@ function isTornOut(words: string): boolean {
   return mark !== null && !(isIntroduced && outside.split(/\s+/).length > FEWEST_INTRODUCING);
 }
 
+/** A noun with its apposition and no verb behind it: "Ilse Tamm, the former mayor of Marrow and a member of the council." */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|has|had|have|does|did|do|will|would|can|could|may|might|must|should|said|says|told|tells|\p{L}{2,}(?:ed|es)|\p{Ll}{3,}s)\b|\b(?:made|took|gave|came|went|met|sent|won|lost|left|held|kept|began|led|put|set|cut|hit|ran|saw|got|wrote|spoke|sought|bought|brought|thought|found|fell|grew|knew|stood|broke|chose|drew|drove|rose|shot|struck|swore|threw|wore|sat|read|let|paid|meant|felt|dealt|built|spent|sold|fought|caught|taught)\b/u;
+const isNominal = (words: string): boolean => !FINITE.test(words.replace(/^\S+ /, ''));
+
 /** "HALLOWMERE, March 16 (MPA) - ", "Hallowmere (MPA)" and the like. Bounded: no part can match what another does. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s|(?:\p{Lu}\p{L}{1,20}[.,]? ){0,4}\((?:\p{Lu}{2,6}|Reuters)\)\s*(?:[–—-]{1,2}\s+)?)/u;
+  /^(?:\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s|(?:\p{Lu}\p{L}{1,20}[.,]? ){0,4}\((?:\p{Lu}{2,6}(?: Business)?|Reuters)\)\s*(?:[–—-]{1,2}\s+)?)/u;
 
 function withoutDateline(text: string, span: Span): Span {
   const head = text.slice(span.start, Math.min(span.end, span.start + 130));
