@@ -24,7 +24,7 @@ const MOST_TOKENS = 60;
 const WHOLE = /(?<!\.\.|…)[.!]["'”’)]*$/;
 /** Captions and credits: "FILE PHOTO: ", "MARCH 4: ", "Getty Images A boat", and what ends in the day on which it was taken. */
 const CAPTION =
-  /^(?:\||CLOSE\b|Show Hide\b|JUST IN\b|\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|\((?:[CLR]|left|right|cent(?:er|re))\) |(?:,| on|, on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?:\.$|, (?:for|in|at|as|after|during) )/u;
+  /^(?:\||CLOSE\b|Show Hide\b|JUST IN\b|\p{Lu}{3,9}\.? \d{1,2}: |FILE\b|(?:AP|AFP|EPA|Reuters|Getty Images)\s+\p{Lu}\p{Ll})|\bfile photo\b|\((?:[CLR]|left|right|cent(?:er|re))\) |(?:,| on|, on) (?:\p{L}+day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?:\.$|,? (?:for|in|at|as|after|during) )/u;
 /** What a page says of itself. */
 const FURNITURE =
   /^(?:(?:file|photos?|image|watch|video|related|read more|more|advertisement|live updates?)\b[^a-z]{0,3}:|(?:get|sign up|subscribe|click|follow|download|join|add|stay)\b.{0,80}\b(?:alerts?|newsletters?|reports|app|e-?mails?|here|inbox|us on|updates|up to date)\b|the following (?:article|story|post)\b)|\bopinions expressed\b|\baffiliate commission\b|\ball rights reserved\b|\b(?:see|appears?|available|clicking) here\b|\bhere ,/i;
@@ -82,7 +82,7 @@ const isNominal = (words: string): boolean => !FINITE.test(words.replace(/^\S+ /
 
 /** "HALLOWMERE, March 16 (MPA) - ", "Hallowmere (MPA)" and the like. Bounded: no part can match what another does. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s|(?:\p{Lu}\p{L}{1,20}[.,]? ){0,4}\((?:\p{Lu}{2,6}(?: Business)?|Reuters)\)\s*(?:[–—-]{1,2}\s+)?)/u;
+  /^(?:\p{Lu}[\p{Lu}. '’-]{2,40}(?:,[^–—-]{2,40}|\s*\([^)]{2,30}\)){0,2}\s*[–—-]{1,2}\s|(?:\p{Lu}\p{L}{1,20}[.,]? (?:\p{Ll}{3,12}, )?){0,4}\((?:\p{Lu}{2,6}(?: Business)?|Reuters)\)\s*(?:[–—-]{1,2}\s+)?)/u;
 
 function withoutDateline(text: string, span: Span): Span {
   const head = text.slice(span.start, Math.min(span.end, span.start + 130));
