@@ -99,12 +99,12 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
         .getByRole('link', { name: /erry to Holm/ })
         .first()
         .click();
-      await tab.getByRole('link', { name: /Correct the grouping/ }).click();
+      await tab.getByRole('link', { name: /Correct this sheet/ }).click();
       await tab.getByLabel('The other story').fill(choir);
       await tab.getByRole('button', { name: 'Make them one' }).click();
       await tab.waitForURL(/stories\/[^/]+$/);
       expect(await tab.locator('.facts').first().textContent()).toContain('3 articles');
-      await tab.getByRole('link', { name: /Correct the grouping/ }).click();
+      await tab.getByRole('link', { name: /Correct this sheet/ }).click();
       await tab.getByLabel('Choir wins medal').check();
       await tab.getByRole('button', { name: 'Part them' }).click();
       await tab.waitForURL(/stories\/[^/]+$/);
@@ -122,10 +122,46 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
       }
       await tab.goto(served.url);
       await tab.locator('.story a').first().click();
-      await tab.getByRole('link', { name: /Correct the grouping/ }).click();
+      await tab.getByRole('link', { name: /Correct this sheet/ }).click();
       expect(await violations(tab)).toEqual([]);
       expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     });
+  });
+
+  it('gives a statement to who says it, by name, beside what the machine had read', async () => {
+    const hit = (await store.search('sopranos', 1))[0]!;
+    const { id } = (await store.statementsOf([hit.articleId])).find(({ speaker }) =>
+      speaker?.actor.name.includes('Lind'),
+    )!;
+    const errors = await withPage(browser, { javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(`${served.url}/statements/${id}`);
+      await tab.getByText('Wrong speaker?').click();
+      await tab.getByLabel('Who says it').fill('Zebulon Farquhar');
+      await tab.getByRole('button', { name: 'They say it' }).click();
+      expect(await tab.locator('main').textContent()).toContain('does not name Zebulon Farquhar');
+      await tab.goto(`${served.url}/statements/${id}`);
+      await tab.getByText('Wrong speaker?').click();
+      await tab.getByLabel('Who says it').fill('the jury');
+      await tab.getByLabel('Your name').fill('Ada Quill');
+      await tab.getByRole('button', { name: 'They say it' }).click();
+      await tab.waitForURL(/statement=/);
+      expect(await tab.locator('.card').textContent()).toMatch(
+        /the jury.*by Ada Quill, .*; the machine had read .*Lind/,
+      );
+      expect(await tab.locator('.lit.speaker').textContent()).toContain('the jury');
+      await tab.getByRole('link', { name: 'All accounts of this story' }).click();
+      expect(await tab.locator('.line .caution').allTextContents()).toContainEqual(
+        expect.stringMatching(/corrected by Ada Quill.*read by machine as .*Lind/),
+      );
+    });
+    for (const colorScheme of ['light', 'dark'] as const)
+      await withPage(browser, { viewport: { width: 390, height: 800 }, colorScheme }, async (tab) => {
+        await tab.goto(`${served.url}/statements/${id}`);
+        await tab.getByText('Wrong speaker?').click();
+        expect(await violations(tab)).toEqual([]);
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      });
+    expect(errors.filter((error) => !error.includes('400'))).toEqual([]);
   });
 
   it('comes to the same end without script', async () => {

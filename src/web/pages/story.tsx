@@ -124,7 +124,7 @@ const ArticlesPart: FC<{ view: View; sheet: WireSheet; shown: number }> = ({
     )}
     {view.canChange && (
       <p class="note correct-link">
-        <a href={correctPath(story)}>Is one in the wrong place? Correct the grouping</a>
+        <a href={correctPath(story)}>Is something wrong? Correct this sheet</a>
       </p>
     )}
   </section>
