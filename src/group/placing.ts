@@ -63,15 +63,15 @@ export function createPlacing(
 ): Placing {
   const rarity = createRarity(readPrior());
   const noise = createNoise(rarity);
-  const reprints = createReprints();
   const stories = createStories(model);
   const storylines = createStorylines();
   const placed = createShelf<Placed>();
+  const originOf = (number: number): Origin => placed.get(number)!;
+  const reprints = createReprints(originOf);
   const numbers = new Map<string, number>();
   const families = createFamilies(placed, reprints.compare, rules.isNoReprint, (id) => numbers.has(id));
   const touched = new Set<OpenStory>();
   const merged = new Set<OpenStory>();
-  const originOf = (number: number): Origin => placed.get(number)!;
   const room = createChunks();
   let next = 0;
 
@@ -117,7 +117,13 @@ export function createPlacing(
     const done = (link: Link | null, why: Omit<Why, 'articleId'>): Placed => {
       const { id } = article;
       const one: Placed = {
-        ...{ id, agency: creditedAgency(article), outlet, day, isDated, link, reprint: null },
+        id,
+        agency: creditedAgency(article),
+        outlet,
+        day,
+        isDated,
+        link,
+        reprint: null,
         why: { articleId: id, ...rounded(why) },
       };
       placed.set(number, one);

@@ -15,42 +15,38 @@ export interface Furniture {
 /** @param room shingles remembered at most, a power of two. A shingle has one place: a newer one takes it over. */
 export function createFurniture(room = 1 << 22): Furniture {
   let size = Math.min(room, 1 << 16);
-  let keys = new Int32Array(size);
-  let first = new Int32Array(size);
-  let last = new Int32Array(size);
+  /** Three numbers a place: the key, 0 where it is empty, the first day and the last. */
+  let places = new Int32Array(size * 3);
   let filled = 0;
   const grow = (): void => {
-    const [oldKeys, oldFirst, oldLast] = [keys, first, last];
+    const old = places;
     size *= 2;
-    keys = new Int32Array(size);
-    first = new Int32Array(size);
-    last = new Int32Array(size);
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] === 0) continue;
-      const at = oldKeys[i]! & (size - 1);
-      keys[at] = oldKeys[i]!;
-      first[at] = oldFirst[i]!;
-      last[at] = oldLast[i]!;
+    places = new Int32Array(size * 3);
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at] === 0) continue;
+      places.set(old.subarray(at, at + 3), (old[at]! & (size - 1)) * 3);
     }
   };
   return {
     mark(outlet, shingles, day) {
       const marks = new Uint8Array(shingles.length);
       const salt = hashOf(outlet);
+      const today = Math.floor(day);
       for (let i = 0; i < shingles.length; i++) {
         // Every second shingle is remembered: furniture is longer than one.
         if ((shingles[i]! & 2) !== 0) continue;
         const key = mix(shingles[i]!, salt) || 1;
-        const at = key & (size - 1);
-        if (keys[at] === key) {
-          if (day - first[at]! > APART) marks[i] = 1;
-          else first[at] = Math.min(first[at]!, Math.floor(day));
-          last[at] = Math.floor(day);
-        } else if (keys[at] === 0 || first[at] === last[at] || day - last[at]! > FORGOTTEN) {
-          if (keys[at] === 0) filled++;
-          keys[at] = key;
-          first[at] = Math.floor(day);
-          last[at] = Math.floor(day);
+        const at = (key & (size - 1)) * 3;
+        const [first, last] = [places[at + 1]!, places[at + 2]!];
+        if (places[at] === key) {
+          if (day - first > APART) marks[i] = 1;
+          else places[at + 1] = Math.min(first, today);
+          places[at + 2] = today;
+        } else if (places[at] === 0 || first === last || day - last > FORGOTTEN) {
+          if (places[at] === 0) filled++;
+          places[at] = key;
+          places[at + 1] = today;
+          places[at + 2] = today;
         }
       }
       if (filled > size / 2 && size < room) grow();

@@ -23,7 +23,7 @@ export interface Compared {
   /** Days between the two; null where one is undated. */
   readonly days: number | null;
   readonly isSameOutlet: boolean;
-  /** Shared share of the shorter lead, 0 to 1. */
+  /** Shared share of the shorter lead, 0 to 1. This and the next are told of one outlet's texts alone. */
   readonly lead: number;
   /** Likeness of the headlines' words, 0 to 1. */
   readonly headline: number;

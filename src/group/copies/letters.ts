@@ -1,6 +1,6 @@
 import { isWordUnit } from '../../text/words/characters.ts';
 import { foldOf } from '../read/fold.ts';
-import type { Sketch } from './shingles.ts';
+import { type Sketch, uniqueOf } from './shingles.ts';
 
 /** Letters of a window: long enough to be rare, short enough to lie between two misread letters. */
 const WINDOW = 9;
@@ -18,17 +18,17 @@ export function sketchLetters(text: string): Sketch {
   const units = foldedUnits(text);
   const rate = Math.max(0, Math.ceil(Math.log2(units.length / KEPT)));
   const below = 2 ** 32 / 2 ** rate;
-  const kept: number[] = [];
+  const kept = new Uint32Array(units.length);
+  let count = 0;
   let rolling = 0;
   for (let i = 0; i < units.length; i++) {
     rolling = (Math.imul(rolling, BASE) + units[i]! + 1) | 0;
     if (i >= WINDOW) rolling = (rolling - Math.imul(OLDEST, units[i - WINDOW]! + 1)) | 0;
     if (i < WINDOW - 1) continue;
     const hash = (spread(rolling) & ~1) >>> 0;
-    if (hash < below) kept.push(hash);
+    if (hash < below) kept[count++] = hash;
   }
-  const sorted = Uint32Array.from(kept).sort();
-  return { shingles: sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]), rate };
+  return { shingles: uniqueOf(kept.subarray(0, count).sort()), rate };
 }
 
 const spread = (hash: number): number => {

@@ -1,5 +1,6 @@
 import type { Reading } from '../read/reading.ts';
 import { STOP, type Words } from '../read/words.ts';
+import type { Origin } from '../stories/story.ts';
 import { createChunks, type Piece } from '../tables/chunks.ts';
 import { createShelf } from '../tables/shelf.ts';
 import { createCopies, type Match } from './copies.ts';
@@ -20,9 +21,6 @@ interface Trace {
   letters: Piece | null;
   /** Share of its words that are misread; 0 in a clean text. */
   readonly noise: number;
-  readonly outlet: string | null;
-  readonly day: number;
-  readonly isDated: boolean;
 }
 
 /** Which of an article's sketches is which. Lead and headline, for texts of one outlet, are empty where it is unknown. */
@@ -57,28 +55,31 @@ export interface Reprints {
   forget(number: number): void;
 }
 
-export function createReprints(): Reprints {
+/** @param originOf when an earlier article came out, and where. */
+export function createReprints(originOf: (number: number) => Origin): Reprints {
   const furniture = createFurniture();
   const traces = createShelf<Trace>();
   const sketchOf = (number: number, which: number): Sketch => keptSketch(traces.get(number)!.sketches, which);
   const copies = createCopies((number) => sketchOf(number, SKETCH), traces.has);
   const [room, roomForLetters] = [createChunks(), createChunks()];
-  const compared = (number: number, match: Match): Compared => {
-    const [own, other] = [traces.get(number)!, traces.get(match.article)!];
+  const compared = (number: number, { outlet, isDated, day }: Origin, match: Match): Compared => {
+    const other = originOf(match.article);
+    const isSameOutlet = outlet !== null && outlet === other.outlet;
     const both = (which: number): [Sketch, Sketch] => [
       sketchOf(number, which),
       sketchOf(match.article, which),
     ];
     return {
       match,
-      days: own.isDated && other.isDated ? Math.abs(own.day - other.day) : null,
-      isSameOutlet: own.outlet !== null && own.outlet === other.outlet,
-      lead: shareOfShorter(...both(LEAD)),
-      headline: likenessOf(...both(HEADLINE)),
+      days: isDated && other.isDated ? Math.abs(day - other.day) : null,
+      isSameOutlet,
+      lead: isSameOutlet ? shareOfShorter(...both(LEAD)) : 0,
+      headline: isSameOutlet ? likenessOf(...both(HEADLINE)) : 0,
     };
   };
   return {
     read(number, { article, outlet, body, headline, day, isDated }, noise, isRefused) {
+      const origin = { outlet, day, isDated };
       const hashes = shingleHashes(body);
       const marks = outlet === null ? new Uint8Array(hashes.length) : furniture.mark(outlet, hashes, day);
       const own = sketch(body, hashes, marks);
@@ -87,12 +88,14 @@ export function createReprints(): Reprints {
       traces.set(number, {
         sketches: keepSketches([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
         letters: keepSketches([sketchLetters(article.text)], roomForLetters),
-        ...{ noise, outlet, day, isDated },
+        noise,
       });
       copies.add(number, own);
       const old = traces.get(number - LETTERS_REMEMBERED);
       if (old) old.letters = null;
-      const copied = matches.filter((one) => !isRefused(one.article) && isCopy(compared(number, one)));
+      const copied = matches.filter(
+        (one) => !isRefused(one.article) && isCopy(compared(number, origin, one)),
+      );
       const [match, ...rest] = copied;
       const others = rest.filter(isStrong).map((one) => one.article);
       return {

@@ -30,30 +30,62 @@ export function shingleHashes(words: Words): Uint32Array {
   return hashes;
 }
 
-/** Sketches the shingles that are none of the page's furniture. */
+/** Sketches the shingles that are none of the page's furniture, at the finest rate at which they are few enough. */
 export function sketch(words: Words, hashes: Uint32Array, isFurniture: Uint8Array): Sketch {
-  let rate = 0;
+  let rate = Math.max(0, rateFor(hashes, isFurniture) - 1);
   let kept = gather(words, hashes, isFurniture, rate);
-  while (kept.length > SKETCH_SIZE) {
+  if (kept.length > SKETCH_SIZE) {
     rate++;
-    kept = kept.filter((hash) => hash < 2 ** 32 / 2 ** rate);
+    return { shingles: kept.slice(0, countBelow(kept, rate)), rate };
+  }
+  // A text that repeats itself has fewer shingles than were counted.
+  for (let finer = kept; rate > 0; rate--) {
+    finer = gather(words, hashes, isFurniture, rate - 1);
+    if (finer.length > SKETCH_SIZE) break;
+    kept = finer;
   }
   return { shingles: kept, rate };
+}
+
+/** The finest rate at which so few shingles are left, each counted as often as it stands there. */
+function rateFor(hashes: Uint32Array, isFurniture: Uint8Array): number {
+  const ofRate = new Uint16Array(33);
+  let left = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    if (isFurniture[i] === 1) continue;
+    ofRate[Math.clz32(hashes[i]!)]!++;
+    left++;
+  }
+  let rate = 0;
+  for (; left > SKETCH_SIZE && rate < 32; rate++) left -= ofRate[rate]!;
+  return rate;
+}
+
+const boundOf = (rate: number): number => 2 ** 32 / 2 ** rate;
+
+function countBelow(sorted: Uint32Array, rate: number): number {
+  let count = sorted.length;
+  while (count > 0 && sorted[count - 1]! >= boundOf(rate)) count--;
+  return count;
 }
 
 function gather(words: Words, hashes: Uint32Array, isFurniture: Uint8Array, rate: number): Uint32Array {
   const kept = new Uint32Array(hashes.length);
   let count = 0;
-  const below = 2 ** 32 / 2 ** rate;
+  const below = boundOf(rate);
   for (let i = 0; i < hashes.length; i++) {
     if (hashes[i]! >= below || isFurniture[i] === 1) continue;
     const isQuoted = (words.flags[i]! & words.flags[i + SHINGLE_WORDS - 1]! & QUOTED) !== 0;
     kept[count++] = hashes[i]! | (isQuoted ? 1 : 0);
   }
-  const sorted = kept.subarray(0, count).sort();
+  return uniqueOf(kept.subarray(0, count).sort());
+}
+
+/** Each of some sorted hashes once, whatever its last bit. */
+export function uniqueOf(sorted: Uint32Array): Uint32Array {
   let unique = 0;
-  for (let i = 0; i < count; i++) {
-    if (unique > 0 && (sorted[i]! & ~1) >>> 0 === (sorted[unique - 1]! & ~1) >>> 0) continue;
+  for (let i = 0; i < sorted.length; i++) {
+    if (unique > 0 && sorted[i]! >>> 1 === sorted[unique - 1]! >>> 1) continue;
     sorted[unique++] = sorted[i]!;
   }
   return sorted.slice(0, unique);
@@ -93,7 +125,7 @@ export interface Overlap {
 
 export function overlapOf(a: Sketch, b: Sketch): Overlap {
   const rate = Math.max(a.rate, b.rate);
-  const below = 2 ** 32 / 2 ** rate;
+  const below = boundOf(rate);
   let [i, j, common, commonProse, sizeA, sizeB, proseA, proseB] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (; i < a.shingles.length && a.shingles[i]! < below; i++) {
     sizeA++;

@@ -107,8 +107,8 @@ function addWord(words: Growing, start: number, end: number, flags: number): voi
   let stem = folded;
   if ((flags & NUMBER) === 0 && length > 3) {
     const stemmed = stemLength(buffer, length);
-    stem = SEED;
-    for (let k = 0; k < stemmed; k++) stem = step(stem, buffer[k]!);
+    if (stemmed < length) stem = SEED;
+    for (let k = 0; k < stemmed && stemmed < length; k++) stem = step(stem, buffer[k]!);
   }
   const capital = isUpper(text.charCodeAt(start)) ? CAPITAL : 0;
   const stop = isStopword(folded) || (length < 2 && (flags & NUMBER) === 0) ? STOP : 0;

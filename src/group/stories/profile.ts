@@ -44,10 +44,11 @@ function keysOf(profile: Profile): Int32Array {
   KEYS.forEach((room, field) => {
     const start = startOf(profile, field);
     // One number each to sort by: the heaviest first, the term where weights are equal.
-    const sorted = Float64Array.from(
-      termsOf(profile, field),
-      (term, i) => (2 ** 16 - weightAt(profile, start + i)) * 2 ** 32 + term + 2 ** 31,
-    ).sort();
+    const terms = termsOf(profile, field);
+    const sorted = new Float64Array(terms.length);
+    for (let i = 0; i < terms.length; i++)
+      sorted[i] = (2 ** 16 - weightAt(profile, start + i)) * 2 ** 32 + terms[i]! + 2 ** 31;
+    sorted.sort();
     for (const one of sorted.subarray(0, room)) keys.push((one % 2 ** 32) - 2 ** 31);
   });
   return Int32Array.from(keys);
