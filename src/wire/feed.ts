@@ -24,7 +24,7 @@ export const toWireFeed = (
   askedAt: instantOf(askedAt),
   due: isGone ? null : instantOf(due),
   failures,
-  issue: failures > 0 ? issue : null,
+  issue,
 });
 
 const instantOf = (milliseconds: number | null): string | null =>

@@ -1,6 +1,5 @@
 import { createFeedReader, feedsAsOpml, subscribe, wallClock } from '../../engine/following/open.ts';
 import type { Store } from '../../engine/open.ts';
-import { issueLine } from '../../model/issue.ts';
 import { type FeedOptions, fetcherFor } from '../fetcher.ts';
 import { count, EXIT, tellIssues, UsageError, write, writeLine } from '../io.ts';
 import { withStore } from '../with-store.ts';
@@ -81,9 +80,11 @@ type State = Awaited<ReturnType<Store['feeds']>>[number]['state'];
 
 function statusOf({ askedAt, interval, failures, issue, isGone, due }: State): string {
   if (isGone) return 'gone for good';
-  if (issue !== null && failures > 0) return `failed ${count(failures, 'time')}: ${issueLine(issue)}`;
+  const next = `next ${timeOf(due)}`;
+  const told = issue === null ? '' : `: ${issue.detail} ${issue.remedy}`;
+  if (failures > 0) return `failed ${count(failures, 'time')}, ${next}${told}`;
   if (askedAt === null) return 'not asked yet';
-  return `every ${Math.round(interval / 60_000)} min, next ${timeOf(due)}`;
+  return `every ${Math.round(interval / 60_000)} min, ${next}${told}`;
 }
 
 const timeOf = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());

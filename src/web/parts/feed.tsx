@@ -18,7 +18,9 @@ export const FeedLine: FC<{ feed: WireFeed }> = ({ feed }) => (
 
 function statusOf({ askedAt, due, failures, issue }: WireFeed): string {
   if (due === null) return 'Gone for good, its server says; it is asked no more.';
-  if (issue) return `Failed ${counted(failures, 'time')}: ${issue.detail} ${issue.remedy}`;
+  const told = issue === null ? '' : `${issue.detail} ${issue.remedy}`;
+  if (failures > 0) return `Failed ${counted(failures, 'time')}: ${told}`;
   if (askedAt === null) return 'Not asked yet.';
-  return `Asked ${momentWords(askedAt)}, next from ${momentWords(due)}.`;
+  // What was read in part has not failed.
+  return `Asked ${momentWords(askedAt)}, next from ${momentWords(due)}. ${told}`.trim();
 }
