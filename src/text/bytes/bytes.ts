@@ -46,7 +46,8 @@ function isBinary(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...head.subarray(0, 8));
   if (MAGICS.some((magic) => start.startsWith(magic))) return true;
   let controls = 0;
-  for (const byte of head) {
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i]!;
     if (byte === 0) return true;
     // ESC opens a character set in ISO-2022-JP; tab, line feed, form feed and return are text.
     if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
