@@ -9,11 +9,11 @@ const FIRST_WORDS = new Set([...OUTLETS].map((name) => name.split(' ')[0]!));
 
 /** The outlet whose name begins at a token, with where it ends; null where none does. */
 export function outletAt(
-  { tokens }: Document,
+  { tokens, lower }: Document,
   from: number,
 ): { readonly name: string; readonly to: number } | null {
   if (from >= tokens.count) return null;
-  const start = /^the$/i.test(wordAt(tokens, from)) ? from + 1 : from;
+  const start = lower[from] === 'the' ? from + 1 : from;
   if (start >= tokens.count || !FIRST_WORDS.has(wordAt(tokens, start))) return null;
   for (let to = Math.min(tokens.count, start + LONGEST); to > start; to--) {
     const name = tokens.text.slice(tokens.starts[start]!, tokens.ends[to - 1]!);

@@ -76,13 +76,15 @@ function hasBreak(text: string, from: number, to: number): boolean {
 
 /** Whether a sentence ends between token `i - 1` and token `i`, which stand on one line. */
 function endsBefore(tokens: Tokens, i: number): boolean {
-  const { starts, ends } = tokens;
+  const { text, starts, ends } = tokens;
   if (starts[i] === ends[i - 1]) return false;
   let last = i - 1;
   // At most three marks close one sentence: ".'" and a bracket.
   while (last > 0 && i - last < 4 && isCloser(tokens, last)) last--;
+  // Nearly all tokens end otherwise, and no word is made of them.
+  const end = text.charCodeAt(ends[last]! - 1);
+  if (end !== 0x2e && end !== 0x21 && end !== 0x3f && end !== 0x2026) return false;
   const stop = wordAt(tokens, last);
-  const end = stop.charCodeAt(stop.length - 1);
   if (stop === '!' || stop === '?' || stop === '.') return canOpen(tokens, i);
   if (stop === '...' || stop === '…') return canOpen(tokens, i) && !isDigitStart(tokens, i);
   if (end !== 0x2e || last !== i - 1 || stop.length < 3) return false;
@@ -90,7 +92,7 @@ function endsBefore(tokens: Tokens, i: number): boolean {
 }
 
 const isCloser = ({ text, starts, ends }: Tokens, i: number): boolean =>
-  CLOSERS.has(text.slice(starts[i], ends[i])) && starts[i] === ends[i - 1];
+  starts[i] === ends[i - 1] && ends[i] === starts[i]! + 1 && CLOSERS.has(text[starts[i]!]!);
 
 const isDigitStart = ({ text, starts }: Tokens, i: number): boolean =>
   classOf(text.charCodeAt(starts[i]!)) === DIGIT;
