@@ -8,7 +8,7 @@ import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
-import { isDate, isTitle } from './name-parts.ts';
+import { isDate, isTitle, looksLikePerson } from './name-parts.ts';
 import { type Character, type Roster, wordsOf } from './roster.ts';
 
 /** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
@@ -21,18 +21,23 @@ export function headOf({ tokens }: Document, { from, to }: Range): Range {
         word,
       ) &&
       !isInsideName(tokens, i, to)
-    )
-      return { from, to: i };
+    ) {
+      // "economists polled by the agency"
+      const isPassive = word === 'by' && i - 1 > from && /ed$/.test(wordAt(tokens, i - 1));
+      return { from, to: isPassive ? i - 1 : i };
+    }
   }
   return { from, to };
 }
 
 /** "Institute for the Study of War": capital words on both sides, and the first is no title or role. */
 function isInsideName(tokens: Document['tokens'], i: number, to: number): boolean {
-  if (!/^(?:of|for|at|in|on)$/.test(wordAt(tokens, i))) return false;
+  if (i < 2 || !/^(?:of|for|at|in|on)$/.test(wordAt(tokens, i))) return false;
   const before = wordAt(tokens, i - 1);
   let next = i + 1;
   if (next < to && wordAt(tokens, next) === 'the') next++;
+  // "David Roe of the Union of Scientists": a person's name ends before it.
+  if (looksLikePerson([wordAt(tokens, i - 2), before])) return false;
   return (
     next < to &&
     /^\p{Lu}/u.test(before) &&

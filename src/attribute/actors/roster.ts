@@ -124,6 +124,10 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
 const AMBIGUOUS =
   /^(?:will|mark|grant|bill|may|june|april|august|rose|chase|drew|pat|frank|dawn|faith|grace|joy|ivy|chelsea|florence|charlotte|sydney|dallas|austin|israel|jordan|georgia|max|art|rich|hope|summer|dean|prince|royal|earl|marina|victoria|sierra|lance|miles|kent|duncan|carol|christian|jean|ray)$/i;
 
+/** First words of names that are no given names. */
+const NOT_GIVEN =
+  /^(?:Islamic|National|United|Social|New|North|South|East|West|Northern|Southern|Eastern|Western|Great|Royal|Grand|American|British|European|Central|General|Supreme|State|First|Air|Global)$/;
+
 /** A name of two or three words whose last stands alone elsewhere, or that somebody's work follows; a given name alone. */
 function actsLikePerson(
   document: Document,
@@ -133,7 +137,7 @@ function actsLikePerson(
   lone: ReadonlySet<string>,
 ): boolean {
   if (name.length === 1) return genderOfName(name[0]!) !== null && !AMBIGUOUS.test(name[0]!);
-  if (PERSON_NOUNS.has(name.at(-1)!.toLowerCase())) return false;
+  if (PERSON_NOUNS.has(name.at(-1)!.toLowerCase()) || NOT_GIVEN.test(name[0]!)) return false;
   if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word))) return false;
   if (lone.has(name.at(-1)!) && !isPlace(name.at(-1)!)) return true;
   if (goesOnAsPerson(document, to)) return true;

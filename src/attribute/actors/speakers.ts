@@ -89,7 +89,8 @@ function isRunOfCapitals(tokens: Document['tokens'], from: number, to: number): 
 
 /** "the draft, dated 24 February and signed by Dr Sorrell": what follows the "and" is no second speaker. */
 function opensClause({ tokens }: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:,|by|who|whose|which|that)$/.test(wordAt(tokens, i))) return true;
+  for (let i = from; i < to; i++)
+    if (/^(?:,|by|at|from|who|whose|which|that)$/.test(wordAt(tokens, i))) return true;
   return false;
 }
 

@@ -1,14 +1,14 @@
 import type { Span } from '../../model/span.ts';
-import { tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun } from '../lexicon/lexicon.ts';
 import { AMOUNTS } from '../recut/grammar/actor-phrases.ts';
-import { lowerAt, type Range } from '../recut/grammar/grammar.ts';
+import type { Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
+import { issuerOf, onlyFirm } from './issuers.ts';
 import { firstFrom, mentionsIn } from './mentions.ts';
 import { type Character, type NamedMention, wordsOf } from './roster.ts';
 
@@ -21,7 +21,7 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
   const isPerson = lemmasOf(noun).some((lemma) => PERSON_NOUNS.has(lemma));
   const isBody = lemmasOf(noun).some((lemma) => BODY_NOUNS.has(lemma));
   const text = words
-    .filter((word, i) => (i > 0 || !/^(?:the|a|an)$/i.test(word)) && !/^["“”]$/.test(word))
+    .filter((word, i) => (i > 0 || !/^(?:the|an?|whose)$/i.test(word)) && !/^["“”]$/.test(word))
     .join(' ')
     .replace(/ (['’]s?)(?= |$)/g, '$1');
   if (isPerson && /^(?:the|this|that)$/.test(first) && PERSON_NOUNS.has(noun)) {
@@ -37,40 +37,21 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
   if (isBody && /^(?:the|this|that|its)$/.test(first)) {
     const body = cast.recent.findLast(({ name }) => name.toLowerCase().endsWith(noun));
     if (body) return { ...body, span };
+    const firm = onlyFirm(cast, head);
+    if (firm) return { ...firm, span };
   }
   if (OUTLET_NOUNS.has(noun) && /^(?:the|this|that)$/.test(first)) {
     const outlet = cast.recent.findLast(({ kind }) => kind === 'outlet');
     if (outlet) return { ...outlet, span };
   }
-  const issuer =
-    /^(?:the|its|their|his|her)$/.test(first) && ISSUED.test(noun) ? issuerOf(cast, noun, range) : null;
-  if (issuer) return { ...issuer, span };
+  const issuer = issuerOf(cast, head, range);
+  if (issuer) return { name: issuer.name, kind: issuer.kind, span };
   if (!/\p{L}/u.test(text)) return null;
   if (AMOUNTS.test(noun) && wordAt(document.tokens, head.to) === 'of')
     return { name: wholeOf(cast, head, span), kind: 'group', span };
   if (isPerson) return { name: range.to > head.to ? wholeOf(cast, head, span) : text, kind: 'unnamed', span };
   if (isBody) return { name: text, kind: 'organization', span };
   return { name: text, kind: /s$/.test(noun) ? 'group' : 'unnamed', span };
-}
-
-const ISSUED = /^(?:statement|letter|email|e-mail|memo|filing|post|tweet|message|release)$/;
-
-/** Farther back than so many sentences, or speakers, "the statement" is not taken for a known one. */
-const ISSUED_BEFORE = 4;
-
-/** Whose "the statement" is: the latest speaker's in whose sentence a statement is spoken of. */
-function issuerOf({ document, recent }: Cast, noun: string, { from }: Range): Speaker | null {
-  const { ofToken, starts, ends } = document.sentences;
-  const own = ofToken[from]!;
-  return (
-    recent.slice(-ISSUED_BEFORE).findLast(({ span, kind }) => {
-      const sentence = ofToken[tokensOf(document.tokens, span).from]!;
-      if (kind === 'unnamed' || sentence >= own || own - sentence > ISSUED_BEFORE) return false;
-      for (let i = starts[sentence]!; i < ends[sentence]!; i++)
-        if (lowerAt(document, i) === noun) return true;
-      return false;
-    }) ?? null
-  );
 }
 
 /** A day at the end of who is meant, which belongs to the verb: "former officials on Monday". */

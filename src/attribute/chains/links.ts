@@ -13,6 +13,10 @@ const LEADS: readonly (readonly [RegExp, Relation])[] = [
   [/\b(?:citing|cited by|quoted in|quoting) $/i, 'cited'],
 ];
 
+/** "The Courier quoted the general as saying": the outlet passes the words on. */
+const QUOTING = /^(?:,? \w+){0,3}? (?:quoted|cited) [^.;"“”]{3,120} as (?:saying|telling|writing|having)\b/;
+const QUOTED: readonly [RegExp, Relation] = [QUOTING, 'cited'];
+
 /** Outlets that a sentence names as those who passed its statement on: "told the Courier", "obtained by the Courier". */
 export function linksIn(document: Document, sentence: number, articleId: string): readonly Via[] {
   const { tokens, sentences, text } = document;
@@ -21,7 +25,8 @@ export function linksIn(document: Document, sentence: number, articleId: string)
     const outlet = outletAt(document, i);
     if (!outlet) continue;
     const before = text.slice(Math.max(0, tokens.starts[i]! - 40), tokens.starts[i]!);
-    const lead = LEADS.find(([expression]) => expression.test(before));
+    const behind = text.slice(tokens.ends[outlet.to - 1]!, tokens.ends[outlet.to - 1]! + 160);
+    const lead = QUOTING.test(behind) ? QUOTED : LEADS.find(([expression]) => expression.test(before));
     if (lead) {
       links.push({
         actor: createActor(outlet.name, 'outlet', articleId),

@@ -1,6 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_MARK } from '../../../text/grammar/tags.ts';
 import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
+import { looksLikePerson } from '../../actors/name-parts.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isActor, SOURCES } from '../grammar/actor-phrases.ts';
@@ -20,7 +22,9 @@ interface Introduction {
 export function readIntroductions(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const introduced = cuts.map((cut) => {
     if (cut.cue !== null || cut.isVerbatim || cut.voice === 'outlet') return cut;
-    const found = introductionOf(document, cut.content[0]!.from);
+    const found =
+      introductionOf(document, cut.content[0]!.from) ??
+      (cut.speaker ? null : nameBehind(document, cut.content.at(-1)!.to));
     return found ? { ...cut, ...found } : cut;
   });
   return [...introduced, ...missing(document, cuts)];
@@ -44,7 +48,7 @@ function missing(document: Document, cuts: readonly Cut[]): Cut[] {
       to++;
     }
     if (states[to] !== CLOSING || words < FEWEST) continue;
-    const introduction = introductionOf(document, open + 1);
+    const introduction = introductionOf(document, open + 1) ?? nameBehind(document, to);
     if (introduction)
       found.push({ ...introduction, content: [{ from: open + 1, to }], origin: 'quotation', voice: 'actor' });
   }
@@ -111,6 +115,27 @@ function messageBefore(document: Document, floor: number, colon: number): Introd
   }
   return null;
 }
+
+/** Words between a quotation and the verb behind it: "Prime Minister George Papandreou". */
+const NAME = 7;
+
+/** '"It is murder!" Prime Minister Ana Roe thundered in the hall': a person's name and a verb, whatever it tells, right behind a quotation. */
+function nameBehind(document: Document, close: number): Introduction | null {
+  if (document.quotations.states[close] !== CLOSING || !/^[,!?]$/.test(lowerAt(document, close - 1)))
+    return null;
+  for (let i = close + 2; i <= Math.min(document.tokens.count - 1, close + NAME); i++) {
+    if (!hasTag(document, i, 'VBD', 'VBZ')) continue;
+    const speaker = { from: close + 1, to: i };
+    const words = wordsIn(document, speaker);
+    return words.every((word) => /^\p{Lu}/u.test(word)) && looksLikePerson(words.slice(-2))
+      ? { speaker, cue: { from: i, to: i + 1 } }
+      : null;
+  }
+  return null;
+}
+
+const wordsIn = ({ tokens }: Document, { from, to }: Range): string[] =>
+  Array.from({ length: to - from }, (_, k) => wordAt(tokens, from + k));
 
 const isSaying = (document: Document, i: number, isForm = false): boolean =>
   (isForm || isMainVerb(document, i)) &&

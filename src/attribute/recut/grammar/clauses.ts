@@ -146,9 +146,12 @@ const phraseText = (document: Document, from: number, to: number): string => {
   return text;
 };
 
+/** Most tokens between a verb and its "that". */
+const BEFORE_THAT = 10;
+
 /** "that" after a few words that can stand before it: "told reporters on Monday that". */
 function thatWithin(document: Document, from: number, to: number): number | null {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
+  for (let i = from; i < Math.min(to, from + BEFORE_THAT); i++) {
     if (lowerAt(document, i) === 'that' && !hasTag(document, i, 'DT')) return i;
     if (IS_FINITE[document.tags[i]!] === 1 || /^[,;:.“”"]$/.test(lowerAt(document, i))) return null;
   }

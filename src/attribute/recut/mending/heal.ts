@@ -1,10 +1,10 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, opensClause, type Range, subjectOf } from '../grammar/grammar.ts';
+import { hasTag, lowerAt, opensClause, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
 
 /** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -13,7 +13,7 @@ export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
     .map((cut) =>
       restoreLead(document, contentFirst(document, runOn(document, narrowCue(document, cut), kept))),
     )
-    .map((cut) => cutNegative(document, cut));
+    .map((cut) => cutNegative(document, behindThat(document, cut)));
 }
 
 /** A noun for a cue, taken out of the content that it ends: "[the president's] assertion [that ...]". */
@@ -54,6 +54,55 @@ function cutNegative(document: Document, cut: Cut): Cut {
   }
   return cut;
 }
+
+/** Between "said" and its "that", in tokens: "several times last week", "after the win over the club from the coast". */
+const BEFORE_THAT = 12;
+
+/**
+ * "said after the match that he was proud", "asserting without evidence that": what was said begins behind the "that". "Put forward a
+ * plan that would end it": it begins with the noun.
+ */
+function behindThat(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const first = content[0]!;
+  if (!cue || cut.origin !== 'model' || first.from < cue.to || first.from - cue.to > 1) {
+    const that = first.from - 1;
+    if (
+      !cue ||
+      that < cue.to + 1 ||
+      lowerAt(document, that) !== 'that' ||
+      !hasTag(document, first.from, 'MD')
+    )
+      return cut;
+    const from = phraseStart(document, that, cue.to);
+    return from < that ? { ...cut, content: [{ from, to: first.to }, ...content.slice(1)] } : cut;
+  }
+  if (!hasTag(document, first.from, 'IN', 'JJ', 'RB', 'DT', 'NNP') && !hasTag(document, cue.to - 1, 'IN'))
+    return cut;
+  if (!isTelling(document, cue)) return cut;
+  for (let i = first.from; i < Math.min(first.to - 2, first.from + BEFORE_THAT); i++) {
+    if (document.quotations.states[i] !== OUTSIDE || hasTag(document, i, 'COMMA', 'COLON')) return cut;
+    // "repeated the claim that": a noun that holds what is said.
+    if (
+      IS_FINITE[document.tags[i]!] === 1 ||
+      hasTag(document, i, 'VBN') ||
+      cueNoun(lowerAt(document, i)) !== null
+    )
+      return cut;
+    if (i > first.from && lowerAt(document, i) === 'that' && hasTag(document, i, 'IN'))
+      return { ...cut, content: [{ from: i + 1, to: first.to }, ...content.slice(1)] };
+  }
+  return cut;
+}
+
+/** Verbs that take no object but a clause. */
+const isTelling = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) {
+    const kind = cueVerb(lowerAt(document, i), '')?.kind;
+    if (kind === 'say' || kind === 'claim' || kind === 'admit') return true;
+  }
+  return false;
+};
 
 /** What a clause cannot end before. */
 function mustGoOn(document: Document, at: number): boolean {

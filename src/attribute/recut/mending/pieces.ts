@@ -80,7 +80,7 @@ function isOccasion(document: Document, { cue, content }: Cut, { from, to }: Ran
   if (!isQuotedFirst || from < cue!.to) return false;
   if (document.sentences.ofToken[from] !== document.sentences.ofToken[cue!.from]) return false;
   for (let i = from; i < to; i++) if (states[i] !== OUTSIDE) return false;
-  return OCCASIONS.test(lowerAt(document, from)) || hasTag(document, from, 'DT');
+  return OCCASIONS.test(lowerAt(document, from)) || hasTag(document, from, 'DT', 'PRP$');
 }
 
 /** Tokens between a quotation and the clause that names who says it: '"..." In a letter, he ...'. */

@@ -1,14 +1,16 @@
 import type { Document } from '../../../text/document.ts';
+import { IS_NOUN } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { type Cut, without } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';
 import { isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, type Range, subjectAfterWith, subjectOf } from '../grammar/grammar.ts';
+import { hasTag, lowerAt, phraseStart, type Range, subjectAfterWith, subjectOf } from '../grammar/grammar.ts';
 
 /** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const filled: Cut[] = [];
-  for (const cut of cuts.map((one) => behindWith(document, unturned(document, one)))) {
+  for (const one of cuts) {
+    const cut = quotedOf(document, headed(document, behindWith(document, unturned(document, one))));
     const isOpen =
       (cut.speaker === null || isStray(document, cut)) && cut.cue !== null && cut.voice !== 'outlet';
     const speaker = isOpen ? speakerFor(document, cut, filled) : null;
@@ -45,6 +47,45 @@ function behindWith(document: Document, cut: Cut): Cut {
   const { cue, speaker } = cut;
   if (!cue || !speaker || speaker.to !== cue.from || !hasTag(document, cue.from, 'VBG')) return cut;
   return { ...cut, speaker: subjectAfterWith(document, cue.from, speaker.from) ?? speaker };
+}
+
+/** "The agency quoted the general as saying ...": the words are the general's. */
+function quotedOf(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  if (!cue || !/^(?:quot|cit)(?:es?|ed|ing)$/.test(lowerAt(document, cue.from))) return cut;
+  for (let i = cue.from + 2; i < Math.min(document.tokens.count - 1, cue.from + QUOTED); i++) {
+    if (
+      lowerAt(document, i) !== 'as' ||
+      !/^(?:saying|telling|writing|having|adding|warning)$/.test(lowerAt(document, i + 1))
+    )
+      continue;
+    const speaker = { from: cue.from + 1, to: i };
+    const kept = content.flatMap((run) => without([run], { from: cue.from, to: i + 2 }));
+    return kept.length > 0 ? { ...cut, speaker, cue: { from: i + 1, to: i + 2 }, content: kept } : cut;
+  }
+  return cut;
+}
+
+/** Words between "quoted" and "as saying". */
+const QUOTED = 14;
+
+/** "Economists polled by the agency forecast", "Weather on Earth threatened": the noun that another hangs on is the subject of the cue. */
+function headed(document: Document, cut: Cut): Cut {
+  const { cue, speaker } = cut;
+  if (!cue || !speaker || cut.voice === 'outlet' || speaker.to > cue.from) return cut;
+  const joint = speaker.from - 1;
+  const isPolled =
+    lowerAt(document, joint) === 'by' &&
+    /^(?:polled|surveyed|interviewed|quoted|cited)$/.test(lowerAt(document, joint - 1));
+  if (!isPolled && !/^(?:on|against|about|over|from|under|for|of)$/.test(lowerAt(document, joint)))
+    return cut;
+  const to = isPolled ? joint - 1 : joint;
+  const floor = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
+  const from = phraseStart(document, to, floor);
+  const isAtHead = from === floor || /^(?:[,;]|but|and|that)$/.test(lowerAt(document, from - 1));
+  return from < to && isAtHead && IS_NOUN[document.tags[to - 1]!] === 1
+    ? { ...cut, speaker: { from, to: isPolled ? to : speaker.to } }
+    : cut;
 }
 
 /** "Describing the talks as normal, Peskov emphasized ...": a participle at a sentence's head speaks for the subject that follows. */

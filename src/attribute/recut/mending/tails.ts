@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
+import { CLOSING, OUTSIDE } from '../../../text/words/quotations.ts';
 import type { Cut } from '../cut.ts';
 import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
@@ -20,13 +21,26 @@ const SUMMING =
 export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   return cuts.flatMap((cut) => {
     if (cut.voice === 'outlet' || isReport(document, cut)) return [cut];
-    const last = cut.content.at(-1)!;
+    const last = withoutTeller(document, cut.content.at(-1)!, cut.cue);
     const tail = tailOf(document, last, cut.cue !== null && cut.cue.from >= last.to);
-    if (tail === null || tail.at <= last.from) return [cut];
+    if (tail === null || tail.at <= last.from)
+      return [{ ...cut, content: [...cut.content.slice(0, -1), last] }];
     const kept = [...cut.content.slice(0, -1), { from: last.from, to: tail.at }];
     const verdict = tail.verdict && tail.verdict.to - tail.verdict.from > 2 ? [verdictOf(tail.verdict)] : [];
     return [{ ...cut, content: kept }, ...verdict];
   });
+}
+
+/** "... to beat the town, reports said": who tells the whole at a sentence's end is no part of what another said. */
+function withoutTeller(document: Document, last: Range, cue: Range | null): Range {
+  const { from, to } = last;
+  if (!cue || from < cue.to || !/^(?:said|say|says|show|showed)$/.test(lowerAt(document, to - 1)))
+    return last;
+  let start = to - 1;
+  while (start > from && hasTag(document, start - 1, 'NNS', 'NNP', 'NN', 'JJ', 'DT')) start--;
+  if (start === to - 1 || document.quotations.states[start] !== OUTSIDE) return last;
+  const comma = document.quotations.states[start - 1] === CLOSING ? start - 2 : start - 1;
+  return comma > from && lowerAt(document, comma) === ',' ? { from, to: comma } : last;
 }
 
 /** What a paper reports is its own text: nothing in it is another's. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../../text/grammar/tags.ts';
 import { INSIDE } from '../../../text/words/quotations.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, spanOfRange } from '../cut.ts';
@@ -16,9 +17,9 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     // One or two words are no verdict.
     if (cut.voice === 'outlet') return wordsOf(cut) > 2 ? [cut] : [];
     if (!cut.cue)
-      return [
-        cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut,
-      ];
+      return isHeading(document, cut)
+        ? []
+        : [cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut];
     if (isGloss(document, cut.cue) || isSupposed(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
     if (isFinding(document, cut, cue)) return [];
@@ -66,7 +67,19 @@ const isTitle = (document: Document, { content }: Cut): boolean => {
   const { from, to } = content[0]!;
   if (content.length > 1 || to - from > 5) return false;
   for (let i = from; i < to; i++) if (!hasTag(document, i, 'NNP', 'IN', 'DT')) return false;
-  return document.quotations.states[from] === INSIDE && hasTag(document, from, 'NNP');
+  return (
+    document.quotations.states[from] === INSIDE &&
+    hasTag(document, lowerAt(document, from) === 'the' ? from + 1 : from, 'NNP')
+  );
+};
+
+/** Nobody's words that all but a few begin with capitals, right behind a noun: 'the page "Stop the Bridge Now"'. */
+const isHeading = (document: Document, { speaker, content }: Cut): boolean => {
+  const { from, to } = content[0]!;
+  if (speaker !== null || !hasTag(document, from - 2, 'NN', 'NNP', 'POS')) return false;
+  let capitals = 0;
+  for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(wordAt(document.tokens, i))) capitals++;
+  return to - from > 2 && capitals > 0.6 * (to - from);
 };
 
 function quotes({ quotations }: Document, { from, to }: Range): boolean {
@@ -119,7 +132,7 @@ const isTelling = (document: Document, cut: Cut, { kind }: Cue): boolean =>
 function tells(document: Document, cut: Cut, cue: Cue): boolean {
   if (lowerAt(document, cut.cue!.from) === ':') return cut.speaker === null || isLabel(document, cut.speaker);
   if (cue.kind === 'other') return isComplement(document, cut);
-  if (isPointer(document, cut) || isUnmade(cue)) return false;
+  if (isPointer(document, cut) || isUnmade(cue) || isByTheWay(document, cut, cue)) return false;
   // "The draft was first reported by the Courier": who found it out, and nothing of what it says.
   if (cue.kind === 'report' && cut.content.at(-1)!.to <= cut.cue!.from && !hasClause(document, cut))
     return false;
@@ -145,6 +158,16 @@ const isUnmade = ({ modal, kind }: Cue): boolean =>
   modal !== null &&
   /^(?:would|could|should|might|may|must|can)$/.test(modal) &&
   /^(?:say|report|claim)$/.test(kind);
+
+/** "cries after he had to withdraw", "stood still as the verdict was read": only when it was. */
+const isByTheWay = (document: Document, { content, cue, speaker }: Cut, { kind }: Cue): boolean => {
+  const first = content[0]!;
+  const last = content.at(-1)!;
+  if (kind !== 'say') return false;
+  return first.from >= cue!.to
+    ? /^(?:after|before|during)$/.test(lowerAt(document, first.from))
+    : speaker === null && /^(?:as|when|while|after|before)$/.test(lowerAt(document, last.to - 1));
+};
 
 const wordsOf = ({ content }: Cut): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
 
@@ -180,7 +203,7 @@ const isPointer = (document: Document, { content }: Cut): boolean => {
 };
 
 const KNOWING =
-  /^(?:know|knows|knew|known|understand|understands|understood|remembers?|remembered|realizes?|realized|see|sees|saw|seen)$/;
+  /^(?:know|knows|knew|known|understand|understands|understood|remembers?|remembered|realizes?|realized|see|sees|saw|seen|appears?|appeared|seems?|seemed|happens?|happened)$/;
 
 /** After a verb that we have no class for: "that", a colon or a clause of its own. */
 function isComplement(document: Document, cut: Cut): boolean {

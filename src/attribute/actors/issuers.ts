@@ -1,0 +1,63 @@
+import { type Document, tokensOf } from '../../text/document.ts';
+import { SOURCES } from '../recut/grammar/actor-phrases.ts';
+import { hasTag, lowerAt, type Range } from '../recut/grammar/grammar.ts';
+import type { Cast, Speaker } from './cast.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Character } from './roster.ts';
+
+const ISSUED = /^(?:statement|letter|email|e-mail|memo|filing|post|tweet|message|release)$/;
+
+/** Farther back than so many sentences, or speakers, "the statement" and "the firm" are not taken for known ones. */
+const BEFORE = 5;
+
+/** Whose words a statement gives: "a statement from the Harbour Company", or "the statement" after "said in a statement". */
+export function issuerOf(
+  cast: Cast,
+  head: Range,
+  range: Range,
+): Pick<Character | Speaker, 'name' | 'kind'> | null {
+  const { document, roster, recent } = cast;
+  const noun = lowerAt(document, head.to - 1);
+  if (!ISSUED.test(noun)) return null;
+  if (/^(?:from|by)$/.test(lowerAt(document, head.to)))
+    return mentionsIn(roster, { from: head.to + 1, to: range.to })[0]?.character ?? null;
+  if (!/^(?:the|its|their|his|her)$/.test(lowerAt(document, head.from))) return null;
+  const { ofToken, starts, ends } = document.sentences;
+  const own = ofToken[range.from]!;
+  const issuer = recent.slice(-BEFORE).findLast(({ span, kind }) => {
+    const sentence = ofToken[tokensOf(document.tokens, span).from]!;
+    if (kind === 'unnamed' || sentence >= own || own - sentence > BEFORE) return false;
+    for (let i = starts[sentence]! + 1; i < ends[sentence]!; i++)
+      if (lowerAt(document, i) === noun && isGivenOut(document, i)) return true;
+    return false;
+  });
+  return issuer ?? null;
+}
+
+/** "in a statement", "issued a written statement": somebody's own. */
+function isGivenOut(document: Document, noun: number): boolean {
+  let i = noun - 1;
+  while (i > 0 && hasTag(document, i, 'JJ', 'NN', 'VBN')) i--;
+  return (
+    /^(?:an?|his|her|its|their)$/.test(lowerAt(document, i)) &&
+    /^(?:in|issued|released|wrote|posted|published|sent)$/.test(lowerAt(document, i - 1))
+  );
+}
+
+/** "The firm": the one body, no ministry or the like, that has spoken shortly before; null where two have. */
+export function onlyFirm({ document, recent }: Cast, head: Range): Speaker | null {
+  if (!/^(?:company|firm|airline|retailer|carmaker|manufacturer|bank)$/.test(lowerAt(document, head.to - 1)))
+    return null;
+  const { ofToken } = document.sentences;
+  const near = recent
+    .slice(-BEFORE)
+    .filter(
+      ({ kind, name, span }) =>
+        /^(?:organization|group)$/.test(kind) &&
+        /^\p{Lu}\S*(?: \S+){0,3}$/u.test(name) &&
+        !/\b(?:Ministry|Department|Police|Court|Party|Union|Government|Council|House)\b/.test(name) &&
+        !SOURCES.test(name.split(' ').at(-1)!.toLowerCase()) &&
+        ofToken[head.from]! - ofToken[tokensOf(document.tokens, span).from]! <= BEFORE,
+    );
+  return near.every(({ name }) => name === near[0]!.name) ? (near[0] ?? null) : null;
+}
