@@ -3,6 +3,7 @@ import type { Row } from '../row.ts';
 import { bcubed } from './bcubed.ts';
 import { copyRows } from './copies.ts';
 import { gainRows } from './gains.ts';
+import { seedRows } from './seeds.ts';
 import { speedRows } from './speed.ts';
 import { stabilityRows } from './stability.ts';
 import { scoreStream } from './streams.ts';
@@ -47,6 +48,7 @@ export async function run(): Promise<Row[]> {
     ...gain('og2021 cross-lingual', ['og2021 cross-lingual']),
     ...gain('fnc bodies', ['fnc']),
     ...stabilityRows(named('og2021 cross-lingual')),
+    ...seedRows(),
     ...copyRows(),
     ...speedRows(named('allsides+background')),
   ];

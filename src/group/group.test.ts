@@ -137,6 +137,36 @@ describe('createGrouper', () => {
   });
 });
 
+describe('vectorOf', () => {
+  const told = article('a', {
+    text: 'The harbour board of Vellmouth voted on Tuesday to close the old grain pier, chair Ines Tarrow said.',
+    publishedAt: '2031-03-04',
+  });
+  const retold = article('b', {
+    text: 'Ines Tarrow a fermé mardi le vieux quai aux céréales de Vellmouth, dont les pieux ont rouillé.',
+    publishedAt: '2031-03-05',
+    language: 'fr',
+  });
+  /** A toy: which way a text points hangs on its language, or not. */
+  const toy =
+    (french: number) =>
+    (words: string): Float32Array =>
+      Float32Array.of(1, words.includes('quai') ? french : 1);
+  const areOne = (options: GrouperOptions): boolean => {
+    const found = group([told, retold], options);
+    return storyOf(found, 'a') === storyOf(found, 'b');
+  };
+
+  it('lets vectors of one direction speak for a join, and others against it', () => {
+    expect(areOne({ vectorOf: toy(1) })).toBe(true);
+    expect(areOne({ vectorOf: toy(-1) })).toBe(false);
+  });
+
+  it('takes no part where there is none, or an empty one', () => {
+    expect(group([told, retold], { vectorOf: () => new Float32Array(2) })).toEqual(group([told, retold]));
+  });
+});
+
 describe('corrections', () => {
   const said = { madeAt: '2031-03-06T10:00:00Z', madeBy: null };
 

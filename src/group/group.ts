@@ -11,6 +11,7 @@ import { createStreamClock, readTime } from './read/clock.ts';
 import { report } from './report.ts';
 import { type Known, restore } from './restoring.ts';
 import { bestAbove, readJoinModel } from './stories/decision.ts';
+import type { VectorOf } from './stories/embedding.ts';
 import { atLeast, readMergeModel } from './stories/merge-model.ts';
 
 export type { Decision, Grouping, Placement } from './grouping.ts';
@@ -24,6 +25,8 @@ export interface GrouperOptions {
   readonly live?: boolean;
   /** What people said, in the order in which they said it. */
   readonly corrections?: readonly GroupingCorrection[];
+  /** A model of the caller's own that makes a vector of a text, in whatever language: one more voice where it is decided what joins. None is shipped. */
+  readonly vectorOf?: VectorOf;
   /** Stand in for the shipped weights, or decide in their place: for training. */
   readonly deciding?: Partial<Deciding>;
 }
@@ -70,10 +73,11 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const rules = createRules(options.corrections ?? []);
   const join = options.deciding?.join ?? readJoinModel();
   const merge = options.deciding?.merge ?? readMergeModel();
-  const placing = createPlacing(rules, {
-    ...{ join, choose: bestAbove(join), merge, chooseMerge: atLeast(merge) },
-    ...options.deciding,
-  });
+  const placing = createPlacing(
+    rules,
+    { join, choose: bestAbove(join), merge, chooseMerge: atLeast(merge), ...options.deciding },
+    options.vectorOf ?? null,
+  );
   const clock = createStreamClock();
   const forget = createForgetting(placing);
   let issues: Issue[] = [];

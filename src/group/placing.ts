@@ -9,6 +9,7 @@ import type { Placed, PlacedByNumber } from './placed.ts';
 import { type Reading, readArticle } from './read/reading.ts';
 import { countTerms } from './read/terms.ts';
 import type { Choice, JoinModel } from './stories/decision.ts';
+import { unitOf, type VectorOf } from './stories/embedding.ts';
 import { createMerging, type MergeChoice, type MergeModel } from './stories/merging.ts';
 import { createNoise } from './stories/noise.ts';
 import { readPrior } from './stories/prior.ts';
@@ -60,6 +61,7 @@ export interface Placing {
 export function createPlacing(
   rules: Rules,
   { join: model, choose, merge: mergeModel, chooseMerge }: Deciding,
+  vectorOf: VectorOf | null,
 ): Placing {
   const rarity = createRarity(readPrior());
   const noise = createNoise(rarity);
@@ -145,7 +147,9 @@ export function createPlacing(
     if (link && link.match.prose >= SAME_TEXT && mayFollow(link)) return follow(link);
 
     const { profile, keys } = weigh(counts, language, rarity, room);
-    const member: Member = { at: number, profile, day, isDated, outlet, language, words: body.count };
+    const vector = vectorOf && unitOf(vectorOf(`${article.headline ?? ''}\n\n${article.text}`));
+    const words = body.count;
+    const member: Member = { at: number, profile, day, isDated, outlet, language, words, vector };
     const again = (candidates: readonly OpenStory[]): Link | null =>
       link ? null : reprints.lookAgain(number, nearestOf(candidates), isRefused);
     if (back) {

@@ -31,6 +31,12 @@ const [WORDS, LANGUAGE, HEADLINES] = [at('words'), at('same language'), at('near
 /** As the feature `words`: fewer are a headline, or hardly more. */
 const TEXT = Math.log(1 + 60);
 
+/** What a caller's vectors add to the log-odds: nothing at this likeness, and so much more for each one above it. Set by hand: no model comes with the package to learn it on. */
+const [EVEN, VECTOR_WEIGHT] = [0.75, 12];
+const VECTOR = at('vector');
+
+const byVectors = (f: Float64Array): number => (f[VECTOR] === 0 ? 0 : VECTOR_WEIGHT * (f[VECTOR]! - EVEN));
+
 const isUnlike = (f: Float64Array): boolean =>
   f[LANGUAGE] === 1 && f[WORDS]! >= TEXT && Math.max(f[NEAREST]!, f[WHOLE]!, f[HEADLINES]!) < LEAST_ALIKE;
 
@@ -40,7 +46,7 @@ export function toJoinModel(file: JoinFile): JoinModel {
   const forest = flatten(file);
   return {
     probability: (features) =>
-      (1 / (1 + Math.exp(-scoreOf(forest, features)))) *
+      (1 / (1 + Math.exp(-scoreOf(forest, features) - byVectors(features)))) *
       (isGuess(features) || isUnlike(features) ? file.join : 1),
     join: file.join,
   };

@@ -1,4 +1,5 @@
 import { ALL, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
+import { vectorLikeness } from './embedding.ts';
 import type { Member, OpenStory } from './story.ts';
 import { cosine, countShared, sizeOf } from './vector.ts';
 
@@ -31,6 +32,7 @@ export const FEATURES = [
   'copied',
   'numbers clash',
   'stream',
+  'vector',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 export const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
@@ -76,6 +78,7 @@ export function compareWith(
     f[6] = Math.max(f[6]!, cosine(member.profile, other.profile, HEADLINE));
     f[7] = Math.max(f[7]!, cosine(member.profile, other.profile, NAMES));
     f[8] = Math.max(f[8]!, cosine(member.profile, other.profile, LEAD));
+    f[27] = Math.max(f[27]!, vectorLikeness(member.vector, other.vector));
     if (sizeOf(other.profile, NUMBERS) > 0) {
       numbersSeen++;
       if (cosine(member.profile, other.profile, NUMBERS) > 0) numbersAgree++;

@@ -12,6 +12,7 @@ const memberAt = (at: number): Member => ({
   outlet: null,
   language: 0,
   words: 0,
+  vector: null,
 });
 
 it('finds the stories that share most keys, each once a key, the latest first among equals', () => {

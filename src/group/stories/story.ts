@@ -11,6 +11,8 @@ export interface Member {
   readonly language: number;
   /** Words of the text; 0 for a bare headline. */
   readonly words: number;
+  /** What the caller's own model makes of it, of length 1; null without one. */
+  readonly vector: Float32Array | null;
 }
 
 /** When an article came out, and where. */
