@@ -9,6 +9,8 @@ const ARTICLE = `<!doctype html><html><head><title>Holm bridge closed</title></h
 <p>The bridge at Holm was closed on Monday after a crack had been found in one of its piers, the county said.</p>
 <p>“Nobody will cross it before the winter,” said Ada Quill, who leads the county’s road office.</p></article></body></html>`;
 
+const MANY = Array.from({ length: 20 }, (_, i) => `/many/${i}`);
+
 describe('following from the command line', () => {
   let server: Server;
   let origin: string;
@@ -21,6 +23,16 @@ describe('following from the command line', () => {
       else if (url === '/rss')
         response.end(
           `<rss version="2.0"><channel><title>Courier</title><item><link>${origin}/a</link></item></channel></rss>`,
+        );
+      else if (url === '/many')
+        response.end(
+          `<rss version="2.0"><channel><title>Courier</title>${MANY.map((path) => `<item><link>${origin}${path}</link></item>`).join('')}</channel></rss>`,
+        );
+      else if (MANY.includes(url))
+        setTimeout(
+          () =>
+            response.setHeader('content-type', 'text/html').end(ARTICLE.replaceAll('Holm', `Holm ${url}`)),
+          50,
         );
       else if (url === '/a') response.setHeader('content-type', 'text/html').end(ARTICLE);
       else response.writeHead(url === '/broken' ? 500 : 404).end();
@@ -70,6 +82,31 @@ describe('following from the command line', () => {
       expect((await broadsheet([...store, 'unsubscribe', `${origin}/broken`])).code).toBe(0);
       expect((await broadsheet([...store, 'unsubscribe', `${origin}/broken`])).code).toBe(2);
       expect((await broadsheet([...store, 'follow', '--once'])).code).toBe(2);
+    });
+  }, 60_000);
+
+  it('goes on where it was killed: no article is lost or held twice, and the feed is not asked again', async () => {
+    await withFolder(async (folder) => {
+      const store = ['--store', join(folder, 'a.sqlite')];
+      await broadsheet([...store, 'subscribe', `${origin}/many`, ...HOST]);
+      const before = asked.length;
+      const pages = (): string[] => asked.slice(before).filter((url) => MANY.includes(url));
+      const running = startBroadsheet([...store, 'follow', ...HOST]);
+      for (let tries = 0; tries < 500 && pages().length < 8; tries++)
+        await new Promise((done) => setTimeout(done, 20));
+      running.child.kill('SIGKILL');
+      await running.ended;
+      const killedAt = pages().length;
+      expect(killedAt).toBeGreaterThanOrEqual(8);
+      const { out } = await broadsheet([...store, 'follow', '--once', ...HOST]);
+      expect(out).toMatch(/^Following 1 feed once\n0 polls/);
+      expect((await broadsheet([...store, 'feeds'])).out).toContain('0 wait, 20 are done, 0 are given up');
+      const stories = jsonLines((await broadsheet([...store, 'stories', '--json'])).out);
+      expect(stories.reduce((sum, { coverage }) => sum + coverage.articles.total, 0)).toBe(MANY.length);
+      expect(asked.slice(before).filter((url) => url === '/many')).toHaveLength(1);
+      expect(new Set(pages()).size).toBe(MANY.length);
+      // Asked for twice is what was fetched and not yet saved.
+      expect(pages().length - MANY.length).toBeLessThanOrEqual(killedAt);
     });
   }, 60_000);
 
