@@ -9,6 +9,8 @@ export const STORY_DAYS = 7;
 const POSTINGS = 300;
 /** Stories that are found. */
 const FOUND = 28;
+/** Hits that are told apart: all keys of an article, and a few articles that it repeats in part. */
+const MOST_HITS = 255;
 /** Members of a story that share most key terms with an article and are compared one by one. */
 const CLOSEST = 6;
 
@@ -47,6 +49,7 @@ export function createFinding(
   let spans = new Float64Array(128);
   const articles = createHits();
   const slots = createHits();
+  const ofHits = new Int32Array(MOST_HITS + 1);
 
   const isNear = ({ isDated, day }: Member, slot: number): boolean =>
     isDated ? day >= spans[slot * 2]! && day <= spans[slot * 2 + 1]! : isFound(slot);
@@ -69,29 +72,39 @@ export function createFinding(
     }
   };
 
+  /** The fewest hits with which a story can be among those found: where many have more, most need not be looked at. */
+  const fewestHits = (): number => {
+    ofHits.fill(0);
+    for (let place = 0; place < slots.size; place++) ofHits[Math.min(slots.count(place), MOST_HITS)]!++;
+    let hits = MOST_HITS;
+    for (let found = ofHits[hits]!; found < FOUND && hits > 0; found += ofHits[hits]!) hits--;
+    return hits;
+  };
+
   /** The places in `slots` of the stories found, the most hits first, the latest first among these. */
   const nearest = (): number[] => {
     const best: number[] = [];
-    const storyAt = (place: number): OpenStory => stories[slots.item(place)]!;
+    const fewest = fewestHits();
+    const nameAt = (place: number): number => stories[slots.item(place)]!.name;
     const isBefore = (a: number, b: number): boolean =>
-      slots.count(a) > slots.count(b) ||
-      (slots.count(a) === slots.count(b) && storyAt(a).name > storyAt(b).name);
+      slots.count(a) > slots.count(b) || (slots.count(a) === slots.count(b) && nameAt(a) > nameAt(b));
     for (let place = 0; place < slots.size; place++)
-      if (isAmong(best, FOUND, place, isBefore)) insert(best, FOUND, place, isBefore);
+      if (slots.count(place) >= fewest) insert(best, FOUND, place, isBefore);
     return best;
   };
 
   /** The places in `articles` of the members that are closest, for each of the stories found. */
   const closest = (found: readonly number[]): number[][] => {
     const members: number[][] = found.map(() => []);
+    const byPlace = new Array<number[] | undefined>(slots.size);
+    for (const [i, place] of found.entries()) byPlace[place] = members[i]!;
     const isBefore = (a: number, b: number): boolean =>
       articles.count(a) > articles.count(b) ||
       (articles.count(a) === articles.count(b) && articles.item(a) > articles.item(b));
     for (let place = 0; place < articles.size; place++) {
       if (articles.count(place) < 2) continue;
-      const own = members[found.indexOf(slots.placeOf(slotOf.get(articles.item(place))))];
-      if (own && isAmong(own, CLOSEST, place, isBefore) && memberOf(articles.item(place)))
-        insert(own, CLOSEST, place, isBefore);
+      const own = byPlace[slots.placeOf(slotOf.get(articles.item(place)))];
+      if (own && memberOf(articles.item(place))) insert(own, CLOSEST, place, isBefore);
     }
     return members;
   };
@@ -125,12 +138,12 @@ export function createFinding(
 
 type Before = (a: number, b: number) => boolean;
 
-/** Whether one would be among the first `room` of those in `best`, which are in order. */
-const isAmong = (best: readonly number[], room: number, one: number, isBefore: Before): boolean =>
-  best.length < room || isBefore(one, best[room - 1]!);
-
+/** Puts one into those in `best`, which are in order, if it is among the first `room`. */
 function insert(best: number[], room: number, one: number, isBefore: Before): void {
-  if (best.length === room) best.pop();
+  if (best.length === room) {
+    if (!isBefore(one, best[room - 1]!)) return;
+    best.pop();
+  }
   let at = best.push(one) - 1;
   for (; at > 0 && isBefore(one, best[at - 1]!); at--) best[at] = best[at - 1]!;
   best[at] = one;

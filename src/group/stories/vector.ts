@@ -142,18 +142,46 @@ export const termsOf = (profile: Profile, field: number): Int32Array =>
     firstTerm(profile) + endOf(profile, field),
   );
 
-/** The cosine of one field of two profiles, 0 to 1. */
+/** The profile that was compared last, with the places of its terms plus one by hash: many are compared with one. */
+let held: Profile | null = null;
+const SPOTS = 1 << 10;
+const [spotTerms, spotPlaces] = [new Int32Array(SPOTS), new Uint8Array(SPOTS)];
+const spotOf = (term: number): number => Math.imul(term, 0x9e3779b1) >>> 22;
+
+function hold(profile: Profile): void {
+  held = profile;
+  spotPlaces.fill(0);
+  const count = endOf(profile, FIELD_COUNT - 1);
+  for (let i = 0; i < count; i++) {
+    const term = profile.chunk.words[firstTerm(profile) + i]!;
+    let spot = spotOf(term);
+    while (spotPlaces[spot] !== 0) spot = (spot + 1) & (SPOTS - 1);
+    spotTerms[spot] = term;
+    spotPlaces[spot] = i + 1;
+  }
+}
+
+/** The cosine of one field of two profiles, 0 to 1. Fastest where many are compared with one `a` after the other. */
 export function cosine(a: Profile, b: Profile, field: number): number {
-  const [termsA, termsB, weightsA, weightsB] = [a.chunk.words, b.chunk.words, a.chunk.halves, b.chunk.halves];
-  const [firstA, firstB, weightA, weightB] = [firstTerm(a), firstTerm(b), firstWeight(a), firstWeight(b)];
-  const [endA, endB] = [endOf(a, field), endOf(b, field)];
-  let [i, j, sum] = [startOf(a, field), startOf(b, field), 0];
-  while (i < endA && j < endB) {
-    const left = termsA[firstA + i]!;
-    const right = termsB[firstB + j]!;
-    if (left < right) i++;
-    else if (left > right) j++;
-    else sum += weightsA[weightA + i++]! * weightsB[weightB + j++]!;
+  const [startA, endA, startB, endB] = [
+    startOf(a, field),
+    endOf(a, field),
+    startOf(b, field),
+    endOf(b, field),
+  ];
+  if (startA === endA || startB === endB) return 0;
+  if (held !== a) hold(a);
+  const [terms, weights, ownWeights] = [b.chunk.words, b.chunk.halves, a.chunk.halves];
+  const [first, weight, ownWeight] = [firstTerm(b), firstWeight(b), firstWeight(a)];
+  let sum = 0;
+  for (let i = startB; i < endB; i++) {
+    const term = terms[first + i]!;
+    for (let spot = spotOf(term); spotPlaces[spot] !== 0; spot = (spot + 1) & (SPOTS - 1)) {
+      const place = spotPlaces[spot]! - 1;
+      if (spotTerms[spot] !== term || place < startA || place >= endA) continue;
+      sum += ownWeights[ownWeight + place]! * weights[weight + i]!;
+      break;
+    }
   }
   return sum / (STEPS * STEPS);
 }

@@ -15,68 +15,65 @@ export interface Hits {
 
 /** At most so full, for short walks. */
 const FULL = 0.5;
+/** What stands side by side for a number: itself, its count, its last round, and its place plus one, 0 where there is none. */
+const [WIDTH, ITEM, COUNT, ROUND, PLACE] = [4, 0, 1, 2, 3];
 
 export function createHits(): Hits {
-  /** Places plus one by hash; 0 is none. */
-  let table = new Int32Array(1 << 8);
-  let items = new Int32Array(1 << 7);
-  let counts = new Int32Array(1 << 7);
-  let rounds = new Int32Array(1 << 7);
+  let room = 1 << 8;
+  let table = new Int32Array(room * WIDTH);
   /** Where each place stands in the table. */
-  let spots = new Int32Array(1 << 7);
+  let spots = new Int32Array(room * FULL);
   let size = 0;
   const find = (item: number): number => {
-    let at = (Math.imul(item, 0x9e3779b1) >>> 7) & (table.length - 1);
-    while (table[at] !== 0 && items[table[at]! - 1] !== item) at = (at + 1) & (table.length - 1);
-    return at;
+    let spot = ((Math.imul(item, 0x9e3779b1) >>> 7) & (room - 1)) * WIDTH;
+    while (table[spot + PLACE] !== 0 && table[spot + ITEM] !== item)
+      spot = spot + WIDTH === table.length ? 0 : spot + WIDTH;
+    return spot;
   };
   const grow = (): void => {
-    table = new Int32Array(table.length * 2);
-    items = extend(items);
-    counts = extend(counts);
-    rounds = extend(rounds);
-    spots = extend(spots);
+    const [old, oldSpots] = [table, spots];
+    room *= 2;
+    table = new Int32Array(room * WIDTH);
+    spots = new Int32Array(room * FULL);
     for (let place = 0; place < size; place++) {
-      spots[place] = find(items[place]!);
-      table[spots[place]!] = place + 1;
+      const from = oldSpots[place]!;
+      spots[place] = find(old[from + ITEM]!);
+      table.set(old.subarray(from, from + WIDTH), spots[place]);
     }
   };
   const enter = (item: number): number => {
-    if (size >= table.length * FULL) grow();
-    const at = find(item);
-    if (table[at] !== 0) return table[at]! - 1;
-    items[size] = item;
-    counts[size] = 0;
-    rounds[size] = -1;
-    spots[size] = at;
-    table[at] = ++size;
-    return size - 1;
+    let spot = find(item);
+    if (table[spot + PLACE] !== 0) return spot;
+    if (size >= room * FULL) {
+      grow();
+      spot = find(item);
+    }
+    table[spot + ITEM] = item;
+    table[spot + COUNT] = 0;
+    table[spot + ROUND] = -1;
+    spots[size++] = spot;
+    table[spot + PLACE] = size;
+    return spot;
   };
   return {
     get size() {
       return size;
     },
-    item: (place) => items[place]!,
-    count: (place) => counts[place]!,
-    placeOf: (item) => table[find(item)]! - 1,
+    item: (place) => table[spots[place]! + ITEM]!,
+    count: (place) => table[spots[place]! + COUNT]!,
+    placeOf: (item) => table[find(item) + PLACE]! - 1,
     add(item, round) {
-      const place = enter(item);
-      if (rounds[place] === round) return;
-      rounds[place] = round;
-      counts[place]!++;
+      const spot = enter(item);
+      if (table[spot + ROUND] === round) return;
+      table[spot + ROUND] = round;
+      table[spot + COUNT]!++;
     },
     raise(item, by) {
-      counts[enter(item)]! += by;
+      table[enter(item) + COUNT]! += by;
     },
     clear() {
-      for (let place = 0; place < size; place++) table[spots[place]!] = 0;
+      for (let place = 0; place < size; place++) table[spots[place]! + PLACE] = 0;
       size = 0;
     },
   };
-}
-
-function extend(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
