@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts';
+import { addressRows } from './addresses.ts';
 import { archiveRows } from './archives.ts';
 import { feedRows } from './feeds.ts';
 import { listRows } from './lists.ts';
@@ -8,6 +9,7 @@ import { robotsRows } from './robots.ts';
 export const run = async (): Promise<readonly Row[]> => [
   ...feedRows(),
   ...robotsRows(),
+  ...addressRows(),
   ...listRows(),
   ...(await archiveRows()),
 ];
