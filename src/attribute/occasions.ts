@@ -17,9 +17,11 @@ const LASTS = 5;
  */
 export function carryOccasions(findings: readonly Finding[], own: readonly Occasion[]): readonly Occasion[] {
   const latest = new Map<string, { readonly occasion: Occasion; readonly sentence: number }>();
-  return findings.map((finding, k) => {
-    const { speaker, sentence, cue } = finding;
-    const occasion = own[k]!;
+  const carried = [...own];
+  for (const k of inOrderOfCues(findings)) carried[k] = next(findings[k]!, own[k]!);
+  return carried;
+
+  function next({ speaker, sentence, cue }: Finding, occasion: Occasion): Occasion {
     if (!speaker || speaker.kind === 'unnamed' || cue?.kind === 'assess' || cue?.isNoun) return occasion;
     if (cue?.isOngoing && !occasion.saidOn) {
       latest.delete(speaker.name);
@@ -27,13 +29,19 @@ export function carryOccasions(findings: readonly Finding[], own: readonly Occas
     }
     const known = latest.get(speaker.name);
     const isFresh = known !== undefined && sentence - known.sentence <= LASTS;
-    const carried = isFresh
+    const whole = isFresh
       ? {
           saidOn: occasion.saidOn ?? known.occasion.saidOn,
           place: occasion.place ?? (occasion.saidOn ? null : known.occasion.place),
         }
       : occasion;
-    if (carried.saidOn || carried.place) latest.set(speaker.name, { occasion: carried, sentence });
-    return carried;
-  });
+    if (whole.saidOn || whole.place) latest.set(speaker.name, { occasion: whole, sentence });
+    return whole;
+  }
 }
+
+/** A statement's cue tells when it was said; what it says may stand before another's. */
+const inOrderOfCues = (findings: readonly Finding[]): readonly number[] => {
+  const placeOf = ({ cue, content }: Finding): number => cue?.span.start ?? content[0]!.start;
+  return findings.map((_, k) => k).sort((a, b) => placeOf(findings[a]!) - placeOf(findings[b]!));
+};

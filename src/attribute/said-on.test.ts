@@ -34,6 +34,17 @@ describe('saidOn', () => {
     ).toEqual([TUESDAY, null]);
   });
 
+  it('takes no day of a vote, a report or another clause, but that of a speech', () => {
+    expect(days("Mayor Ana Reyes said after Tuesday's vote that she would go.")).toEqual([null]);
+    expect(
+      days("Responding to the paper's Sunday report, Omar Reza acknowledged that he was there."),
+    ).toEqual([null]);
+    expect(days('During a Tuesday press conference, Omar Reza said that he was there.')).toEqual([TUESDAY]);
+    expect(days('The suit was applauded by Mayor Ana Reyes, who on Tuesday fell from a ladder.')).toEqual([
+      null,
+    ]);
+  });
+
   it('takes no day that is still to come, and no year that is spoken of', () => {
     expect(days('The court, which ruled that the levy was illegal, will meet again in May.')).toEqual([null]);
     expect(days('Mayor Ana Reyes said the bridge built by her party in 1998 was safe.')).toEqual([null]);

@@ -27,6 +27,9 @@ export function saidOn(
       type !== 'SET' &&
       !content.some((span) => span.start < to && start < span.end) &&
       !isAfter(days, publishedAt) &&
+      !isBackward(days) &&
+      !isOfThing(text, start, to) &&
+      !isBeyondClause(text, cue, content, start) &&
       (lengthOf(days) <= MOST_DAYS || isSaidIn(text, start, value)) &&
       !(cue !== null && cue.end <= content[0]!.start && start >= end && lengthOf(days) > 7),
   );
@@ -40,6 +43,33 @@ export function saidOn(
       ?.days ?? null
   );
 }
+
+/** "earlier this month" on the first of a month. */
+const isBackward = ({ from, to }: DayRange): boolean => from !== null && to !== null && from > to;
+
+const VENUE =
+  /^ (?:(?:press|news|media|town|campaign|tv|television|radio|phone|conference|virtual|joint) )?(?:conferences?|briefings?|calls?|interviews?|speech|address|statements?|tweets?|posts?|letters?|hearings?|debates?|rally|testimony|halls?|memos?|emails?|filings?|summit|sermon|session|meeting|event|appearance|show|broadcast|release|announcement|remarks|comments|note|message|op-ed|column|podcast|complaint|lawsuit|motion)\b/i;
+
+/** "Tuesday's vote", "the paper's Sunday report": the day of a thing, and not of a speech or letter in which something is said. */
+function isOfThing(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 40);
+  const owned = /^['’]s(?= )/.exec(behind);
+  if (owned) return !VENUE.test(behind.slice(owned[0].length));
+  return (
+    /(?:['’]s|s['’]|\b(?:the|an?|his|her|its|their)) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ (?!morning|afternoon|evening|night|in|on|at|to|and|as|that|by|for|from|of|with|when|while|after|before|during|until|or|but)[a-z]/.test(
+      behind,
+    ) &&
+    !VENUE.test(behind)
+  );
+}
+
+/** "applauded by the chairman, who earlier this month criticised it": another clause begins between the cue and the time. */
+const isBeyondClause = (text: string, cue: Span | null, content: readonly Span[], start: number): boolean =>
+  cue !== null &&
+  start > cue.end &&
+  !content.some((span) => span.start >= cue.end && span.end <= start) &&
+  /, (?:who|which|when|where|whose)\b/.test(text.slice(cue.end, start));
 
 /** "in 2012", and not "the 2012 speech", "after 2012". */
 const isSaidIn = (text: string, start: number, value: string): boolean =>

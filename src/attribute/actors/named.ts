@@ -82,7 +82,10 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   if (behind && isOffice(words)) return { name: behind.name, kind: 'person', span };
   // "Vice Director": a title alone is nobody's name.
   const isBareTitle = words.length > 0 && words.every(isTitle);
-  const mention = isBareTitle ? undefined : mentionsIn(roster, head).findLast(({ to }) => to === head.to);
+  const mention =
+    isBareTitle || isDate(wordAt(document.tokens, head.to - 1))
+      ? undefined
+      : mentionsIn(roster, head).findLast(({ to }) => to === head.to);
   if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
   const shouted = bearerOfShouted(roster, text);
   if (shouted) return { name: shouted.name, kind: shouted.kind, span };

@@ -28,7 +28,7 @@ const ACCORD = /^(?:according|per)$/;
 /** Words that take the saying back. */
 const NEGATORS = /^(?:not|n['’]t|never|neither|nor|no|hardly|barely|without|yet|avoided|refrained|stopped)$/;
 const BETWEEN =
-  /^(?:yet|been|be|to|formally|publicly|officially|flatly|explicitly|immediately|directly|so|far|even|just|also|still|ever|previously|from|short|of|specifically|actually|really|fully)$/;
+  /^(?:yet|now|already|currently|again|been|be|to|formally|publicly|officially|flatly|explicitly|immediately|directly|so|far|even|just|also|still|ever|previously|from|short|of|specifically|actually|really|fully)$/;
 
 export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue {
   const { from, to } = tokensOf(tokens, span);
