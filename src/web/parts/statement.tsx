@@ -118,7 +118,8 @@ export const Exhibit: FC<{ line: WireLedgerLine }> = ({ line }) => (
       <span>
         {line.saidOn === null ? (
           <>
-            published <DateMark value={line.publishedAt} />
+            {line.publishedAt !== null && 'published '}
+            <DateMark value={line.publishedAt} />
           </>
         ) : (
           <>said {saidOnWords(line.saidOn)}</>

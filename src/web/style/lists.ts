@@ -95,7 +95,8 @@ input::file-selector-button { font: inherit; border: 1px solid var(--ink); backg
 .correction h2 { font-size: 1.375rem; margin-bottom: .5rem; }
 .correction label { display: block; }
 .correction p label { font-style: italic; color: var(--soft); }
-.correct-page input[type='text'], .speaker-form input { max-width: 26rem; }
+.correct-page input[type='text'], .speaker-form input { display: block; max-width: 26rem; }
+.correct-page form > p { margin-top: 1rem; }
 .correction button { margin-top: .75rem; }
 .choices li { padding: .3125rem 0; border-top: 1px solid var(--hair); }
 .choices label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .75rem; cursor: pointer; }
