@@ -7,7 +7,7 @@ export interface WireImportItem {
   /** What was wrong; null where nothing was. A reading list that was taken in can have one too. */
   readonly issue: Issue | null;
   readonly article: string | null;
-  /** How many feeds a reading list brought that were not followed; null for all that is no reading list. */
+  /** How many feeds it brought that were not followed; null for what is no reading list and no place of a feed. */
   readonly feeds: number | null;
   /** Known once the import is done. */
   readonly story: string | null;

@@ -84,7 +84,7 @@ const itemsOf = ({ links, files, places = [] }: Given): WireImportItem[] =>
     state: 'waiting',
     issue: null,
     article: null,
-    feeds: null,
+    feeds: places.includes(name) ? 0 : null,
     story: null,
   }));
 

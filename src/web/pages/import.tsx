@@ -25,10 +25,10 @@ const ASK_AGAIN = 2;
 
 /** How far an import has come, item by item. The client script takes the fresh `#import` whenever it changes. */
 export const ImportPage: FC<{ view: View; of: WireImport }> = ({ view, of }) => (
-  <Page view={view} title="Adding articles" askAgain={isOver(of) ? undefined : ASK_AGAIN}>
+  <Page view={view} title="Adding" askAgain={isOver(of) ? undefined : ASK_AGAIN}>
     <section class="list-page import-page">
       <header class="head">
-        <h1>Adding articles</h1>
+        <h1>Adding</h1>
       </header>
       <div id="import" data-events={isOver(of) ? undefined : `${importPath(of.id)}/events`}>
         <Summary of={of} />
@@ -48,14 +48,15 @@ export const ImportPage: FC<{ view: View; of: WireImport }> = ({ view, of }) => 
 const Summary: FC<{ of: WireImport }> = ({ of: { items, step } }) => {
   const count = (state: WireImportItem['state']): number =>
     items.filter((item) => item.state === state).length;
-  const articles = items.filter(({ state, feeds }) => state === 'added' && feeds === null).length;
+  const ofArticles = items.filter(({ feeds }) => feeds === null);
+  const articles = ofArticles.filter(({ state }) => state === 'added').length;
   const feeds = items.reduce((sum, item) => sum + (item.feeds ?? 0), 0);
   const over = count('added') + count('known') + count('failed');
   return (
     <div class="import-summary">
       <p role="status">
-        <b>{STEP_WORDS[step]}.</b> {counted(articles, 'article')} added,{' '}
-        {feeds > 0 && `${counted(feeds, 'feed')} followed, `}
+        <b>{STEP_WORDS[step]}.</b> {ofArticles.length > 0 && `${counted(articles, 'article')} added, `}
+        {ofArticles.length < items.length && `${counted(feeds, 'feed')} followed, `}
         {figure(count('known'))} held already, {figure(count('failed'))} failed.
       </p>
       <progress value={over} max={Math.max(1, items.length)}>
