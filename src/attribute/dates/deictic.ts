@@ -1,6 +1,6 @@
 import { looksAhead } from './ahead.ts';
 import { backBy, monthRange, nearestWeekday, weekRange, weekValue, yearRange } from './anchors.ts';
-import { PARTS, SEASONS, TODAY, UNITS, WEEKDAYS } from './cues.ts';
+import { PARTS, PERIOD, SEASONS, TODAY, UNITS, WEEKDAYS } from './cues.ts';
 import { type DayNumber, dayNumber, daysFrom, lastOfMonth, partsOf, weekdayOf, writeDay } from './days.ts';
 import { date, day, type Found, open, type Pattern, pad, pattern } from './pattern.ts';
 import {
@@ -23,7 +23,7 @@ const withPart = (found: Found, part: string | undefined): Found =>
 /** Times that count from the day of publication: "Wednesday", "last week", "three days ago". */
 export const DEICTIC: readonly Pattern[] = [
   // Wednesday night; last Wednesday
-  pattern(WEEKDAYS, `(?:(last|next|this) )?(${WEEKDAY})`, (m, moment) => {
+  pattern(WEEKDAYS, `(?:(last|next|this) )?(${WEEKDAY})(?: (${PART}))?`, (m, moment) => {
     const which = m[1]?.toLowerCase();
     const number = weekdayNumber(m[2]!);
     if (moment.published === null) return open();
@@ -36,7 +36,7 @@ export const DEICTIC: readonly Pattern[] = [
             which === 'last',
           )
         : nearestWeekday(number, looksAhead(moment), moment.published, false);
-    return day(found);
+    return withPart(day(found), m[3]);
   }),
   pattern(
     TODAY,
@@ -81,7 +81,7 @@ export const DEICTIC: readonly Pattern[] = [
   ),
   pattern(
     UNITS,
-    `(?:the )?(this|last|next|past|previous|the same|coming|current) (week|weekend|month|year|quarter|decade|century)(?!s| (?:of|to|or))`,
+    `(?:the )?(this|last|latest|next|past|previous|the same|coming|current) (week|weekend|month|year|quarter|decade|century)(?!s| (?:of|to|or))`,
     (m, { published }) => around(m[1]!, m[2]!, published),
     'gi',
   ),
@@ -105,6 +105,15 @@ export const DEICTIC: readonly Pattern[] = [
     UNITS,
     'the (weekend|quarter)',
     (m, { published }) => around(m[1] === 'quarter' ? 'last' : 'this', m[1]!, published),
+    'gi',
+  ),
+  // figures of a company: its quarter before
+  pattern(PERIOD, 'the latest period', (_, { published }) => around('last', 'quarter', published), 'gi'),
+  // the year-earlier quarter
+  pattern(
+    UNITS,
+    `(?:the )?year-(?:earlier|ago) (?:\\w+ )?(?:quarter|period)`,
+    (_, { published }) => (published === null ? open() : sameQuarter(published)),
     'gi',
   ),
   // three days ago, a year earlier
@@ -131,7 +140,7 @@ const sameQuarter = (published: DayNumber): Found => around('last', 'quarter', p
 function around(which: string, unit: string, published: DayNumber | null): Found | null {
   if (published === null) return open();
   const lower = which.toLowerCase();
-  const step = /last|past|previous/.test(lower) ? -1 : /next|coming/.test(lower) ? 1 : 0;
+  const step = /last|latest|past|previous/.test(lower) ? -1 : /next|coming/.test(lower) ? 1 : 0;
   const { year, month } = partsOf(published);
   switch (unit.toLowerCase()) {
     case 'week':

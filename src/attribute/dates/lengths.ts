@@ -11,13 +11,15 @@ export const LENGTHS: readonly Pattern[] = [
     (m) => duration(m[1]!, m[2]!),
     'gi',
   ),
+  // the year ended March 31
+  pattern(UNITS, `the (?:fiscal )?(week|month|year)(?= ended)`, (m) => duration('one', m[1]!), 'gi'),
   pattern(
     UNITS,
     `(?:the )?(?:past|last|next|coming|first) (few |several )?(${UNIT})s`,
     (m) => duration('several', m[2]!),
     'gi',
   ),
-  pattern(UNITS, `(weeks|months|years|days|hours|decades|minutes)`, (m) =>
+  pattern(UNITS, `(weeks|months|years|days|hours|decades|minutes)(?! old\\b)`, (m) =>
     duration('several', m[1]!.slice(0, -1)),
   ),
   pattern(

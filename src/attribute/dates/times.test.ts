@@ -19,6 +19,12 @@ describe('findTimes', () => {
     ['He spoke in November.', { from: '2025-11-01', to: '2025-11-30' }],
     ['He spoke earlier this month.', { from: '2026-03-01', to: '2026-03-11' }],
     ['He spoke three days ago.', day('2026-03-09')],
+    ['He spoke on Wednesday night.', day('2026-03-11')],
+    ['He spoke last Oct. 23.', day('2025-10-23')],
+    ['He spoke on Christmas Eve.', day('2025-12-24')],
+    ['He spoke on Thanksgiving Day.', day('2025-11-27')],
+    ['Sales fell from the year-ago quarter.', { from: '2024-10-01', to: '2024-12-31' }],
+    ['Sales rose in the latest period.', { from: '2025-10-01', to: '2025-12-31' }],
   ])('%s', (text, days) => {
     expect(daysOf(text)).toEqual(days);
   });
@@ -29,8 +35,13 @@ describe('findTimes', () => {
     expect(daysOf('He spoke on Feb. 24, 2026.', null)).toEqual(day('2026-02-24'));
   });
 
-  it('takes no age and no verb for a time', () => {
-    expect(findTimes('The 19-year-old may march.', '2026-03-12')).toEqual([]);
+  it('takes no age, verb or name for a time', () => {
+    for (const text of [
+      'The 19-year-old may march.',
+      'Jan Roe is 37 years old.',
+      'The Christmas market said so.',
+    ])
+      expect(findTimes(text, '2026-03-12')).toEqual([]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { open, type Pattern, pad, pattern } from './pattern.ts';
 export const VAGUE: readonly Pattern[] = [
   pattern(
     PRESENT,
-    `(now|current|currently|at (?:the|this) (?:moment|time)|these days|nowadays|presently|right now|at present)`,
+    `(now|current|currently|at (?:the moment|this (?:moment|time))|these days|nowadays|presently|right now|at present)`,
     () => open('PRESENT_REF'),
     'gi',
   ),
