@@ -63,4 +63,11 @@ describe('OPML', () => {
       expect(issues.length).toBe(1);
     }
   });
+
+  it('tells a flood of entries without an address in few words', () => {
+    const flood = `<opml><body>${'<outline text="x" xmlUrl="mailto:x"/>'.repeat(5000)}</body></opml>`;
+    const { issues } = readOpml(new TextEncoder().encode(flood), 'x.opml');
+    expect(issues).toHaveLength(21);
+    expect(issues.at(-1)!.detail).toBe('4980 more entries have no address on the web.');
+  });
 });

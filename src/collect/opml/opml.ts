@@ -8,6 +8,9 @@ import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 /** Bytes of a list that are read; 100,000 feeds have about as many. */
 const MAX_BYTES = 15 * 1024 * 1024;
 
+/** Entries without an address that are told one by one; a list that is all such is told with their number. */
+const MOST_TOLD = 20;
+
 /** One feed of a reading list. */
 export interface OpmlFeed {
   /** Absolute, http or https. */
@@ -49,7 +52,13 @@ export function readOpml(bytes: Uint8Array, name: string): Outcome<Opml | null> 
   if (isCut || bytes.length > MAX_BYTES)
     issues.push(invalid(name, 'The list breaks off or passes a bound; what was read of it was kept.'));
   const feeds = new Map<string, OpmlFeed>();
-  collectFeeds(body, [], name, feeds, issues);
+  const unread: string[] = [];
+  collectFeeds(body, [], feeds, unread);
+  issues.push(
+    ...unread.slice(0, MOST_TOLD).map((entry) => invalid(name, `"${entry}" has no address on the web.`)),
+  );
+  if (unread.length > MOST_TOLD)
+    issues.push(invalid(name, `${unread.length - MOST_TOLD} more entries have no address on the web.`));
   const head = childrenOf(root, 'head')[0];
   const title = head && childrenOf(head, 'title')[0];
   return { value: { title: title ? line(textOf(title)) : null, feeds: [...feeds.values()] }, issues };
@@ -61,9 +70,8 @@ const invalid = (name: string, detail: string): Issue =>
 function collectFeeds(
   element: XmlElement,
   folders: readonly string[],
-  name: string,
   feeds: Map<string, OpmlFeed>,
-  issues: Issue[],
+  unread: string[],
 ): void {
   for (const outline of childrenOf(element, 'outline')) {
     const { attributes } = outline;
@@ -71,12 +79,11 @@ function collectFeeds(
     const address = attributes.xmlurl?.trim();
     if (address !== undefined) {
       const xmlUrl = listedAddress(address);
-      if (xmlUrl === null)
-        issues.push(invalid(name, `"${(title ?? address).slice(0, 100)}" has no address on the web.`));
+      if (xmlUrl === null) unread.push((title ?? address).slice(0, 100));
       else if (!feeds.has(xmlUrl)) feeds.set(xmlUrl, feedOf(outline, xmlUrl, title, folders));
     }
     const inner = address === undefined && title !== null ? [...folders, title] : folders;
-    collectFeeds(outline, inner, name, feeds, issues);
+    collectFeeds(outline, inner, feeds, unread);
   }
 }
 
