@@ -62,7 +62,8 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     return (speakers.length > 0 ? speakers : [null]).map((speaker) => ({
       ...finding,
       speaker,
-      via,
+      // What he says of his own words passes nobody else's on.
+      via: via.filter((link) => link.speaker.name !== speaker?.name),
       disputed,
     }));
   });

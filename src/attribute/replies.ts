@@ -11,7 +11,7 @@ const STOP = new Set(
 const REACH = 40;
 
 /**
- * For each denial and refusal, the id of the statement that it replies to: the target that it spells out, else the claim or proposal of
+ * For each denial and refusal, the id of the statement that it replies to: the target that it spells out, else the earlier claim or proposal of
  * another that shares most of its words, or, for "no such talks" and "the idea", the latest one. Null where nothing fits.
  */
 export function findReplies(statements: readonly Statement[], text: string): readonly (string | null)[] {
@@ -51,6 +51,9 @@ const isOpenToReply = ({ act, voice }: Statement): boolean =>
   voice !== 'outlet' &&
   /^(?:claim|proposal|demand|accusation|assessment|report|promise|warning|threat)$/.test(act);
 
+/** Words, less a little for each statement between, that a reply shares with what it replies to. */
+const ENOUGH = 2.4;
+
 function byWords(
   reply: Statement,
   k: number,
@@ -65,17 +68,19 @@ function byWords(
     );
   const own = words(reply);
   let best: string | null = null;
-  let highest = isPointer ? 0.5 : 1.6;
-  for (let i = Math.max(0, k - REACH); i < all.length && i < k + 8; i++) {
+  let highest = isPointer ? 0.5 : ENOUGH;
+  for (let i = Math.max(0, k - REACH); i < k; i++) {
     const other = all[i]!;
     if (other === reply || !isOpenToReply(other) || other.speaker?.actor.id === reply.speaker?.actor.id)
       continue;
+    // Who says no to a no agrees with it.
+    if (reply.act === 'denial' && other.negated && !isPointer) continue;
     if (reply.act === 'rejection' && !/^(?:proposal|demand|claim|promise)$/.test(other.act)) continue;
     let shared = 0;
     const theirs = words(other);
     for (const word of own) if (theirs.has(word)) shared++;
     const distance = Math.abs(k - i) * 0.05;
-    const score = shared + (isPointer && i < k ? 1.5 : 0) - distance;
+    const score = shared + (isPointer ? 1.5 : 0) - distance;
     if (score > highest) {
       highest = score;
       best = other.id;
