@@ -54,6 +54,18 @@ describe('the reader of feeds', () => {
     expect(held).toEqual(['https://courier.example/whole', 'https://courier.example/posted']);
   });
 
+  it('takes the first thousand items of a feed, and says so', async () => {
+    const items = Array.from(
+      { length: 1200 },
+      (_, i) => `<item><link>https://courier.example/${i}</link></item>`,
+    );
+    const { value, issues } = await reader.read(feed(items.join('')), URL_A, null);
+    expect(value!.items).toHaveLength(1000);
+    expect(issues.map(({ code, detail }) => `${code} ${detail}`)).toEqual([
+      'feed-cut The feed lists more than 1000 items; its last 200 were passed over.',
+    ]);
+  });
+
   it('gives up a feed that takes too long, and reads the next', async () => {
     const hasty = createFeedReader(1);
     const deep = feed(`${'<a>'.repeat(200_000)}${ITEM.repeat(20_000)}`);

@@ -33,7 +33,7 @@ const LEAST_CONTENT = 500;
 /** How teasers end: with an ellipsis, or with words that lead to the page, which content systems add after it. */
 const CUT =
   /(?:\u2026|\.{3})[\s\])]*$|\b(?:read more|continue reading|keep reading|weiterlesen|lire la suite|leer m[a\u00e1]s|leggi tutto)\b.{0,80}$/iu;
-/** Pages of one sitemap that are taken, the newest: a news sitemap has no more by its standard. */
+/** Items of a feed that are taken, its first, and pages of a sitemap, its newest: a news sitemap has no more by its standard. */
 const MOST_PAGES = 1000;
 const WEEK = 7 * 24 * 3_600_000;
 /** Longer ones are no article's, and would stand in the store while their page waits. */
@@ -55,8 +55,8 @@ export function readListing(
     }
     return { value: null, issues: feed.issues };
   }
-  const { title, home, minutesToLive, items } = feed.value;
-  const listed = items.map(({ link, title: headline, published, updated, content }) => ({
+  const { title, home, minutesToLive } = feed.value;
+  const listed = feed.value.items.map(({ link, title: headline, published, updated, content }) => ({
     url: normalizeUrl(link),
     title: headline,
     published,
@@ -64,7 +64,12 @@ export function readListing(
     content: content !== null && isWholeText(content) ? content : null,
   }));
   const timeToLive = minutesToLive === null ? null : minutesToLive * 60_000;
-  return { value: { title, home, timeToLive, items: distinct(listed), sitemaps: [] }, issues: feed.issues };
+  const items = distinct(listed);
+  const left = items.length - MOST_PAGES;
+  return {
+    value: { title, home, timeToLive, items: items.slice(0, MOST_PAGES), sitemaps: [] },
+    issues: left > 0 ? [...feed.issues, tooLong(url, left)] : feed.issues,
+  };
 }
 
 /** Whether the feed carries the article itself. */
@@ -101,6 +106,14 @@ function sitemapListing({ pages, sitemaps }: Sitemap): { listing: Listing; left:
   const weekAgo = (dated[0]?.time ?? 0) - WEEK;
   return { listing, left: dated.slice(MOST_PAGES).filter(({ time }) => time > weekAgo).length };
 }
+
+const tooLong = (url: string, left: number): Issue =>
+  createIssue(
+    'feed-cut',
+    url,
+    `The feed lists more than ${MOST_PAGES} items; its last ${left} were passed over.`,
+    'Nothing, if it lists the newest first; else follow another feed of the outlet.',
+  );
 
 const tooMany = (url: string, left: number): Issue =>
   createIssue(
