@@ -10,14 +10,14 @@ const ELEMENTS = new Set(
   (
     'html head meta title link script body a div p span b i strong code q mark del ins h1 h2 h3 h4 ul ol li dl dt dd ' +
     'header footer main nav aside section article figure figcaption blockquote details summary time form label input textarea ' +
-    'select option button table caption thead tbody tr th td progress noscript ' +
+    'select option datalist button table caption thead tbody tr th td progress noscript ' +
     'svg defs pattern g rect line path circle text'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
   (
     'lang charset name content rel href as type crossorigin title class id for method action value enctype maxlength rows ' +
-    'spellcheck multiple required selected checked open datetime scope colspan max tabindex ' +
+    'spellcheck autocomplete list multiple required selected checked open datetime scope colspan max tabindex ' +
     'role aria-label aria-labelledby aria-hidden aria-pressed aria-current data-theme data-events http-equiv src ' +
     'focusable stroke-width width height x y x1 x2 y1 y2 cx cy r d fill viewbox text-anchor patternunits patterntransform preserveaspectratio ' +
     'vector-effect dominant-baseline pathlength'
@@ -27,7 +27,7 @@ const ATTRIBUTES = new Set(
 const ADDRESS = /^(?:\/(?![/\\])|#|https?:\/\/)/;
 /** What carries words from the world; ids, days and values of fixed lists stay, for pages are found by them. */
 const WORDS =
-  /^(?:text|headline|byline|name|outlet|actor|url|title|home|detail|subject|remedy|rater|owner|country|licence|word|excerpt|unit|place|topic|proposal|actorName|detail|language|by|why|wordings|folders|commonWords)$/;
+  /^(?:text|headline|byline|name|outlet|actor|url|title|home|detail|subject|remedy|rater|owner|country|licence|word|excerpt|unit|place|topic|proposal|actorName|detail|language|by|why|wordings|folders|commonWords|madeBy)$/;
 
 const PAGES = [
   '/',
@@ -66,6 +66,20 @@ function hostileReader(next: () => string): Reader {
   return {
     ...(Object.fromEntries(answers.map(([name, method]) => [name, poisoned(method)])) as unknown as Reader),
     ratedBy: () => reader,
+    async sheet(id) {
+      const sheet = poison(await reader.sheet(id), next) as Awaited<ReturnType<Reader['sheet']>>;
+      const signed = { madeAt: '2026-03-02T00:00:00Z', madeBy: next() };
+      return (
+        sheet && {
+          ...sheet,
+          ledger: sheet.ledger.map((line) => ({
+            ...line,
+            corrected: { ...signed, was: { voice: 'actor', actor: next() } },
+          })),
+          disputes: sheet.disputes.map((one, i) => (i === 0 ? one : { ...one, refused: signed })),
+        }
+      );
+    },
     async reading(id) {
       const reading = await reader.reading(id);
       if (!reading) return null;
@@ -95,6 +109,22 @@ const hostileDesk = (next: () => string): Desk => ({
   correct: async () => ({ refused: 'no' }),
   corrections: async () => [
     { id: 'c', kind: 'merge', articleIds: [next(), next()], madeAt: '2026-03-02T00:00:00Z', madeBy: next() },
+    {
+      id: 'd',
+      kind: 'wrong speaker',
+      statement: { articleId: next(), words: next(), actor: next() },
+      voice: 'actor',
+      actor: next(),
+      madeAt: '2026-03-02T00:00:00Z',
+      madeBy: next(),
+    },
+    {
+      id: 'e',
+      kind: 'not a contradiction',
+      statements: [1, 2].map(() => ({ articleId: next(), words: next(), actor: next() })) as never,
+      madeAt: '2026-03-02T00:00:00Z',
+      madeBy: next(),
+    },
   ],
   unsubscribe: async () => {},
   close: async () => {},
