@@ -29,13 +29,16 @@ export function findTimes(
   const found: (Time & { readonly rank: number })[] = [];
   for (const { cue, patterns } of GROUPS) {
     if (!cue.test(words)) continue;
-    for (const { expression, read, rank } of patterns)
-      for (const match of words.matchAll(expression)) {
+    for (const { expression, read, rank } of patterns) {
+      // Not by `matchAll`, which makes a new expression for every sentence.
+      expression.lastIndex = 0;
+      for (let match = expression.exec(words); match; match = expression.exec(words)) {
         const start = range.start + match.index;
         const before = (units: number): string => text.slice(Math.max(0, start - units), start);
         const meaning = read(match, { published, before });
         if (meaning) found.push({ ...placed(start, match[0], meaning), rank });
       }
+    }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const times: Time[] = [];
