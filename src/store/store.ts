@@ -185,6 +185,8 @@ export interface Store {
   statement(id: string): Promise<Statement | null>;
   /** All texts that an article has had, each once, in the order in which they came first, with their statements. */
   revisionsOf(articleId: string): Promise<readonly StoredRevision[]>;
+  /** How many that are. */
+  revisionCount(articleId: string): Promise<number>;
 
   /** What an actor of this name said, latest first, undated last. `limit` from 1 to 200; `total` counts all. */
   saidBy(

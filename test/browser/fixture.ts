@@ -167,6 +167,8 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
             lines: sheet.ledger.map((line) => ({ ...line, story: sheet.story })),
           }
         : null,
+    hasActor: async (name) =>
+      sheet.ledger.some((line) => line.speaker?.actor.toLowerCase() === name.toLowerCase()),
     actor: async (name) => {
       const lines = sheet.ledger.filter((line) => line.speaker?.actor.toLowerCase() === name.toLowerCase());
       const actor = lines[0]?.speaker?.actor;
@@ -233,6 +235,7 @@ export function fixtureReader(sheet: WireSheet = fixtureSheet()): Reader {
       const draft = drafts.get(id);
       return draft ? revisionsOf(draft) : null;
     },
+    textCount: async (id) => (id === 'river-wire-1' ? 2 : 1),
     why: async (id) => {
       const draft = drafts.get(id);
       return draft ? whyOf(draft) : null;

@@ -20,6 +20,8 @@ export interface Reader {
   sheet(storyId: string): Promise<WireSheet | null>;
   /** Its stories, earliest first. */
   storyline(storylineId: string): Promise<WireStoryline | null>;
+  /** Whether an actor of this name has said anything, as far as the machine read. */
+  hasActor(name: string): Promise<boolean>;
   /** By the actor's name as the ledger writes it. */
   actor(name: string): Promise<WireActor | null>;
   /** Those that have an article, by their names. */
@@ -28,6 +30,8 @@ export interface Reader {
   reading(articleId: string): Promise<WireReading | null>;
   /** All texts that an article has had, the first one first, each with what changed; null where there is no such article. */
   revisions(articleId: string): Promise<readonly WireRevision[] | null>;
+  /** How many texts an article has had. */
+  textCount(articleId: string): Promise<number>;
   /** Why an article stands in its story and counts as a reprint; null where there is no such article. */
   why(articleId: string): Promise<WireWhy | null>;
   /** The article that holds a statement. */

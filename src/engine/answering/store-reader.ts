@@ -47,6 +47,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       const course = storylineCourse(sheets, await store.latestDay());
       return { storyline: found.id, stories: sheets.map(toStoryHead), course, ...storylinePositions(sheets) };
     },
+    hasActor: async (name) => (await store.saidBy(name, 1)).total > 0,
     actor: (name) => actorPage(store, name, sheet),
     outlets: () => outletsHeld(store),
     outlet: (domain) => outletPage(store, domain),
@@ -58,6 +59,7 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       return readingOf(rated(account), story, drawn);
     },
     revisions: (articleId) => revisionsOf(store, articleId),
+    textCount: (articleId) => store.revisionCount(articleId),
     why: (articleId) => whyOf(store, articleId),
     async articleOfStatement(statementId) {
       return (await store.statement(statementId))?.articleId ?? null;

@@ -154,6 +154,7 @@ export function describeArticles(backend: Backend): void {
       });
       for (const entry of [second, first, again, entryOf({ path: 'b' })]) await store.saveEntries([entry]);
       const found = await store.revisionsOf(id);
+      expect(await store.revisionCount(id)).toBe(found.length);
       expect(found).toEqual([
         { batch: 1, revision: first.revision, statements: first.statements },
         { batch: 2, revision: second.revision, statements: second.statements },

@@ -18,7 +18,14 @@ import { markRead } from './waiting.ts';
 
 type Articles = Pick<
   Store,
-  'saveEntries' | 'articlesFrom' | 'article' | 'articles' | 'statementsOf' | 'statement' | 'revisionsOf'
+  | 'saveEntries'
+  | 'articlesFrom'
+  | 'article'
+  | 'articles'
+  | 'statementsOf'
+  | 'statement'
+  | 'revisionsOf'
+  | 'revisionCount'
 >;
 
 /** Articles read at once. */
@@ -65,6 +72,14 @@ export function createArticles(db: Db, flavour: Flavour): Articles {
       return row ? toStatement(row) : null;
     },
     revisionsOf: (articleId) => revisionsOf(db, articleId),
+    async revisionCount(articleId) {
+      const { count } = await db
+        .selectFrom('revision')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('article_id', '=', articleId)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
   };
 }
 

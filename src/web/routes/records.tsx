@@ -30,7 +30,7 @@ export function recordRoutes(reader: Reader): Hono {
     const id = c.req.param('id');
     const reading = await chosen(reader, c).reading(id);
     if (!reading) return missing(c, 'article');
-    const [texts, why] = [(await reader.revisions(id))?.length ?? 1, await reader.why(id)];
+    const [texts, why] = [await reader.textCount(id), await reader.why(id)];
     const [start, end] = [placeOf(c, 'from'), placeOf(c, 'to')];
     const span = start === null || end === null ? null : { start, end };
     const focus = { statement: c.req.query('statement') ?? null, span };

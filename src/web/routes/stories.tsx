@@ -32,7 +32,7 @@ export function storyRoutes(reader: Reader): Hono {
     const sheet = await chosen(reader, c).sheet(c.req.param('id'));
     if (!sheet) return missing(c, 'story');
     const filter = readFilter(c.req.query());
-    const actorKnown = filter.actor !== null && (await reader.actor(filter.actor)) !== null;
+    const actorKnown = filter.actor !== null && (await reader.hasActor(filter.actor));
     return show(
       c,
       <LedgerPage view={viewOf(c)} sheet={sheet} page={pageOf(c)} filter={filter} actorKnown={actorKnown} />,
