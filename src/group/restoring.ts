@@ -25,15 +25,15 @@ export function restore(
   { articles, stories, storylines, reprints }: Known,
   timeOf: (article: ArticleText) => { readonly day: number; readonly isDated: boolean },
 ): void {
-  const held = new Map([...placing.stories.all()].map((story) => [story.id, story]));
   const storyOf = new Map<string, OpenStory>();
-  for (const { id, articleIds } of stories) {
-    const story = held.get(id) ?? placing.stories.open(id, UNKNOWN);
-    held.set(id, story);
-    for (const article of articleIds) {
-      storyOf.set(article, story);
-      if (placing.numberOf(article) === undefined) story.outside.add(article);
-    }
+  const outsideOf = new Map<OpenStory, Set<string>>();
+  const lineIdOf = new Map<OpenStory, string>();
+  for (const { id, articleIds, storylineId } of stories) {
+    const story = heldStory(placing, id, articleIds) ?? placing.stories.open(id, UNKNOWN);
+    lineIdOf.set(story, storylineId);
+    for (const article of articleIds) storyOf.set(article, story);
+    const unread = articleIds.filter((article) => placing.numberOf(article) === undefined);
+    outsideOf.set(story, new Set([...story.outside, ...unread]));
   }
   const reprintOf = new Map(reprints.map((reprint) => [reprint.articleId, reprint]));
   for (const article of articles) {
@@ -44,14 +44,24 @@ export function restore(
     const one = placing.replace(article, day, isDated, story, reprint !== null);
     one.reprint = reprint;
     one.why = null;
-    story.outside.delete(article.id);
+    outsideOf.get(story)!.delete(article.id);
     if (storyIdOf(article.id) === story.id) story.name = placing.numberOf(article.id)!;
   }
+  for (const [story, outside] of outsideOf)
+    if (outside.size > 0 || story.outside.size > 0) story.outside = outside;
   const lines = new Map(storylines.map((line) => [line.id, line]));
-  const known = new Map(stories.map((story) => [held.get(story.id)!, story.storylineId]));
-  for (const story of [...known.keys()].sort((a, b) => a.name - b.name)) {
-    const id = known.get(story)!;
+  for (const [story, id] of [...lineIdOf].sort(([a], [b]) => a.name - b.name)) {
     placing.storylines.restore(lines.get(id) ?? { id, storyIds: [] }, story);
   }
   placing.families.settle();
+}
+
+/** The story of an id, as far as one of its articles is held. */
+function heldStory(placing: Placing, id: string, articleIds: readonly string[]): OpenStory | undefined {
+  for (const article of articleIds) {
+    const number = placing.numberOf(article);
+    const story = number === undefined ? undefined : placing.stories.of(number);
+    if (story?.id === id) return story;
+  }
+  return undefined;
 }

@@ -93,8 +93,8 @@ export function compareWith(
   f[14] = undated ? 0 : Math.min(60, Math.max(0, member.day - story.first));
   f[15] = Math.log(1 + story.count);
   f[16] = Math.log(1 + sharedRare(member, story));
-  f[19] = story.languages.has(member.language) ? 1 : 0;
-  f[20] = member.outlet !== null && story.outlets.has(member.outlet) ? 1 : 0;
+  f[19] = story.languages.includes(member.language) ? 1 : 0;
+  f[20] = member.outlet !== null && story.outlets.includes(member.outlet) ? 1 : 0;
   f[21] = undated ? 1 : 0;
   f[22] = Math.log(1 + Math.min(400, member.words));
   f[23] = Math.log(1 + Math.min(400, nearestWords));

@@ -108,7 +108,7 @@ function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: nu
   f[17] = undated ? 0 : Math.min(60, Math.max(large.last, small.last) - Math.min(large.first, small.first));
   f[18] = Math.log(1 + large.count);
   f[19] = Math.log(1 + small.count);
-  f[20] = [...small.languages].some((language) => large.languages.has(language)) ? 1 : 0;
+  f[20] = small.languages.some((language) => large.languages.includes(language)) ? 1 : 0;
   f[21] = undated ? 1 : 0;
   f[22] = mean('words');
   f[23] = article;

@@ -36,18 +36,21 @@ export interface OpenStory {
   /** Articles that stand behind the members: reprints, too. */
   articles: number[];
   /** Ids of its articles that are kept elsewhere: too old to be held here. */
-  outside: Set<string>;
+  outside: ReadonlySet<string>;
   /** What its latest members are about, some 32 to 63 of them: a large story goes on, and may not cost ever more. */
   profile: Profile;
   /** Times of its earliest and latest article, as far as dated ones tell. */
   first: number;
   last: number;
   isDated: boolean;
-  languages: Set<number>;
-  outlets: Set<string>;
+  languages: readonly number[];
+  outlets: readonly string[];
 }
 
 export const NOTHING: Profile = toProfile(() => {}, 1);
+
+/** Most stories have none outside: an empty set of each one's own would cost as much as the rest of it. */
+const NOBODY: ReadonlySet<string> = new Set();
 
 export const createOpenStory = (id: string, name: number, slot: number): OpenStory => ({
   id,
@@ -58,13 +61,13 @@ export const createOpenStory = (id: string, name: number, slot: number): OpenSto
   firsts: [],
   members: [],
   articles: [],
-  outside: new Set(),
+  outside: NOBODY,
   profile: NOTHING,
   first: Number.POSITIVE_INFINITY,
   last: Number.NEGATIVE_INFINITY,
   isDated: false,
-  languages: new Set(),
-  outlets: new Set(),
+  languages: [],
+  outlets: [],
 });
 
 /** A story's profile is begun anew each time so many members have come, with the last so many. */
@@ -82,7 +85,7 @@ export function joinStory(story: OpenStory, member: Member): void {
     story.count === 1 || story.count % BLOCK === 0
       ? profileOf(story)
       : mergeProfiles(story.profile, profiled(story.count) - 1, member.profile, 1);
-  story.languages.add(member.language);
+  story.languages = withAll(story.languages, [member.language]);
   story.articles.push(member.at);
   extendTime(story, member);
 }
@@ -109,7 +112,7 @@ function profileOf({ members: latest, count }: OpenStory): Profile {
 
 /** An article of the story: its outlet, and its time, which dated ones tell and undated ones only among themselves. */
 export function extendTime(story: OpenStory, { day, isDated, outlet }: Origin): void {
-  if (outlet !== null) story.outlets.add(outlet);
+  if (outlet !== null) story.outlets = withAll(story.outlets, [outlet]);
   if (story.isDated && !isDated) return;
   const begins = isDated && !story.isDated;
   story.first = begins ? day : Math.min(story.first, day);
@@ -123,11 +126,11 @@ export function mergeStories(story: OpenStory, other: OpenStory): void {
   take(story, [...story.members, ...other.members].sort(inOrder), other.count);
   story.profile = profileOf(story);
   story.articles = [...story.articles, ...other.articles].sort((a, b) => a - b);
-  story.outside = new Set([...story.outside, ...other.outside]);
+  if (other.outside.size > 0) story.outside = new Set([...story.outside, ...other.outside]);
   extendTime(story, { day: other.first, isDated: other.isDated, outlet: null });
   extendTime(story, { day: other.last, isDated: other.isDated, outlet: null });
-  for (const language of other.languages) story.languages.add(language);
-  for (const outlet of other.outlets) story.outlets.add(outlet);
+  story.languages = withAll(story.languages, other.languages);
+  story.outlets = withAll(story.outlets, other.outlets);
 }
 
 /** Makes a story anew of its articles; `originOf` tells the time and outlet of each. */
@@ -141,7 +144,16 @@ export function refill(
   Object.assign(story, createOpenStory(id, name, slot), { mergedInto, outside });
   take(story, [...members].sort(inOrder), members.length);
   story.profile = profileOf(story);
-  for (const { language } of members) story.languages.add(language);
+  story.languages = withAll(
+    [],
+    members.map(({ language }) => language),
+  );
   story.articles = [...articles].sort((a, b) => a - b);
   for (const article of story.articles) extendTime(story, originOf(article));
+}
+
+/** A list with what it has not yet of another; the list itself where that is nothing. */
+function withAll<T>(list: readonly T[], others: readonly T[]): readonly T[] {
+  const more = [...new Set(others)].filter((one) => !list.includes(one));
+  return more.length === 0 ? list : [...list, ...more];
 }
