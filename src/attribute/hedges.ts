@@ -6,7 +6,9 @@ const HEDGES =
 /** Words in a range that make what is said less sure: "reportedly", "might", "hinted". "May" the month is none. */
 export function findHedges(text: string, { start, end }: Span): readonly Span[] {
   const hedges: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(HEDGES)) {
+  const words = text.slice(start, end);
+  HEDGES.lastIndex = 0;
+  for (let match = HEDGES.exec(words); match; match = HEDGES.exec(words)) {
     const at = start + match.index;
     if (
       match[0] === 'May' ||

@@ -89,13 +89,12 @@ function byWords(
   return best;
 }
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 function wordsOf(text: string, content: readonly Span[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { start, end } of content)
-    for (const [word] of text
-      .slice(start, end)
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu))
+    for (const word of text.slice(start, end).toLowerCase().match(WORDS) ?? [])
       if (!STOP.has(word)) found.add(word.slice(0, 6));
   return found;
 }
