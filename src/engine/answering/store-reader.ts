@@ -5,14 +5,14 @@ import type { WireReading } from '../../wire/reading.ts';
 import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../../wire/sheet.ts';
 import { toWireStatement } from '../../wire/statement.ts';
 import { accountsOf } from '../deriving/accounts.ts';
-import { storylineCourse } from '../deriving/storyline-course.ts';
-import { storylinePositions } from '../deriving/storyline-positions.ts';
 import { actorPage } from './actor.ts';
 import { outletPage, outletsHeld } from './lists.ts';
 import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
 import type { Reader } from './reader.ts';
 import { revisionsOf } from './revisions.ts';
 import { searchStore } from './search.ts';
+import { storylineCourse } from './storyline-course.ts';
+import { storylinePositions } from './storyline-positions.ts';
 import { whyOf } from './why.ts';
 
 /** Reads from a store what the stages have made. */

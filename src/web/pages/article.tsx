@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { WireReading } from '../../wire/reading.ts';
 import type { WireWhy } from '../../wire/why.ts';
+import { SpeakerForm } from '../correcting/speaker-form.tsx';
 import { Page, type View } from '../layout.tsx';
 import { DateMark, OutletLink, SideMark } from '../parts/marks.tsx';
 import { outsideHref, revisionsPath, storyPath } from '../paths.ts';
 import { StatementCard, StatementList } from '../reading/card.tsx';
 import { type Mark, marksOf } from '../reading/pieces.ts';
-import { SpeakerForm } from '../reading/speaker-form.tsx';
 import { MarkedText } from '../reading/text.tsx';
 import { WhyHere } from '../reading/why.tsx';
 import { counted, headlineWords, outletName } from '../words.ts';

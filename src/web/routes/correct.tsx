@@ -5,9 +5,9 @@ import { createProblem } from '../../wire/problem.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
 import type { Wish } from '../../wire/wish.ts';
 import { missing, show, showProblem, viewOf } from '../answer.tsx';
+import { CorrectPage } from '../correcting/correct-page.tsx';
+import { CorrectionsPage } from '../correcting/corrections-page.tsx';
 import { localOnly } from '../local.ts';
-import { CorrectPage } from '../pages/correct.tsx';
-import { CorrectionsPage } from '../pages/corrections.tsx';
 import { linePath, storyPath } from '../paths.ts';
 
 /** Correcting from the page, and the log of all corrections. */

@@ -1,7 +1,7 @@
 import { type Chapter, courseOf } from '../../group/storylines/course.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
 import type { WireCourse } from '../../wire/storyline.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../deriving/days.ts';
 
 /**
  * How a storyline went, from the sheets of its stories: they hold all that it takes.

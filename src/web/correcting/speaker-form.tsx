@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { WireStatement } from '../../wire/statement.ts';
-import { SignedBy } from '../parts/signed-by.tsx';
 import { correctStatementPath } from '../paths.ts';
+import { SignedBy } from './signed-by.tsx';
 
 /** What a person can say against the speaker that the machine read: one whom the article names, the outlet itself, or nobody. */
 export const SpeakerForm: FC<{ statement: WireStatement; statements: readonly WireStatement[] }> = ({

@@ -2,11 +2,11 @@ import type { Child, FC } from 'hono/jsx';
 import type { WireLedgerLine, WireSheet, WireSheetArticle } from '../../wire/sheet.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark } from '../parts/marks.tsx';
-import { SignedBy } from '../parts/signed-by.tsx';
 import { Speaker } from '../parts/statement.tsx';
 import { correctPath, statementPath, storyPath } from '../paths.ts';
 import { linesOf } from '../sections/section.ts';
 import { contentWords, headlineWords, outletName, percent } from '../words.ts';
+import { SignedBy } from './signed-by.tsx';
 
 /** Articles offered on one page, the most relevant first. */
 const OFFERED = 200;
