@@ -20,7 +20,9 @@ export interface DatelineRead {
 
 /** The dateline at the beginning of a line; null where the line begins with a sentence. A place alone counts in capitals only. */
 export function readDateline(line: string): DatelineRead | null {
-  const found = DATELINE.exec(line.slice(0, MAX_DATELINE));
+  const head = line.slice(0, MAX_DATELINE);
+  // The expression is slow, and few lines have what ends a dateline.
+  const found = /[-–—/]/.test(head) ? DATELINE.exec(head) : null;
   if (!found) return null;
   const [all, said, place, bracketed, stroked] = found;
   const named = bracketed ?? stroked ?? null;
