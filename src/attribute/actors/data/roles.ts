@@ -26,7 +26,7 @@ export const BODY_NOUNS = wordSet(
   `government ministry administration cabinet parliament congress senate council commission committee court tribunal agency department office bureau police army navy military forces air_force
   company firm group bank union party club team association federation league board authority campaign organization organisation institute university school hospital church charity
   foundation army coalition alliance bloc delegation embassy junta regime opposition movement militia rebels prosecutors regulator watchdog airline carrier manufacturer carmaker retailer newspaper
-  network station magazine website paper outlet broadcaster service fund panel inquiry jury legislature assembly treasury garrison command side camp presidency palace wing faction community council authorities`,
+  network station magazine website paper outlet broadcaster service fund panel inquiry jury legislature assembly treasury garrison command side camp presidency palace wing faction community council authorities prosecution defence defense`,
 );
 
 /** Heads of names that are bodies. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
-import { OUTSIDE } from '../../../text/words/quotations.ts';
+import { CLOSING, OPENING, OUTSIDE } from '../../../text/words/quotations.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
@@ -13,7 +14,7 @@ export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
     .map((cut) =>
       restoreLead(document, contentFirst(document, runOn(document, narrowCue(document, cut), kept))),
     )
-    .map((cut) => cutNegative(document, behindThat(document, cut)));
+    .map((cut) => cutNegative(document, fromQuotation(document, behindThat(document, cut))));
 }
 
 /** A noun for a cue, taken out of the content that it ends: "[the president's] assertion [that ...]". */
@@ -91,6 +92,23 @@ function behindThat(document: Document, cut: Cut): Cut {
       return cut;
     if (i > first.from && lowerAt(document, i) === 'that' && hasTag(document, i, 'IN'))
       return { ...cut, content: [{ from: i + 1, to: first.to }, ...content.slice(1)] };
+  }
+  return cut;
+}
+
+/** 'told the officers on Tuesday, "It will all work out."': to whom and where is no part of what was said. */
+function fromQuotation(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const first = content[0]!;
+  const { states } = document.quotations;
+  if (!cue || cut.origin !== 'model' || first.from < cue.to || !isTelling(document, cue)) return cut;
+  for (let i = first.from; i < Math.min(first.to - 1, first.from + BEFORE_THAT); i++) {
+    if (states[i] !== OUTSIDE || IS_FINITE[document.tags[i]!] === 1) return cut;
+    if (!hasTag(document, i, 'COMMA', 'COLON') || states[i + 1] !== OPENING) continue;
+    // Behind a comma only what begins a sentence: the rest of a clause may be quoted too.
+    if (hasTag(document, i, 'COMMA') && !/^\p{Lu}/u.test(wordAt(document.tokens, i + 2))) return cut;
+    const to = states[first.to - 1] === CLOSING ? first.to - 1 : first.to;
+    return i + 2 < to ? { ...cut, content: [{ from: i + 2, to }, ...content.slice(1)] } : cut;
   }
   return cut;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_MARK } from '../../../text/grammar/tags.ts';
 import { CLOSING, INSIDE, OPENING, OUTSIDE } from '../../../text/words/quotations.ts';
+import { cueVerb } from '../../lexicon/lexicon.ts';
 import { type Cut, paragraphOf } from '../cut.ts';
 import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
@@ -10,7 +11,8 @@ import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
  */
 export const partPieces = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   joinHalves(document, cuts).flatMap((cut) => {
-    if (!cut.cue || cut.voice === 'outlet' || !quotes(document, cut)) return [cut];
+    if (!cut.cue || cut.voice === 'outlet') return [cut];
+    if (!quotes(document, cut)) return [withoutMedium(document, cut)];
     const freed: Range[] = [];
     const content = cut.content
       .flatMap((run) => withinParagraph(document, run, cut.cue!, freed))
@@ -50,6 +52,21 @@ const quotes = ({ quotations }: Document, { content }: Cut): boolean =>
   content.some(
     ({ from, to }) => quotations.states[from] !== OUTSIDE || quotations.states[to - 1] !== OUTSIDE,
   );
+
+/** "..., the Courier reported on its website": where it was said is no part of it. */
+function withoutMedium(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  if (
+    content.length < 2 ||
+    content[0]!.to > cue!.from ||
+    !/^(?:on|in|at|to)$/.test(lowerAt(document, cue!.to - 1))
+  )
+    return cut;
+  const kind = cueVerb(lowerAt(document, cue!.to - 2))?.kind;
+  if (kind !== 'say' && kind !== 'report') return cut;
+  const kept = content.filter(({ from }) => from !== cue!.to || !hasTag(document, from, 'PRP$'));
+  return kept.length === content.length ? cut : { ...cut, content: kept };
+}
 
 /** A run ends with the mark that closes its quotation if a new paragraph begins there; the part on the cue's side is kept. */
 function withinParagraph(document: Document, run: Range, cue: Range, freed: Range[]): Range[] {

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { type Cut, without } from '../cut.ts';
 import { isActor } from '../grammar/actor-phrases.ts';
@@ -10,7 +10,10 @@ import { hasTag, lowerAt, phraseStart, type Range, subjectAfterWith, subjectOf }
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const filled: Cut[] = [];
   for (const one of cuts) {
-    const cut = quotedOf(document, headed(document, behindWith(document, unturned(document, one))));
+    const cut = quotedOf(
+      document,
+      headed(document, nearest(document, behindWith(document, unturned(document, one)))),
+    );
     const isOpen =
       (cut.speaker === null || isStray(document, cut)) && cut.cue !== null && cut.voice !== 'outlet';
     const speaker = isOpen ? speakerFor(document, cut, filled) : null;
@@ -47,6 +50,18 @@ function behindWith(document: Document, cut: Cut): Cut {
   const { cue, speaker } = cut;
   if (!cue || !speaker || speaker.to !== cue.from || !hasTag(document, cue.from, 'VBG')) return cut;
   return { ...cut, speaker: subjectAfterWith(document, cue.from, speaker.from) ?? speaker };
+}
+
+/** "Trade has grown and the city's officials said": the verb's own subject speaks, not the one of the clause before. */
+function nearest(document: Document, cut: Cut): Cut {
+  const { cue, speaker } = cut;
+  if (!cue || !speaker || cut.voice === 'outlet' || speaker.to >= cue.from) return cut;
+  const own = subjectOf(document, cue.from, speaker.to);
+  if (!own || own.from <= speaker.to || !isActor(document, own)) return cut;
+  if (!/^(?:and|but|while)$/.test(lowerAt(document, own.from - 1))) return cut;
+  for (let i = speaker.to; i < own.from - 1; i++)
+    if (IS_FINITE[document.tags[i]!] === 1) return { ...cut, speaker: own };
+  return cut;
 }
 
 /** "The agency quoted the general as saying ...": the words are the general's. */

@@ -139,7 +139,7 @@ function tells(document: Document, cut: Cut, cue: Cue): boolean {
   return (
     (cue.kind !== 'say' && cue.kind !== 'claim' && !/^(?:cite|quote)$/.test(cue.lemma)) ||
     cue.isNoun ||
-    (hasClause(document, cut) && wordsOf(cut) > 2) ||
+    (hasClause(document, cut, !GIVING_OUT.test(cue.lemma)) && wordsOf(cut) > 2) ||
     NAMES_IT.test(cue.lemma)
   );
 }
@@ -177,9 +177,12 @@ const NAMES_IT = /^(?:announce|declare|proclaim|decree|claim|allege|suggest|hint
 /** A noun phrase of more words mostly holds a verb that the tagger took for a noun. */
 const LONG = 7;
 
-const hasClause = ({ tags }: Document, { content }: Cut): boolean =>
+/** Verbs whose object is what was given out: "posted photos of herself with her cousin". */
+const GIVING_OUT = /^(?:post|publish|air|broadcast|read|email|text|tweet)$/;
+
+const hasClause = ({ tags }: Document, { content }: Cut, mayBeLong = true): boolean =>
   content.some(({ from, to }) => {
-    if (to - from >= LONG) return true;
+    if (mayBeLong && to - from >= LONG) return true;
     for (let i = from; i < to; i++) {
       if (IS_FINITE[tags[i]!] === 1 || tags[i] === VB) return true;
       // A finite form that the tagger took for a participle: "the union expected".
