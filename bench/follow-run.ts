@@ -1,11 +1,17 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 /**
- * One round of following for `bench/follow.ts`: `npm run build && node bench/follow-run.ts STORE HOSTS PORT DELAY`. A feed that is not due is made
- * due. Writes what came of it as JSON.
+ * One round of following for `bench/follow.ts`, which strips its types and starts it: STORE HOSTS PORT DELAY DIST. A feed that is not due
+ * is made due. Writes what came of it as JSON.
  */
-const DIST = resolve(import.meta.dirname, '../dist');
-// What is built, since types that are stripped while it runs cost memory.
+const [location, hosts, port, delay, DIST] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+// What is built: types that are stripped while a program runs cost it memory.
 const { createFetcher }: typeof import('../src/collect/fetch/fetch.ts') = await import(
   `${DIST}/collect/fetch/fetch.js`
 );
@@ -14,7 +20,6 @@ const { createFeedReader, follow, wallClock }: typeof import('../src/engine/foll
 const { openStore }: typeof import('../src/engine/open.ts') = await import(`${DIST}/engine/open.js`);
 const { createFeed }: typeof import('../src/model/feed.ts') = await import(`${DIST}/model/feed.js`);
 
-const [location, hosts, port, delay] = process.argv.slice(2) as [string, string, string, string];
 const store = await openStore(location);
 const feeds = Array.from({ length: Number(hosts) }, (_, i) =>
   createFeed({ url: `http://h${i}.test:${port}/rss` }),
@@ -49,7 +54,8 @@ const result = {
   seconds: (performance.now() - began) / 1000,
   secondsToRead: (lastAdded - began) / 1000,
   cpuSeconds: (cpu.user + cpu.system) / 1e6,
-  peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  // Of this program alone: what `getrusage` tells counts the process that started it, too.
+  peakMB: Math.round(Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024),
 };
 await reader.close();
 await fetcher.close();

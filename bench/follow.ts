@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,14 +15,17 @@ const articles = Number(process.argv[3] ?? 3000);
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
 
+const here = (name: string): string => join(import.meta.dirname, name);
+const runner = join(folder, 'follow-run.mjs');
+writeFileSync(runner, stripTypeScriptTypes(readFileSync(here('follow-run.ts'), 'utf8')));
+
 /** Follows in a process of its own, which may use `cores`. */
 async function round(
   store: string,
   server: { hosts: number; port: string },
   { cores, delay }: { cores: string; delay: number },
 ): Promise<object> {
-  const file = join(import.meta.dirname, 'follow-run.ts');
-  const given = [file, store, String(server.hosts), server.port, String(delay)];
+  const given = [runner, store, String(server.hosts), server.port, String(delay), here('../dist')];
   const { stdout } = await run('taskset', ['-c', cores, process.execPath, ...given], { maxBuffer: 1 << 26 });
   return JSON.parse(stdout.trim().split('\n').at(-1)!);
 }
@@ -31,8 +35,7 @@ async function withServer(
   pages: number,
   work: (server: { hosts: number; port: string }) => Promise<void>,
 ): Promise<void> {
-  const file = join(import.meta.dirname, 'follow-server.ts');
-  const child = spawn(process.execPath, [file, String(count), String(pages)], {
+  const child = spawn(process.execPath, [here('follow-server.ts'), String(count), String(pages)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
