@@ -40,6 +40,7 @@ it('takes every kind of correction from a program of this machine, and gives it 
     { kind: 'wrong speaker', statementId: 's', voice: 'actor', actor: 'Ilse Varga' },
     { kind: 'wrong speaker', statementId: 's', voice: 'outlet', actor: null },
     { kind: 'not a contradiction', statementIds: ['s', 't'] },
+    { kind: 'contradiction after all', statementIds: ['s', 't'] },
   ];
   for (const wish of wishes) {
     const answer = await post({ ...wish, by: 'Ada Quill' });

@@ -172,11 +172,12 @@ function addStoreCommands(program: Command, store: () => string, finish: Finish)
         'not-a-reprint',
         'wrong-speaker',
         'not-a-contradiction',
+        'contradiction-after-all',
       ]),
     )
     .argument(
       '<ids...>',
-      'ids of articles; for wrong-speaker of a statement, for not-a-contradiction of two statements',
+      'ids of articles; for wrong-speaker of a statement, for the last two of two statements',
     )
     .option('--apart-from <article>', 'split: an article of the story that they are no part of')
     .option('--speaker <name>', 'wrong-speaker: who says it, as the article names them')

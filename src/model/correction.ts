@@ -53,8 +53,8 @@ export type StatementCorrection = Signed &
         readonly actor: string | null;
       }
     | {
-        /** Both can stand. */
-        readonly kind: 'not a contradiction';
+        /** Both can stand; or they cannot, against whoever said that they can. */
+        readonly kind: 'not a contradiction' | 'contradiction after all';
         readonly statements: readonly [NamedStatement, NamedStatement];
       }
   );
@@ -68,7 +68,7 @@ type Without<C, Keys extends string> = C extends Correction ? Omit<C, Keys> : ne
 export type Said = Without<Correction, keyof Signed>;
 
 export const isAboutGrouping = (correction: Correction): correction is GroupingCorrection =>
-  correction.kind !== 'wrong speaker' && correction.kind !== 'not a contradiction';
+  !('statement' in correction || 'statements' in correction);
 
 /** The ids of all articles that a correction names. */
 export function articlesIn(said: Said): readonly string[] {
@@ -82,6 +82,7 @@ export function articlesIn(said: Said): readonly string[] {
     case 'wrong speaker':
       return [said.statement.articleId];
     case 'not a contradiction':
+    case 'contradiction after all':
       return said.statements.map(({ articleId }) => articleId);
   }
 }
@@ -108,7 +109,6 @@ function namesIn(said: Said): readonly string[] {
   if (said.kind === 'merge') return [...said.articleIds, ''];
   if (said.kind === 'wrong speaker')
     return [said.statement.articleId, said.statement.words, said.voice, said.actor ?? ''];
-  if (said.kind === 'not a contradiction')
-    return said.statements.flatMap(({ articleId, words }) => [articleId, words]);
+  if ('statements' in said) return said.statements.flatMap(({ articleId, words }) => [articleId, words]);
   return articlesIn(said);
 }

@@ -11,7 +11,10 @@ export type Wish =
       /** As the article names whoever says it; null unless `voice` is "actor". */
       readonly actor: string | null;
     }
-  | { readonly kind: 'not a contradiction'; readonly statementIds: readonly [string, string] };
+  | {
+      readonly kind: 'not a contradiction' | 'contradiction after all';
+      readonly statementIds: readonly [string, string];
+    };
 
 /** A wish with the name of who has it; null where nobody is named. */
 export type SignedWish = Wish & { readonly by: string | null };

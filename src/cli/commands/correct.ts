@@ -4,7 +4,12 @@ import type { Wish } from '../../wire/wish.ts';
 import { EXIT, UsageError, writeLine } from '../io.ts';
 import { withStore } from '../with-store.ts';
 
-export type CorrectionWord = 'merge' | 'split' | 'not-a-reprint' | 'wrong-speaker' | 'not-a-contradiction';
+export type CorrectionWord = 'merge' | 'split' | 'not-a-reprint' | 'wrong-speaker' | keyof typeof PAIRED;
+
+const PAIRED = {
+  'not-a-contradiction': 'not a contradiction',
+  'contradiction-after-all': 'contradiction after all',
+} as const;
 
 interface CorrectOptions {
   readonly apartFrom?: string;
@@ -62,9 +67,10 @@ function wishOf(kind: CorrectionWord, ids: readonly string[], options: CorrectOp
         throw new UsageError('not-a-reprint names two articles: the one, and the one it does not repeat.');
       return { kind: 'not a reprint', articleId: first, originalId: second };
     case 'not-a-contradiction':
+    case 'contradiction-after-all':
       if (first === undefined || second === undefined || ids.length > 2)
-        throw new UsageError('not-a-contradiction names two statements.');
-      return { kind: 'not a contradiction', statementIds: [first, second] };
+        throw new UsageError(`${kind} names two statements.`);
+      return { kind: PAIRED[kind], statementIds: [first, second] };
     case 'wrong-speaker': {
       const { speaker, outlet = false, nobody = false } = options;
       const given = [speaker !== undefined, outlet, nobody].filter(Boolean).length;

@@ -93,6 +93,12 @@ describe('what a person says of a statement', () => {
     const found = (await drawn()).disputes.find(({ statement }) => statement === dispute.statement)!;
     expect(found.refused).toEqual(ADA);
     expect(await count()).toBe(before - 1);
+    const later = { ...ADA, madeAt: '2026-03-04T10:00:00Z' };
+    await correctStore(store, { kind: 'contradiction after all', statementIds }, later);
+    expect((await drawn()).disputes.some(({ refused }) => refused)).toBe(false);
+    expect(await count()).toBe(before);
+    await correctStore(store, { kind: 'not a contradiction', statementIds }, { ...later, madeBy: 'Bo' });
+    expect(await count()).toBe(before - 1);
   }, 60_000);
 
   it('survives a rebuild, with nothing left to follow', async () => {

@@ -32,7 +32,7 @@ export async function correctStore(store: Store, wish: Wish, author: Author): Pr
 }
 
 async function saidBy(store: Store, wish: Wish): Promise<Said> {
-  if (wish.kind === 'not a contradiction') {
+  if ('statementIds' in wish) {
     const [one, other] = [await find(store, wish.statementIds[0]), await find(store, wish.statementIds[1])];
     if (one.statement.id === other.statement.id)
       throw new ImpossibleWish('A statement does not contradict itself: name two.');

@@ -2,9 +2,9 @@ import type { Correction, NamedStatement } from '../../model/correction.ts';
 import type { WireLedgerLine, WireSheet } from '../../wire/sheet.ts';
 import { originalOf, wordsOf } from './named.ts';
 
-/** A sheet on which the disputes are marked of which a person said that both statements can stand. */
+/** A sheet on which the disputes are marked of which a person said last that both statements can stand. */
 export function markRefused(sheet: WireSheet, corrections: readonly Correction[]): WireSheet {
-  const refusals = corrections.filter((said) => said.kind === 'not a contradiction');
+  const refusals = corrections.filter((said) => 'statements' in said);
   if (refusals.length === 0) return sheet;
   const lines = new Map(sheet.ledger.map((line) => [line.id, line]));
   const root = originalOf(
@@ -18,7 +18,9 @@ export function markRefused(sheet: WireSheet, corrections: readonly Correction[]
       ({ statements: [one, other] }) =>
         a && b && ((isNamed(a, one) && isNamed(b, other)) || (isNamed(a, other) && isNamed(b, one))),
     );
-    return said ? { ...dispute, refused: { madeAt: said.madeAt, madeBy: said.madeBy } } : dispute;
+    return said?.kind === 'not a contradiction'
+      ? { ...dispute, refused: { madeAt: said.madeAt, madeBy: said.madeBy } }
+      : dispute;
   });
   return { ...sheet, disputes };
 }

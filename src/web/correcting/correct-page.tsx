@@ -25,10 +25,9 @@ export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }>
   });
   const lines = linesOf(sheet);
   const disputes = sheet.disputes
-    .filter(({ refused }) => !refused)
-    .flatMap(({ statement, contradicts }) => {
+    .flatMap(({ statement, contradicts, refused }) => {
       const [first, second] = [lines.get(contradicts), lines.get(statement)];
-      return first && second ? [{ statement, contradicts, first, second }] : [];
+      return first && second ? [{ pair: `${statement} ${contradicts}`, refused, first, second }] : [];
     })
     .slice(0, OFFERED);
   return (
@@ -96,15 +95,15 @@ export const CorrectPage: FC<{ view: View; sheet: WireSheet; trouble?: string }>
             </Part>
           )}
           {disputes.length > 0 && (
-            <Part title="Not a contradiction">
+            <Part title="Can both stand?">
               <ul class="choices">
-                {disputes.map(({ statement, contradicts, first, second }) => (
+                {disputes.map(({ pair, refused, first, second }) => (
                   <li class="inline">
                     <p>
                       <Line line={first} /> <span class="note">against</span> <Line line={second} />
                     </p>
-                    <button type="submit" name="pair" value={`${statement} ${contradicts}`}>
-                      Both can stand
+                    <button type="submit" name={refused ? 'restored' : 'pair'} value={pair}>
+                      {refused ? 'They cannot after all' : 'Both can stand'}
                     </button>
                   </li>
                 ))}

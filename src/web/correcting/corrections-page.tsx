@@ -56,10 +56,15 @@ const Told: FC<{ correction: Correction }> = ({ correction }) => {
         </Of>
       );
     }
-    case 'not a contradiction': {
+    case 'not a contradiction':
+    case 'contradiction after all': {
       const [one, other] = correction.statements;
       return (
-        <Of title="Not a contradiction">
+        <Of
+          title={
+            correction.kind === 'not a contradiction' ? 'Not a contradiction' : 'A contradiction after all'
+          }
+        >
           <a href={articlePath(one.articleId)}>“{one.words}”</a> and{' '}
           <a href={articlePath(other.articleId)}>“{other.words}”</a>
         </Of>

@@ -134,4 +134,5 @@ const SAID: Readonly<Record<Correction['kind'], string>> = {
   'not a reprint': 'It is not a reprint.',
   'wrong speaker': 'A statement was given another speaker.',
   'not a contradiction': 'Two statements can both stand.',
+  'contradiction after all': 'Two statements cannot both stand after all.',
 };

@@ -94,13 +94,16 @@ describe('correcting from the page', () => {
       ).status,
     ).toBe(303);
     const { statement, contradicts } = fixtureSheet().disputes[0]!;
-    const answer = await post([['pair', `${statement} ${contradicts}`]]);
+    const pair = `${statement} ${contradicts}`;
+    const answer = await post([['pair', pair]]);
+    expect((await post([['restored', pair]])).status).toBe(303);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/stories/kessel']);
     expect(wishes).toEqual([
       { kind: 'not a reprint', articleId: copy.id, originalId: copy.reprint!.of },
       { kind: 'not a contradiction', statementIds: [statement, contradicts] },
+      { kind: 'contradiction after all', statementIds: [statement, contradicts] },
     ]);
-    expect(names).toEqual(['Ada Quill', null]);
+    expect(names).toEqual(['Ada Quill', null, null]);
     for (const name of ['reprint', 'pair']) expect((await post([[name, 'lost']])).status).toBe(400);
   });
 

@@ -72,8 +72,12 @@ async function wishOf(reader: Reader, sheet: WireSheet, form: Form): Promise<Wis
     if (!other || other.story === sheet.story) return 'There is no other story at that address.';
     return { kind: 'merge', articleIds: [sheet.articles[0]!.id, other.articles[0]!.id] };
   }
-  const dispute = sheet.disputes.find((one) => `${one.statement} ${one.contradicts}` === form.pair);
-  if (dispute) return { kind: 'not a contradiction', statementIds: [dispute.statement, dispute.contradicts] };
+  for (const { statement, contradicts } of sheet.disputes) {
+    const statementIds = [statement, contradicts] as const;
+    const pair = statementIds.join(' ');
+    if (form.pair === pair) return { kind: 'not a contradiction', statementIds };
+    if (form.restored === pair) return { kind: 'contradiction after all', statementIds };
+  }
   const copy = sheet.articles.find(({ id }) => id === form.reprint);
   if (copy?.reprint) return { kind: 'not a reprint', articleId: copy.id, originalId: copy.reprint.of };
   return 'The form names nothing that can be corrected.';

@@ -4,6 +4,7 @@ import { VOICES } from '../../model/statement.ts';
 import type { SignedWish } from '../wish.ts';
 import { shape } from './registry.ts';
 
+const PAIRED = ['not a contradiction', 'contradiction after all'] as const;
 const name = z.string().trim().min(1).max(200);
 const ids = z.array(z.string());
 const id = z.string();
@@ -32,7 +33,7 @@ export const correction = shape<Correction>(
     }),
     z.strictObject({
       ...said,
-      kind: z.literal('not a contradiction'),
+      kind: z.literal(PAIRED),
       statements: z.tuple([namedStatement, namedStatement]),
     }),
   ]),
@@ -55,7 +56,7 @@ export const wish = shape<SignedWish>(
         voice: z.enum(VOICES),
         actor: name.nullable(),
       }),
-      z.strictObject({ ...by, kind: z.literal('not a contradiction'), statementIds: z.tuple([id, id]) }),
+      z.strictObject({ ...by, kind: z.literal(PAIRED), statementIds: z.tuple([id, id]) }),
     ])
     .refine((one) => one.kind !== 'split' || !one.articleIds.includes(one.apartFrom), {
       message: 'An article is not apart from itself.',
