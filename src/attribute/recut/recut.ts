@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { CLOSING, OPENING } from '../../text/words/quotations.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
+import { readContinued } from './adding/continued.ts';
 import { addInner } from './adding/inner.ts';
 import { readIntroductions } from './adding/introductions.ts';
 import { addNouns } from './adding/nouns.ts';
@@ -44,6 +45,7 @@ export const STEPS: readonly Step[] = [
   markVerdicts,
   readSignatures,
   readIntroductions,
+  readContinued,
   readTurns,
   heedFirstPerson,
   dropSilences,
