@@ -54,10 +54,14 @@ const summaryItem = ({ text, outlet }: WireSentence): string =>
 function disputeItem(dispute: WireDispute, lines: ReadonlyMap<string, WireLedgerLine>): string {
   const [a, b] = [lines.get(dispute.statement), lines.get(dispute.contradicts)];
   const firm = dispute.firm ? '' : ' (possible)';
+  const refused = dispute.refused ? ` [both can stand, says ${signed(dispute.refused)}]` : '';
   const side = (line: WireLedgerLine | undefined): string =>
     line ? statementText(line) : 'a statement not shown';
-  return `- ${dispute.kind}${firm}: ${side(a)} against ${side(b)} Why: ${dispute.why.join('; ')}.`;
+  return `- ${dispute.kind}${firm}${refused}: ${side(a)} against ${side(b)} Why: ${dispute.why.join('; ')}.`;
 }
+
+const signed = ({ madeAt, madeBy }: { madeAt: string; madeBy: string | null }): string =>
+  `${madeBy ?? 'somebody'}, ${madeAt.slice(0, 10)}`;
 
 const ledgerItem = (line: WireLedgerLine): string =>
   `- ${line.publishedAt?.slice(0, 10) ?? 'undated'}, ${line.act}: ${statementText(line)}`;
@@ -69,7 +73,10 @@ function statementText(line: WireLedgerLine): string {
   const marks = line.mode === 'direct' ? ['“', '”'] : ['', ''];
   // Without the mark, what an article denies or doubts that somebody said would read as his own words.
   const disputed = line.disputed ? ' [doubted by the article itself]' : '';
-  return `**${who}**${via}${disputed}: ${marks[0]}${words}${marks[1]} (${line.outlet ?? 'outlet unknown'})`;
+  const corrected = line.corrected
+    ? ` [speaker corrected by ${signed(line.corrected)}; read by machine as ${line.corrected.was.actor ?? line.corrected.was.voice}]`
+    : '';
+  return `**${who}**${via}${disputed}${corrected}: ${marks[0]}${words}${marks[1]} (${line.outlet ?? 'outlet unknown'})`;
 }
 
 const articleItem = ({

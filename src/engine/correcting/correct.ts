@@ -44,7 +44,8 @@ async function saidBy(store: Store, wish: Wish): Promise<Said> {
   if (wish.kind !== 'wrong speaker') return wish;
   const { kind, voice, actor, statementId } = wish;
   const { statement, text } = await find(store, statementId);
-  if (voice === 'actor' && (actor === null || placeOfName(actor, text, statement) === null))
+  const all = await store.statementsOf([statement.articleId]);
+  if (voice === 'actor' && (actor === null || placeOfName(actor, text, statement, all) === null))
     throw new ImpossibleWish(
       `The article does not name ${actor ?? 'anybody'}: give the speaker as its text does.`,
     );

@@ -65,9 +65,11 @@ it('leaves a statement as it is where the text names that speaker no more', () =
   expect(correctSpeakers([oake], text, [wrong('Bram Oake')], here)).toEqual([oake]);
 });
 
-it('finds a name where it stands nearest, in full before its last word, and no part of another', () => {
-  expect(placeOfName('Ines Tarrow', TEXT, hallow)).toEqual(span('Ines Tarrow'));
-  expect(placeOfName('Mayor I. Tarrow', TEXT, hallow)).toEqual(span('Tarrow', 40));
-  expect(placeOfName('Tar', TEXT, hallow)).toBeNull();
-  expect(placeOfName('', TEXT, hallow)).toBeNull();
+it('finds a name where it stands nearest, or whom the machine read there, and no part of another', () => {
+  const place = (name: string) => placeOfName(name, TEXT, hallow, [oake, { ...hallow, speaker: titled }]);
+  const titled = { actor: createActor('Mayor I. Tarrow', 'person', 'a'), span: span('Tarrow', 40) };
+  expect(place('Ines Tarrow')).toEqual(span('Ines Tarrow'));
+  expect(place('Tarrow')).toEqual(span('Tarrow', 40));
+  expect(place('Mayor I. Tarrow')).toEqual(titled.span);
+  for (const name of ['Jon Tarrow', 'Tar', 'Zeb Oake', '']) expect(place(name)).toBeNull();
 });

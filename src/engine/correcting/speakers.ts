@@ -41,7 +41,7 @@ function corrected(
   all: readonly Statement[],
   { voice, actor, madeAt, madeBy }: WrongSpeaker,
 ): Statement {
-  const span = actor === null ? null : placeOfName(actor, text, statement);
+  const span = actor === null ? null : placeOfName(actor, text, statement, all);
   // The text has changed since, and names that speaker no more.
   if (voice === 'actor' && span === null) return statement;
   const speaker = actor !== null && span !== null ? { actor: actorNamed(actor, all, statement), span } : null;
@@ -49,21 +49,35 @@ function corrected(
   return { ...statement, voice, speaker, corrected: { madeAt, madeBy, was } };
 }
 
-/** Where a text names somebody, in full or by the last of the names: the place nearest to the statement. Null if nowhere. */
-export function placeOfName(name: string, text: string, { content }: Statement): Span | null {
-  const words = name.trim().split(/\s+/);
-  const last = words.at(-1)!;
+/**
+ * Where an article names somebody: the place nearest to a statement at which the name stands, or else at which the machine read somebody
+ * of this name. Null if nowhere.
+ */
+export function placeOfName(
+  name: string,
+  text: string,
+  { content }: Statement,
+  all: readonly Statement[],
+): Span | null {
   const near = content[0]!.start;
-  for (const wanted of last.length > 2 ? [words.join(' '), last] : [words.join(' ')]) {
-    let best: Span | null = null;
-    for (let at = text.indexOf(wanted); wanted !== '' && at >= 0; at = text.indexOf(wanted, at + 1)) {
-      const span = { start: at, end: at + wanted.length };
-      if (!isWhole(text, span)) continue;
-      if (best === null || Math.abs(at - near) < Math.abs(best.start - near)) best = span;
-    }
-    if (best !== null) return best;
+  const nearest = (spans: readonly Span[]): Span | null =>
+    spans.reduce<Span | null>(
+      (best, span) => (best && Math.abs(best.start - near) <= Math.abs(span.start - near) ? best : span),
+      null,
+    );
+  const mentions = all
+    .flatMap(({ speaker, via }) => [speaker, ...via])
+    .filter((mention) => mention !== null && mention.actor.name.toLowerCase() === name.toLowerCase());
+  return nearest(placesOf(name, text)) ?? nearest(mentions.map((mention) => mention!.span));
+}
+
+function placesOf(name: string, text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + name.length)) {
+    const span = { start: at, end: at + name.length };
+    if (isWhole(text, span)) found.push(span);
   }
-  return null;
+  return found;
 }
 
 /** Whether no letter or digit goes on before or after. */
