@@ -1,9 +1,9 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { isSameParty, partyOf } from '../actors/seats.ts';
-import { daysApart, type Line } from '../ledger/lines.ts';
-import { type Unit, unitsOf } from '../ledger/units.ts';
+import { daysApart } from '../ledger/lines.ts';
+import type { Unit } from '../ledger/units.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
-import { areTwoVoices, contradiction, isAssertion, isModal } from './pair.ts';
+import { areTwoVoices, contradiction, isModal } from './pair.ts';
 
 /** Things said or done to somebody of which one can say that there was none, each with the words that tell of one. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -42,13 +42,13 @@ const MOST = 400;
 const MOST_SHOWN = 2;
 
 /** One says that there was no such deed, another tells of one to or by the same. A matter for the reader: it may be another. */
-export function absences(lines: readonly Line[], rarity: Rarity): Contradiction[] {
-  const units = unitsOf(lines.filter((line) => isAssertion(line) && !line.statement.disputed));
+export function absences(units: readonly Unit[], rarity: Rarity): Contradiction[] {
   return units.flatMap((unit) => {
     const deed = deedDeniedIn(textOf(unit));
     if (deed === null) return [];
     const nearest = units
       .slice(0, MOST)
+      .filter((other) => deed[1].test(textOf(other)))
       .map((other) => ({ other, common: overlapOf(unit.terms, other.terms, rarity).ofFirst }))
       .sort((x, y) => y.common - x.common);
     return nearest.flatMap(({ other }) => against(unit, deed, other, rarity)).slice(0, MOST_SHOWN);

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import type { QuotationFlag } from '../../model/utterance.ts';
 import type { Line } from '../ledger/lines.ts';
+import { unitsOf } from '../ledger/units.ts';
 import type { Counted } from '../numbers/counted.ts';
 import type { Rarity } from '../reading/rarity.ts';
 import { absences } from './absences.ts';
@@ -12,6 +13,7 @@ import { heldByName } from './holders.ts';
 import { markedPairs } from './marked.ts';
 import { negations } from './negations.ts';
 import { numberContradictions } from './numbers.ts';
+import { isAssertion } from './pair.ts';
 import { timeContradictions } from './times.ts';
 
 /** What the comparisons before this one found. */
@@ -27,6 +29,7 @@ export interface Grounds {
  * first, in the order below: what an article itself says comes before what we conclude. Reprints repeat no pair.
  */
 export function contradictionsOf({ lines, rarity, counted, quotationFlags }: Grounds): Contradiction[] {
+  const units = unitsOf(lines.filter((line) => isAssertion(line) && !line.statement.disputed));
   const found = [
     ...answeredDenials(lines),
     ...markedPairs(lines),
@@ -34,10 +37,10 @@ export function contradictionsOf({ lines, rarity, counted, quotationFlags }: Gro
     ...deniedByWords(lines, rarity),
     ...heldByName(lines),
     ...deniedAssents(lines, rarity),
-    ...negations(lines, rarity),
-    ...absences(lines, rarity),
+    ...negations(units, rarity),
+    ...absences(units, rarity),
     ...numberContradictions(counted),
-    ...timeContradictions(lines),
+    ...timeContradictions(units),
     ...attributionContradictions(lines, quotationFlags),
   ];
   const unique = dropRepeated(found, lines);

@@ -127,6 +127,7 @@ function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   if (denial.statement.act !== 'denial' || claim.statement.act === 'denial') return [];
   const { ofFirst, ofSecond, shared } = overlapOf(denial.terms, claim.terms, rarity);
   const least = denial.statement.negated ? REPEATED_NEGATED : REPEATED;
+  if (shared.length === 0 || !isDenying(denial)) return [];
   const plain = plainWords(denial, shared);
   const isAlike = shared.length >= FEWEST_SHARED && Math.min(ofFirst, ofSecond) >= least;
   const named = !denial.statement.negated && namesSpeakerOf(denial, claim);
@@ -135,7 +136,7 @@ function deniedBy(denial: Line, claim: Line, rarity: Rarity): Contradiction[] {
   if (!isAlike && !isNamedClaim && !isAtLength) return [];
   // "denied that they had been ordered" and "they were not ordered" say one thing.
   if (!denial.statement.negated && claim.statement.negated) return [];
-  if (!isDenying(denial) || !isDeniable(denial, claim) || !isOfOnePredicate(denial, claim)) return [];
+  if (!isDeniable(denial, claim) || !isOfOnePredicate(denial, claim)) return [];
   if (CALLS.test(wordsOf(denial))) return [];
   if (isInside(claim, denial))
     return [contradiction('denial', denial, claim, true, ['the words denied stand in the denial'])];

@@ -1,10 +1,10 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { overlaps } from '../../model/span.ts';
-import { daysApart, type Line } from '../ledger/lines.ts';
-import { type Unit, unitsOf } from '../ledger/units.ts';
+import { daysApart } from '../ledger/lines.ts';
+import type { Unit } from '../ledger/units.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
-import { areTwoVoices, contradiction, isAssertion, isDeniedOf } from './pair.ts';
+import { areTwoVoices, contradiction, isDeniedOf } from './pair.ts';
 import { isNegated, negatedOf } from './polarity.ts';
 
 /** Share of the weight of each content that stands in the other, for a firm and for a possible pair. */
@@ -18,8 +18,7 @@ const FIRM_DAYS = 2;
 const TOLD_AT_LENGTH = 0.75;
 
 /** One says that something is so, another says the same with a negation, each in one sentence. Opinions, offers and demands are left alone. */
-export function negations(lines: readonly Line[], rarity: Rarity): Contradiction[] {
-  const units = unitsOf(lines.filter((line) => isAssertion(line) && !line.statement.disputed));
+export function negations(units: readonly Unit[], rarity: Rarity): Contradiction[] {
   const isDenying = units.map(isNegated);
   const found: Contradiction[] = [];
   visitNeighbours(

@@ -2,10 +2,9 @@ import type { Contradiction } from '../../model/contradiction.ts';
 import { spanOf, tokensOf } from '../../text/document.ts';
 import { monthOf } from '../../text/time/months.ts';
 import { type Tokens, wordAt } from '../../text/words/tokens.ts';
-import type { Line } from '../ledger/lines.ts';
-import { type Unit, unitsOf } from '../ledger/units.ts';
+import type { Unit } from '../ledger/units.ts';
 import { type Reading, termsIn } from '../reading/reading.ts';
-import { areTwoVoices, contradiction, isAssertion } from './pair.ts';
+import { areTwoVoices, contradiction } from './pair.ts';
 
 /** Words before a day among which the act that was done on it stands: "opened the letter on the morning of 9 February". */
 const REACH = 9;
@@ -34,8 +33,7 @@ interface Dated {
 }
 
 /** Two voices that put one act on two days. */
-export function timeContradictions(lines: readonly Line[]): Contradiction[] {
-  const units = unitsOf(lines.filter((line) => isAssertion(line) && !line.statement.disputed));
+export function timeContradictions(units: readonly Unit[]): Contradiction[] {
   const dated = units.flatMap((unit) => datedIn(unit) ?? []);
   const byWord = new Map<number, Dated[]>();
   const found = new Map<string, Contradiction>();

@@ -50,11 +50,11 @@ export function candidatesOf(reading: Reading): Candidate[] {
     if (to - from < FEWEST_TOKENS || to - from > MOST_TOKENS) continue;
     const span = withoutDateline(tokens.text, spanOf(tokens, from, to));
     const words = tokens.text.slice(span.start, span.end);
-    if (!WHOLE.test(words) || plain(words) === headline || isTornOut(words)) continue;
+    if (!WHOLE.test(words) || isTornOut(words)) continue;
     if (CAPTION.test(words) || FURNITURE.test(words) || GLUED.test(words)) continue;
     if (ASKS.test(words) || isNominal(words)) continue;
     if (leansByOpening(words) || leansInside(reading, known, from, to)) continue;
-    if (quoted.some((piece) => contains(piece, span))) continue;
+    if (plain(words) === headline || quoted.some((piece) => contains(piece, span))) continue;
     const own = new Set(terms.subarray(from, to).filter((term) => term !== 0));
     const pointed = pointedNoun(reading, known, from, words);
     if (own.size >= FEWEST_TERMS) found.push({ reading, span, place, terms: own, pointed });

@@ -1,7 +1,7 @@
 import type { Side } from '../../model/rating.ts';
 import type { SourcedSentence, Summaries } from '../../model/sheet.ts';
 import { sideOfAccount } from '../coverage/coverage.ts';
-import { overlapOf, type Rarity } from '../reading/rarity.ts';
+import { type Overlap, overlapOf, type Rarity } from '../reading/rarity.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Candidate, candidatesOf } from './sentences.ts';
 
@@ -52,15 +52,16 @@ function summaryOf(readings: readonly Reading[], whole: Support, rarity: Rarity)
     }),
   );
   const chosen: Candidate[] = [];
-  while (chosen.length < limit && left.length > 0) {
-    left = left.filter((one) => !chosen.some((other) => isSaidBy(other, one, rarity)));
-    const best = bestOf(left, (one) => {
-      const said = Math.max(0, ...chosen.map((other) => likeness(one, other, rarity)));
-      return worth.get(one)! * (1 - NOVELTY * said);
-    });
+  const said = new Map<Candidate, number>();
+  while (chosen.length < limit) {
+    const best = bestOf(left, (one) => worth.get(one)! * (1 - NOVELTY * (said.get(one) ?? 0)));
     if (best === null) break;
     chosen.push(best);
-    left = left.filter((one) => one !== best);
+    left = left.filter((one) => {
+      const overlap = overlapOf(best.terms, one.terms, rarity);
+      said.set(one, Math.max(said.get(one) ?? 0, likenessIn(overlap)));
+      return one !== best && !isSaidIn(overlap);
+    });
   }
   return chosen.map(({ reading, span }) => ({ articleId: reading.account.article.id, span }));
 }
@@ -97,15 +98,11 @@ function worthOf(
   return (sum / (one.terms.size + 4)) * (1 + POSITION / (1 + one.place / 2));
 }
 
-function isSaidBy(chosen: Candidate, one: Candidate, rarity: Rarity): boolean {
-  const { ofFirst, ofSecond } = overlapOf(chosen.terms, one.terms, rarity);
-  return likeness(one, chosen, rarity) >= SAID || Math.max(ofFirst, ofSecond) >= INSIDE;
-}
+const likenessIn = ({ ofBoth, ofFirst, ofSecond }: Overlap): number =>
+  Math.max(ofBoth, Math.min(ofFirst, ofSecond));
 
-const likeness = (a: Candidate, b: Candidate, rarity: Rarity): number => {
-  const { ofBoth, ofFirst, ofSecond } = overlapOf(a.terms, b.terms, rarity);
-  return Math.max(ofBoth, Math.min(ofFirst, ofSecond));
-};
+const isSaidIn = (overlap: Overlap): boolean =>
+  likenessIn(overlap) >= SAID || Math.max(overlap.ofFirst, overlap.ofSecond) >= INSIDE;
 
 function bestOf(candidates: readonly Candidate[], scoreOf: (one: Candidate) => number): Candidate | null {
   let best: Candidate | null = null;
