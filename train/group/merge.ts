@@ -1,11 +1,10 @@
-import { createGrouper } from '../../src/group/group.ts';
 import { bestAbove, type JoinModel } from '../../src/group/stories/decision.ts';
 import { atLeast, toMergeModel } from '../../src/group/stories/merge-model.ts';
 import { MERGE_FEATURES, type MergeModel } from '../../src/group/stories/merging.ts';
 import type { OpenStory } from '../../src/group/stories/story.ts';
 import { boost, type Cases, type Forest, SETTINGS } from '../learning/boosting.ts';
-import { toArticle } from './data.ts';
-import type { Stream } from './streams.ts';
+import type { ReadStream } from './read.ts';
+import { runStories } from './run.ts';
 
 /** Two stories that were looked at. */
 interface Row {
@@ -20,7 +19,8 @@ const SURE = MERGE_FEATURES.indexOf('mean small to large');
 export const UNTAUGHT: MergeModel = { probability: (features) => features[SURE]!, merge: 0.9 };
 
 /** Runs a stream on its own decisions and gives the pairs of stories that it looked at, where both have labels. */
-function runStream({ group, records, labels }: Stream, join: JoinModel, merge: MergeModel): Row[] {
+function rowsOf(stream: ReadStream, join: JoinModel, merge: MergeModel): Row[] {
+  const { group, labels } = stream;
   const rows: Row[] = [];
   const labelOf = ({ members }: OpenStory): string | null => {
     const counts = new Map<string, number>();
@@ -31,20 +31,17 @@ function runStream({ group, records, labels }: Stream, join: JoinModel, merge: M
     const [most] = [...counts].sort((a, b) => b[1] - a[1]);
     return most && most[1] * 2 > members.length ? most[0] : null;
   };
-  const grouper = createGrouper({
-    live: true,
-    deciding: {
-      ...{ join, choose: bestAbove(join), merge },
-      chooseMerge(a, b, features, probability) {
-        const [left, right] = [labelOf(a), labelOf(b)];
-        const weight = Math.sqrt(Math.min(a.count, b.count));
-        if (left !== null && right !== null)
-          rows.push({ features, label: left === right ? 1 : 0, weight, stream: group });
-        return atLeast(merge)(a, b, features, probability);
-      },
+  const decide = atLeast(merge);
+  runStories(stream, {
+    ...{ join, choose: bestAbove(join), merge },
+    chooseMerge(a, b, features, probability) {
+      const [left, right] = [labelOf(a), labelOf(b)];
+      const weight = Math.sqrt(Math.min(a.count, b.count));
+      if (left !== null && right !== null)
+        rows.push({ features, label: left === right ? 1 : 0, weight, stream: group });
+      return decide(a, b, features, probability);
     },
   });
-  for (const record of records) grouper.add(toArticle(record));
   return rows;
 }
 
@@ -63,17 +60,17 @@ function toCases(rows: readonly Row[]): Cases {
 
 /** Learns which stories are one from the pairs that the system meets, first with a plain rule in its place, then with what was learned (DAgger, Ross et al. 2011). */
 export function trainMerge(
-  streams: readonly Stream[],
+  streams: readonly ReadStream[],
   join: JoinModel,
   rounds: number,
   merge: number,
 ): Forest {
   const settings = { ...SETTINGS, trees: 120, depth: 4 };
-  const rows = streams.flatMap((one) => runStream(one, join, UNTAUGHT));
+  const rows = streams.flatMap((one) => rowsOf(one, join, UNTAUGHT));
   let forest = boost(toCases(rows), settings);
   for (let round = 1; round <= rounds; round++) {
     const model = toMergeModel({ merge, ...forest });
-    for (const one of streams) for (const row of runStream(one, join, model)) rows.push(row);
+    for (const one of streams) for (const row of rowsOf(one, join, model)) rows.push(row);
     forest = boost(toCases(rows), settings);
   }
   return forest;

@@ -1,0 +1,34 @@
+import type { Choice, JoinModel } from '../../src/group/stories/decision.ts';
+import { createMerging, type MergeChoice, type MergeModel } from '../../src/group/stories/merging.ts';
+import { createStories } from '../../src/group/stories/stories.ts';
+import type { ReadStream } from './read.ts';
+
+/** What decides in a run. */
+export interface Deciders {
+  readonly join: JoinModel;
+  readonly choose: Choice;
+  readonly merge: MergeModel;
+  readonly chooseMerge: MergeChoice;
+}
+
+/** Puts the articles of a stream into stories, as `placing.ts` does. */
+export function runStories({ items }: ReadStream, { join, choose, merge, chooseMerge }: Deciders): void {
+  const stories = createStories(join);
+  const mergeRivals = createMerging(
+    join,
+    merge,
+    chooseMerge,
+    () => false,
+    (a, b) => stories.merge(a, b),
+  );
+  items.forEach(({ member, keys, copied, original }, number) => {
+    if (original !== null) {
+      stories.attach(stories.of(original), number, member);
+      return;
+    }
+    const candidates = stories.candidates(member, keys, copied);
+    const story = choose(number, candidates)?.story ?? stories.open(String(number), number);
+    stories.join(story, member, keys);
+    mergeRivals(story, candidates);
+  });
+}
