@@ -5,12 +5,12 @@ import { candidateWords, trainCues } from './extractor/cues.ts';
 import { trainLabels } from './extractor/labels.ts';
 import { jackknifedLayers } from './extractor/layers.ts';
 import { type Annotated, annotate, readArticles } from './extractor/statements.ts';
-import { type Reading, readCues, trainTrust } from './extractor/trust.ts';
+import { type ReadArticle, readCues, trainTrust } from './extractor/trust.ts';
 import { foldOf } from './grammar/silver.ts';
 
 /** Each stage learns from what the stages before it make of articles that they have not seen: parts of as many. */
 const FOLDS = 5;
-/** Of the trainings of the labels whose mean is kept. */
+/** Of the trainings of cues and labels whose mean is kept; the models of folds are trained once. */
 const SEEDS = [11, 12, 13];
 
 const started = performance.now();
@@ -36,19 +36,19 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
 
 const unseen = new Map<string, Cues>();
 for (const { inside, outside } of folds) {
-  const model = trainCues(outside, words);
+  const model = trainCues(outside, words, SEEDS.slice(0, 1));
   for (const { id, document } of inside) unseen.set(id, findCues(document, model));
 }
 say('cues of each fold');
-save('cues', trainCues(articles, words));
+save('cues', trainCues(articles, words, SEEDS));
 
-const readings: Reading[][] = [];
+const read: ReadArticle[] = [];
 for (const { inside, outside } of folds) {
   const model = trainLabels(outside, unseen, SEEDS.slice(0, 1));
-  for (const article of inside) readings.push(...readCues(article, unseen.get(article.id)!, model));
-  say(`${readings.length} cues to read`);
+  for (const article of inside) read.push(readCues(article, unseen.get(article.id)!, model));
+  say(`${read.length} articles read`);
 }
-save('trust', trainTrust(readings));
+save('trust', trainTrust(read));
 const labels = trainLabels(articles, unseen, SEEDS);
 save('arguments', labels.tokens);
 save('edges', labels.edges);

@@ -30,11 +30,11 @@ export interface Document {
   readonly names: readonly Name[];
 }
 
-/** @param dated so many paragraphs from the first may begin with a dateline that is a sentence of its own; the first few by default. */
-export function readDocument(text: string, dated?: number): Document {
+/** @param asTrained reads a text as the models of who said what have learned to: a dateline stays in its sentence, and an unsure mark ends no quotation that its line left open. */
+export function readDocument(text: string, asTrained = false): Document {
   const tokens = tokenize(text);
-  const sentences = splitSentences(tokens, dated);
-  const quotations = readQuotations(tokens, sentences);
+  const sentences = asTrained ? splitSentences(tokens, 0) : splitSentences(tokens);
+  const quotations = readQuotations(tokens, sentences, !asTrained);
   const forms = readForms(tokens);
   const tags = tagTokens({ tokens, sentences, forms, states: quotations.states });
   const heads = parseHeads({ sentences, forms, tags });

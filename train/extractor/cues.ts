@@ -7,7 +7,7 @@ import {
   NEVER_CUE,
 } from '../../src/attribute/extract/cues.ts';
 import type { Weights } from '../../src/text/weights.ts';
-import { createLogistic, learnCase } from '../learning/logistic.ts';
+import { createLogistic, type Logistic, learnCase } from '../learning/logistic.ts';
 import { quantizeTo } from '../learning/quantize.ts';
 import { createRandom, shuffle } from '../learning/random.ts';
 import type { Annotated } from './statements.ts';
@@ -16,7 +16,6 @@ const BITS = 17;
 const EPOCHS = 6;
 const RATE = 0.04;
 const DROP = 0.5;
-const SEED = 11;
 
 /** Hash of a word to what the cue model's dictionary says of it. */
 export function candidateWords(articles: readonly Annotated[]): Map<number, number> {
@@ -60,14 +59,29 @@ function casesOf(articles: readonly Annotated[], words: ReadonlyMap<number, numb
   });
 }
 
-/** A model of which words are cues, which knows words by `words`. */
-export function trainCues(articles: readonly Annotated[], words: ReadonlyMap<number, number>): Weights {
+/** A model of which words are cues, which knows words by `words`: the mean of a training for each seed. */
+export function trainCues(
+  articles: readonly Annotated[],
+  words: ReadonlyMap<number, number>,
+  seeds: readonly number[],
+): Weights {
   const cases = casesOf(articles, words);
-  const model = createLogistic(BITS);
-  const random = createRandom(SEED);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const pace = { rate: RATE, drop: DROP, random };
-    for (const { rows, yes } of shuffle(cases, random)) learnCase(model, rows, rows.length, yes, 1, pace);
+  const table = new Float32Array(1 << BITS);
+  let bias = 0;
+  for (const seed of seeds) {
+    const model = trainOnce(cases, seed);
+    for (let k = 0; k < table.length; k++) table[k] = table[k]! + model.table[k]! / seeds.length;
+    bias += model.bias / seeds.length;
   }
-  return quantizeTo(model.table, Float64Array.of(model.bias), 1, CUE_SCALE, words);
+  return quantizeTo(table, Float64Array.of(bias), 1, CUE_SCALE, words);
+}
+
+function trainOnce(cases: readonly Case[], seed: number): Logistic {
+  const model = createLogistic(BITS);
+  const random = createRandom(seed);
+  const order = [...cases];
+  const pace = { rate: RATE, drop: DROP, random };
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const { rows, yes } of shuffle(order, random)) learnCase(model, rows, rows.length, yes, 1, pace);
+  return model;
 }

@@ -2,6 +2,7 @@ import type { Cues } from '../../src/attribute/extract/cues.ts';
 import { speakerRun } from '../../src/attribute/extract/drafting.ts';
 import type { LabelModel } from '../../src/attribute/extract/labels.ts';
 import { readingsOf } from '../../src/attribute/extract/readings.ts';
+import { MAX_RIVAL_FEATURES, readClaims, rivalFeatures } from '../../src/attribute/extract/trust/rivals.ts';
 import type { Labelled } from '../../src/attribute/extract/trust/traits.ts';
 import {
   MAX_TRUST_FEATURES,
@@ -11,10 +12,11 @@ import {
   TRUST_SCALE,
   trustFeatures,
 } from '../../src/attribute/extract/trust/trust.ts';
+import type { Document } from '../../src/text/document.ts';
 import { IS_MARK } from '../../src/text/grammar/tags.ts';
 import type { Weights } from '../../src/text/weights.ts';
 import { learnChoice } from '../learning/choice.ts';
-import { createLogistic, learnCase, logOdds } from '../learning/logistic.ts';
+import { createLogistic, type Logistic, learnCase, logOdds } from '../learning/logistic.ts';
 import { quantizeTo } from '../learning/quantize.ts';
 import { createRandom, shuffle } from '../learning/random.ts';
 import type { Annotated } from './statements.ts';
@@ -26,7 +28,8 @@ const DROP = 0.5;
 const SEED = 5;
 
 /** A reading of a cue by models that have not seen its article. */
-export interface Reading {
+interface Reading {
+  readonly labelled: Labelled;
   readonly rows: Int32Array;
   readonly loss: number;
   readonly isRight: boolean;
@@ -35,24 +38,33 @@ export interface Reading {
 }
 
 /** The readings of each cue of an article. */
-export function readCues(article: Annotated, cues: Cues, model: LabelModel): Reading[][] {
+export interface ReadArticle {
+  readonly document: Document;
+  readonly cues: Cues;
+  readonly readings: readonly (readonly Reading[])[];
+}
+
+export function readCues(article: Annotated, cues: Cues, model: LabelModel): ReadArticle {
   const { document } = article;
   const features = new Int32Array(MAX_TRUST_FEATURES);
-  return readingsOf(document, cues, model).map((readings) =>
+  const all = readingsOf(document, cues, model).map((readings) =>
     readings.map((labelled) => {
       const n = trustFeatures(document, cues, labelled, features);
       const rows = features.slice(0, n).map((feature) => feature & ((1 << BITS) - 1));
-      return { rows, loss: labelled.loss, ...judge(article, labelled) };
+      return { labelled, rows, loss: labelled.loss, ...judge(article, labelled) };
     }),
   );
+  return { document, cues, readings: all };
 }
 
-/** First which of a cue's readings is best, then whether the best one is right. */
-export function trainTrust(cues: readonly (readonly Reading[])[]): Weights {
+/** First which of a cue's readings is best, then whether the best one is right, in the sight of the best ones of the article's other cues. */
+export function trainTrust(articles: readonly ReadArticle[]): Weights {
   const random = createRandom(SEED);
   const paceAt = (epoch: number) => ({ rate: RATE * (1 - (0.6 * epoch) / EPOCHS), drop: DROP, random });
   const preference = createLogistic(BITS);
-  const open = cues.filter((readings) => readings.length > 1 && readings.some(({ isRight }) => isRight));
+  const open = articles
+    .flatMap(({ readings }) => readings)
+    .filter((readings) => readings.length > 1 && readings.some(({ isRight }) => isRight));
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const readings of shuffle(open, random))
       learnChoice(
@@ -61,12 +73,7 @@ export function trainTrust(cues: readonly (readonly Reading[])[]): Weights {
         readings.map(({ worth }) => SHARPNESS * worth),
         paceAt(epoch),
       );
-  const chosen = cues.map((readings) => {
-    const liking = readings.map(({ rows, loss }) =>
-      preferenceOf(TRUST_SCALE * logOdds(preference, rows, rows.length), loss),
-    );
-    return readings[liking.indexOf(Math.max(...liking))]!;
-  });
+  const chosen = articles.flatMap((article) => amongRivals(article, preference));
   const trust = createLogistic(BITS);
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const { rows, isRight } of shuffle(chosen, random))
@@ -78,6 +85,32 @@ export function trainTrust(cues: readonly (readonly Reading[])[]): Weights {
   }
   return quantizeTo(table, Float64Array.of(trust.bias, 0), 2, TRUST_SCALE);
 }
+
+/** The best reading of each cue, with what the best ones of the others add to its features. */
+function amongRivals(
+  { document, cues, readings }: ReadArticle,
+  preference: Logistic,
+): Pick<Reading, 'rows' | 'isRight'>[] {
+  const chosen = readings.map((some) => {
+    const liking = some.map(({ rows, loss }) =>
+      preferenceOf(TRUST_SCALE * logOdds(preference, rows, rows.length), loss),
+    );
+    return some[liking.indexOf(Math.max(...liking))]!;
+  });
+  const claims = readClaims(
+    document,
+    cues,
+    chosen.map(({ labelled }) => labelled),
+  );
+  const features = new Int32Array(MAX_RIVAL_FEATURES);
+  return chosen.map(({ rows, isRight }, c) => {
+    const all = readings[c]!.map(({ labelled }) => labelled);
+    const n = rivalFeatures(document, cues, claims, c, all, features);
+    const more = features.subarray(0, n).map((feature) => feature & ((1 << BITS) - 1));
+    return { rows: Int32Array.of(...rows, ...more), isRight };
+  });
+}
+
 /** How much of the choice goes to the best of several good readings. */
 const SHARPNESS = 4;
 

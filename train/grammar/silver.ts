@@ -76,7 +76,7 @@ function unitOffsets(text: string): (point: number) => number {
   return (point) => units[point]!;
 }
 
-/** How many paragraphs may begin with a dateline of its own in the eyes of training: the silver layers leave it in its sentence. */
+/** How many paragraphs may begin with a dateline of its own in the eyes of tagger and parser: the silver layers leave it in its sentence. */
 export const DATED = 0;
 
 /** Whether a text falls into one of `folds` parts: by its id, so that order does not matter. */

@@ -9,7 +9,7 @@ import type { LabelModel } from './labels.ts';
 import { heedMarks } from './marks.ts';
 import { readingsOf } from './readings.ts';
 import { resolve } from './resolve.ts';
-import { chooseReading, TRUST_SCALE } from './trust/trust.ts';
+import { chooseReading, TRUST_SCALE, trustAmong } from './trust/trust.ts';
 
 /** What the extractor has learned. */
 export interface Models {
@@ -34,15 +34,17 @@ export function extract(document: Document, models: Models = shippedModels()): r
 }
 
 /** From this trust on a statement is one: lower than even odds, which scored best in folds of PolNeAR's training part. */
-const TRUSTED = -0.6 * TRUST_SCALE;
+const TRUSTED = -0.35 * TRUST_SCALE;
 
-/** The statements of possible cues that are to be trusted, each without a look at the other ones. */
+/** The statements of possible cues that are to be trusted. */
 function readStatements(document: Document, models: Models): Found[] {
   const cues = findCues(document, models.cues);
-  return readingsOf(document, cues, models.labels).flatMap((readings) => {
-    const { labelled, trust } = chooseReading(models.trust, document, cues, readings);
-    return trust > TRUSTED
-      ? [withoutWhen(document, { ...labelled, score: trust, isBareQuotation: false })]
-      : [];
-  });
+  const readings = readingsOf(document, cues, models.labels);
+  const chosen = readings.map((some) => chooseReading(models.trust, document, cues, some));
+  const trusts = trustAmong(models.trust, document, cues, readings, chosen);
+  return chosen.flatMap(({ labelled }, c) =>
+    trusts[c]! > TRUSTED
+      ? [withoutWhen(document, { ...labelled, score: trusts[c]!, isBareQuotation: false })]
+      : [],
+  );
 }

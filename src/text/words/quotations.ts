@@ -46,8 +46,9 @@ interface Pair {
  * Reads quotation marks, curly and straight, double and single, nested, per paragraph. A quotation that is still open where
  * the next paragraph opens with a mark again runs on there; otherwise a lost closing mark is taken to stand at the end of the
  * paragraph where the quotation began it, else at the end of the sentence. A single mark without a partner is an apostrophe.
+ * @param unsureCloses whether a mark that may open or close ends a quotation that its line left open.
  */
-export function readQuotations(tokens: Tokens, sentences: Sentences): Quotations {
+export function readQuotations(tokens: Tokens, sentences: Sentences, unsureCloses = true): Quotations {
   const pairs: Pair[] = [];
   let read = 0;
   for (let s = 0; s < sentences.count; ) {
@@ -56,7 +57,7 @@ export function readQuotations(tokens: Tokens, sentences: Sentences): Quotations
     const to = sentences.ends[next - 1]!;
     const lost =
       read < to ? readParagraph(tokens, sentences, Math.max(read, sentences.starts[s]!), to, pairs) : null;
-    const end = lost && closingBeyond(tokens, to);
+    const end = lost && closingBeyond(tokens, to, unsureCloses);
     if (end) {
       pairs[pairs.indexOf(lost)] = { ...lost, close: end, closed: true };
       read = end + 1;
@@ -78,10 +79,11 @@ export function readQuotations(tokens: Tokens, sentences: Sentences): Quotations
 const FARTHEST = 300;
 
 /** The mark that closes, after the end of its paragraph and before any other that opens, what a page with a line for each sentence left open. */
-function closingBeyond(tokens: Tokens, from: number): number | null {
+function closingBeyond(tokens: Tokens, from: number, unsureCloses: boolean): number | null {
   for (let i = from; i < Math.min(tokens.count, from + FARTHEST); i++) {
     const mark = markAt(tokens, i);
-    if (mark?.kind === 'double') return mark.opens === true ? null : i;
+    if (mark?.kind === 'double')
+      return mark.opens === false || (unsureCloses && mark.opens !== true) ? i : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { findCues } from '../cues.ts';
 import { shippedModels } from '../extract.ts';
 import { readingsOf } from '../readings.ts';
 import type { Labelled } from './traits.ts';
-import { chooseReading } from './trust.ts';
+import { chooseReading, type Trusted, trustAmong } from './trust.ts';
 
 const TEXT = 'Mayor Ana Reyes said on Friday that the old bridge must be closed before the winter.';
 
@@ -39,4 +39,22 @@ describe('chooseReading', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(readings.map(({ loss }) => loss)).toEqual(readings.map(({ loss }) => loss).sort((a, b) => a - b));
   });
+
+  it('trusts a reading less whose words a surer cue claims', () => {
+    const first = choose(readings);
+    const rival = choose([{ ...first.labelled, head: wordAt('closed') }]);
+    const trustOf = (chosen: readonly Trusted[]): number =>
+      trustAmong(
+        trust,
+        document,
+        cues,
+        chosen.map(({ labelled }) => [labelled]),
+        chosen,
+      ).at(-1)!;
+    expect(trustOf([first, rival])).toBeLessThan(trustOf([rival]));
+  });
+
+  function wordAt(word: string): number {
+    return Array.from({ length: document.tokens.count }, (_, i) => i).find((i) => wordOf(i) === word)!;
+  }
 });

@@ -5,6 +5,7 @@ import { addScores, type Weights } from '../../../text/weights.ts';
 import { INSIDE } from '../../../text/words/quotations.ts';
 import { CUE_SCALE, type Cues } from '../cues.ts';
 import { boundFeatures } from './bounds.ts';
+import { readClaims, rivalFeatures } from './rivals.ts';
 import { AFTER, BEFORE, clamp, type Labelled, readContent, readSpeaker, sizeOf } from './traits.ts';
 
 /** The unit of trust and preference: so many are one of log-odds. */
@@ -19,7 +20,7 @@ export const TRUST = 0;
 export const PREFERENCE = 1;
 const scores = new Int32Array(2);
 
-/** A reading with the log-odds, in units of {@link TRUST_SCALE}, that its speaker and content are right. */
+/** A reading with the log-odds, in units of {@link TRUST_SCALE}, that its speaker and content are right, by itself. */
 export interface Trusted {
   readonly labelled: Labelled;
   readonly trust: number;
@@ -42,6 +43,25 @@ export function chooseReading(
     chosen = { labelled, trust: scores[TRUST]! };
   }
   return chosen!;
+}
+
+/** How far each of the chosen readings of a text's cues is to be trusted beside the other ones, in units of {@link TRUST_SCALE}. */
+export function trustAmong(
+  model: Weights,
+  document: Document,
+  cues: Cues,
+  readings: readonly (readonly Labelled[])[],
+  chosen: readonly Trusted[],
+): number[] {
+  const claims = readClaims(
+    document,
+    cues,
+    chosen.map(({ labelled }) => labelled),
+  );
+  return chosen.map(({ trust }, c) => {
+    addScores(model, features, rivalFeatures(document, cues, claims, c, readings[c]!, features), scores);
+    return trust + scores[TRUST]! - model.bias[TRUST]!;
+  });
 }
 
 /** What a cue alone does not show: writes the features of a whole statement; gives their number. */
