@@ -49,10 +49,7 @@ export function restore(
   }
   for (const [story, outside] of outsideOf)
     if (outside.size > 0 || story.outside.size > 0) story.outside = outside;
-  const lines = new Map(storylines.map((line) => [line.id, line]));
-  for (const [story, id] of [...lineIdOf].sort(([a], [b]) => a.name - b.name)) {
-    placing.storylines.restore(lines.get(id) ?? { id, storyIds: [] }, story);
-  }
+  placing.storylines.restore(storylines, [...lineIdOf]);
   placing.families.settle();
 }
 

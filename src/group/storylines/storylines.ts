@@ -32,8 +32,11 @@ export interface Storylines {
   see(story: OpenStory): readonly OpenStory[];
   /** A story was taken over by another, or lost its articles. */
   leave(story: OpenStory): void;
-  /** Puts a story back where it was: `storyIds` are all of its storyline. */
-  restore(storyline: Storyline, story: OpenStory): void;
+  /** Puts stories back where they were, each into the storyline of the id; a story that is held stays in its own. May be called in parts. */
+  restore(
+    storylines: readonly Storyline[],
+    stories: readonly (readonly [story: OpenStory, id: string])[],
+  ): void;
   /** Ids of storylines that were taken into others since `settle`. */
   aliases(): readonly { readonly from: string; readonly to: string }[];
   settle(): void;
@@ -49,12 +52,23 @@ export function createStorylines(): Storylines {
   const read = new Int32Array(LATEST_LINES);
   const hits = createHits();
   const lineOf = new Map<OpenStory, Line>();
-  const restored = new Map<string, Line>();
+  const byId = new Map<string, Line>();
   let taken: { from: string; to: Line }[] = [];
 
-  const open = (id: string): Line => {
+  const lineOfId = (id: string): Line => {
+    const known = byId.get(id);
+    if (known) return known;
     const slot = free.pop() ?? bySlot.length;
-    return (bySlot[slot] = { id, slot, ids: new Set(), stories: [] });
+    const line: Line = { id, slot, ids: new Set(), stories: [] };
+    bySlot[slot] = line;
+    byId.set(id, line);
+    return line;
+  };
+
+  const hold = (line: Line, story: OpenStory): void => {
+    line.ids.add(story.id);
+    line.stories.push(story);
+    lineOf.set(story, line);
   };
 
   /** Lets a line be found by a story's names. */
@@ -86,10 +100,12 @@ export function createStorylines(): Storylines {
   const takeIn = (line: Line, other: Line): OpenStory[] => {
     const moved = other.stories;
     other.stories = [];
+    byId.delete(other.id);
     taken.push({ from: other.id, to: line });
-    line.stories = [...line.stories, ...moved].sort((a, b) => a.name - b.name);
-    const held = line.stories.map(({ id }) => id);
-    line.ids = new Set([...line.ids, ...other.ids].filter((id) => !held.includes(id)).concat(held));
+    line.stories = [...line.stories, ...moved].sort(inOrder);
+    const held = new Set(line.stories.map(({ id }) => id));
+    const gone = [...line.ids, ...other.ids].filter((id) => !held.has(id));
+    line.ids = new Set([...gone, ...held]);
     for (const story of moved) {
       lineOf.set(story, line);
       enter(line, story);
@@ -100,11 +116,10 @@ export function createStorylines(): Storylines {
   return {
     of: (story) => lineOf.get(story)!,
     see(story) {
-      const own = lineOf.get(story) ?? open(storylineIdOf(story.id));
-      if (own.stories.length === 0) {
-        own.ids.add(story.id);
-        own.stories.push(story);
-        lineOf.set(story, own);
+      const own = lineOf.get(story) ?? lineOfId(storylineIdOf(story.id));
+      if (!lineOf.has(story)) {
+        hold(own, story);
+        own.stories.sort(inOrder);
       }
       enter(own, story);
       if (own.ids.size > 1) return [];
@@ -120,13 +135,16 @@ export function createStorylines(): Storylines {
       if (line) line.stories = line.stories.filter((one) => one !== story);
       lineOf.delete(story);
     },
-    restore({ id, storyIds }, story) {
-      const line: Line = restored.get(id) ?? open(id);
-      restored.set(id, line);
-      line.ids = new Set([...line.ids, ...storyIds, story.id]);
-      line.stories = [...line.stories, story].sort((a, b) => a.name - b.name);
-      lineOf.set(story, line);
-      enter(line, story);
+    restore(storylines, stories) {
+      for (const { id, storyIds } of storylines) {
+        const { ids } = lineOfId(id);
+        for (const one of storyIds) ids.add(one);
+      }
+      for (const [story, id] of [...stories].sort(([a], [b]) => inOrder(a, b))) {
+        if (!lineOf.has(story)) hold(lineOfId(id), story);
+        enter(lineOf.get(story)!, story);
+      }
+      for (const line of new Set(stories.map(([story]) => lineOf.get(story)!))) line.stories.sort(inOrder);
     },
     aliases: () => taken.map(({ from, to }) => ({ from, to: to.id })),
     settle() {
@@ -138,16 +156,18 @@ export function createStorylines(): Storylines {
       lineOf.delete(story);
     },
     sweep() {
-      for (const [id, { stories }] of restored) if (stories.length === 0) restored.delete(id);
       byName.retain();
       bySlot.forEach((line, slot) => {
         if (line?.stories.length !== 0) return;
+        if (byId.get(line.id) === line) byId.delete(line.id);
         bySlot[slot] = undefined;
         free.push(slot);
       });
     },
   };
 }
+
+const inOrder = (a: OpenStory, b: OpenStory): number => a.name - b.name;
 
 const areShort = (a: Line, b: Line): boolean => a.ids.size <= SHORT && b.ids.size <= SHORT;
 
