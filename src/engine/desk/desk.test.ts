@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FetchResult } from '../../collect/fetch/result.ts';
+import { createFeed } from '../../model/feed.ts';
 import { createIssue } from '../../model/issue.ts';
 import type { Store } from '../../store/store.ts';
 import { isOver, type WireImport } from '../../wire/import.ts';
@@ -153,6 +154,33 @@ describe('imports', () => {
     await finished(id);
     unwatch();
     expect((await store.counts()).articles).toBe(1);
+  });
+
+  it('takes a feed off while another is looked for, and adds nothing once it is closed', async () => {
+    let answer = (): void => {};
+    const slow = new Promise<void>((done) => {
+      answer = done;
+    });
+    const bugs: Error[] = [];
+    const waiting = createDesk(store, {
+      fetch,
+      fetchOnHost: async (url) => {
+        await slow;
+        return await fetch(url);
+      },
+      clock: createPlayedClock(Date.UTC(2026, 2, 1)),
+      onBug: (error) => bugs.push(error),
+    });
+    const feed = createFeed({ url: 'https://a.example/feed' });
+    await store.subscribe([feed], 0);
+    waiting.imports.start({ places: [GONE], links: [FERRY], files: [] });
+    await waiting.unsubscribe(feed.url);
+    expect(await store.feeds()).toEqual([]);
+    const closed = waiting.close();
+    answer();
+    await closed;
+    expect((await store.counts()).articles).toBe(0);
+    expect(bugs).toEqual([]);
   });
 
   it('knows no import that never was', () => {

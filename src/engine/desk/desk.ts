@@ -37,7 +37,7 @@ export interface DeskDeps {
 
 /**
  * A desk over one store. Imports and corrections wait for each other: two that group at once would each miss what the other adds.
- * Changes of the feeds wait for each other too, in a line of their own: to look for a feed can take minutes, since hosts want their rest.
+ * Searches for feeds wait for each other too, in a line of their own: each can take minutes, since hosts want their rest.
  */
 export function createDesk(
   store: Store,
@@ -53,17 +53,17 @@ export function createDesk(
     feeds.inTurn(() => subscribeTo(store, places, asking));
   return {
     imports: createImports(store, { fetch, now, inTurn: works.inTurn, follow, signal, onBug }),
-    unsubscribe: (url) =>
-      feeds.inTurn(async () => {
-        await store.unsubscribe([url]);
-      }),
+    // It waits for no search: whoever takes a feed off sees it go.
+    async unsubscribe(url) {
+      await store.unsubscribe([url]);
+    },
     correct: (wish, madeBy) =>
       works.inTurn(() => correct(store, wish, { madeAt: new Date(now()).toISOString(), madeBy })),
     corrections: () => store.corrections(),
     async close() {
       stop.abort();
-      await works.end();
       await feeds.end();
+      await works.end();
     },
   };
 }

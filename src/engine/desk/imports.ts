@@ -100,7 +100,8 @@ async function begin(store: Store, given: Given, deps: ImportsDeps, change: Chan
     const name = typeof place === 'string' ? place : place.name;
     setItem(change, name, { state: typeof place === 'string' ? 'fetching' : 'reading' });
     setItem(change, name, followedOf(await deps.follow([place])));
-    if (deps.signal.aborted) break;
+    // Who closes the desk closes the store behind it.
+    if (deps.signal.aborted) return;
   }
   if (links.length + rest.files.length > 0) await deps.inTurn(() => run(store, rest, deps, change));
   else change((one) => ({ ...one, step: 'done' }));
