@@ -36,14 +36,23 @@ export async function openPolite(
   const hosts = await openHosts(store, hostDelay);
   const { now } = clock;
 
-  /** Waits until the host may be asked. Gives what forbids it. */
-  const whyNot = async (url: URL): Promise<Issue | null> => {
-    const wait = hosts.readyAt(url.host, now()) - now();
-    if (wait > PATIENCE) return resting(url);
+  /** Waits until the host may be asked. Gives why that would take too long. */
+  const rest = async ({ host, href }: URL): Promise<Issue | null> => {
+    const wait = hosts.readyAt(host, now()) - now();
+    if (wait > PATIENCE) return resting(href);
     if (wait > 0) await clock.wait(wait, false, signal);
-    if (hosts.needsRobots(url.host, now()))
-      hosts.keepRobots(url.host, await fetch(`${url.origin}/robots.txt`, null, signal), now());
-    return hosts.whyNot(url)?.issue ?? null;
+    return null;
+  };
+
+  /** What forbids to ask now; waits where the host wants its rest. */
+  const whyNot = async (url: URL): Promise<Issue | null> => {
+    const tired = await rest(url);
+    if (tired !== null) return tired;
+    if (!hosts.needsRobots(url.host, now())) return hosts.whyNot(url)?.issue ?? null;
+    const robots = await fetch(`${url.origin}/robots.txt`, null, signal);
+    hosts.keepRobots(url.host, robots, now());
+    hosts.release(url.host, robots, now());
+    return hosts.whyNot(url)?.issue ?? (await rest(url));
   };
 
   return {
@@ -73,10 +82,10 @@ const failedBy = (issue: Issue): Awaited<ReturnType<Fetch>> => ({
   retryAfter: null,
 });
 
-const resting = (url: URL): Issue =>
+const resting = (url: string): Issue =>
   failure(
     'fetch-refused',
-    url.href,
+    url,
     'The host has failed several times, or asks for a rest, and is left alone for a while.',
     'Try again in an hour.',
   ).issue;

@@ -127,7 +127,9 @@ describe('subscribing', () => {
       'https://short.example/x',
       'https://other.example/robots.txt',
     ]);
+    expect(asked[1]!.at - asked[0]!.at).toBeGreaterThanOrEqual(20_000);
     expect(asked[2]!.at - asked[1]!.at).toBeGreaterThanOrEqual(20_000);
+    expect(asked[4]!.at - asked[3]!.at).toBeGreaterThanOrEqual(5000);
     expect((await store.hosts()).map(({ name }) => name)).toEqual([
       'courier.example',
       'other.example',
