@@ -75,4 +75,11 @@ describe('courseOf', () => {
     expect(courseOf(undated, 1e6)).toEqual({ branches: [{ from: null, storyIds: ['0'] }], ended: null });
     expect(courseOf([], 1)).toEqual({ branches: [], ended: null });
   });
+
+  it('goes on from the story before it, however long the storyline is', () => {
+    const days = Array.from({ length: 3000 }, (_, day) => `${day}: strike dockers ${day} ${day + 1}`);
+    const { branches } = courseOf(chaptersOf(days), 0);
+    expect(branches).toHaveLength(1);
+    expect(branches[0]!.storyIds).toEqual(days.map((_, i) => String(i)));
+  });
 });

@@ -28,6 +28,20 @@ export interface Course {
 const QUIET_DAYS = 30;
 /** A story leaves the end of a branch for an earlier story that is so many times as like to it, and so like at least. */
 const [FORKS, LEAST] = [1.6, 0.12];
+/** Stories before a story that it is compared with, so that a long storyline costs no more for each. */
+const COMPARED = 200;
+
+/** A chapter with what it is about among the others, of length 1 unless nothing is left. */
+interface Weighed {
+  readonly chapter: Chapter;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** A chapter with how like it is to another, 0 to 1. */
+interface Like {
+  readonly at: number;
+  readonly likeness: number;
+}
 
 /**
  * Tells which story began a storyline, where it parted and whether it has ended. A story goes on from the latest of some branch; where
@@ -36,56 +50,59 @@ const [FORKS, LEAST] = [1.6, 0.12];
  * @param today days since 1970.
  */
 export function courseOf(chapters: readonly Chapter[], today: number): Course {
-  const inTime = [...chapters].sort(
-    (a, b) => timeOf(a.first) - timeOf(b.first) || (a.storyId < b.storyId ? -1 : 1),
+  const inTime = weighed(
+    [...chapters].sort((a, b) => timeOf(a.first) - timeOf(b.first) || (a.storyId < b.storyId ? -1 : 1)),
   );
-  const weight = rarityOf(inTime);
-  const branches: { from: Chapter | null; chapters: Chapter[] }[] = [];
-  inTime.forEach((chapter, i) => {
-    const like = (other: Chapter): number => likeness(chapter, other, weight);
-    const tip = likest(
-      branches.map((branch) => branch.chapters.at(-1)!),
-      like,
-    );
-    const best = likest(inTime.slice(0, i), like);
-    if (tip && best && like(best) < Math.max(LEAST, FORKS * like(tip)))
-      branches.find((branch) => branch.chapters.at(-1) === tip)!.chapters.push(chapter);
-    else branches.push({ from: best, chapters: [chapter] });
+  const branches: { from: string | null; storyIds: string[] }[] = [];
+  /** The branch of each story so far, and of each branch its latest story. */
+  const branchOf: number[] = [];
+  const tips: number[] = [];
+  inTime.forEach((own, i) => {
+    let tip: Like | null = null;
+    let best: Like | null = null;
+    for (let at = Math.max(0, i - COMPARED); at < i; at++) {
+      const one: Like = { at, likeness: likeness(own, inTime[at]!) };
+      if (!best || one.likeness >= best.likeness) best = one;
+      if (tips[branchOf[at]!] === at && (!tip || one.likeness >= tip.likeness)) tip = one;
+    }
+    const { storyId } = own.chapter;
+    const goesOn = tip && best && best.likeness < Math.max(LEAST, FORKS * tip.likeness);
+    branchOf[i] = goesOn ? branchOf[tip!.at]! : branches.length;
+    tips[branchOf[i]] = i;
+    if (goesOn) branches[branchOf[i]]!.storyIds.push(storyId);
+    else branches.push({ from: best && inTime[best.at]!.chapter.storyId, storyIds: [storyId] });
   });
-  const days = inTime.flatMap(({ last }) => last ?? []);
-  const latest = days.length > 0 ? Math.max(...days) : null;
-  return {
-    branches: branches.map(({ from, chapters: own }) => ({
-      from: from?.storyId ?? null,
-      storyIds: own.map(({ storyId }) => storyId),
-    })),
-    ended: latest !== null && today - latest > QUIET_DAYS ? latest : null,
-  };
+  const latest = chapters.reduce<number | null>(
+    (day, { last }) => (last === null ? day : Math.max(last, day ?? last)),
+    null,
+  );
+  return { branches, ended: latest !== null && today - latest > QUIET_DAYS ? latest : null };
 }
 
 const timeOf = (day: number | null): number => day ?? Number.MAX_VALUE;
 
-/** The one that is likest, the latest of equals; null of none. */
-function likest(chapters: readonly Chapter[], like: (one: Chapter) => number): Chapter | null {
-  let best: Chapter | null = null;
-  for (const one of chapters) if (!best || like(one) >= like(best)) best = one;
-  return best;
-}
-
-/** How much a term tells among these: nothing if all have it. */
-function rarityOf(chapters: readonly Chapter[]): (term: string) => number {
+/** Weighs the terms of each by how few have them: nothing if all do. */
+function weighed(chapters: readonly Chapter[]): Weighed[] {
   const counts = new Map<string, number>();
   for (const { terms } of chapters)
     for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log(chapters.length / (counts.get(term) ?? 1));
+  return chapters.map((chapter) => {
+    const weights = new Map<string, number>();
+    let square = 0;
+    for (const [term, count] of chapter.terms) {
+      const weight = count * Math.log(chapters.length / counts.get(term)!);
+      if (weight > 0) weights.set(term, weight);
+      square += weight ** 2;
+    }
+    for (const [term, weight] of weights) weights.set(term, weight / Math.sqrt(square));
+    return { chapter, weights };
+  });
 }
 
 /** The cosine of what two stories are about. */
-function likeness(a: Chapter, b: Chapter, weight: (term: string) => number): number {
+function likeness({ weights: a }: Weighed, { weights: b }: Weighed): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [term, count] of a.terms) dot += count * (b.terms.get(term) ?? 0) * weight(term) ** 2;
-  return dot === 0 ? 0 : dot / (lengthOf(a, weight) * lengthOf(b, weight));
+  for (const [term, weight] of few) dot += weight * (many.get(term) ?? 0);
+  return dot;
 }
-
-const lengthOf = ({ terms }: Chapter, weight: (term: string) => number): number =>
-  Math.sqrt([...terms].reduce((sum, [term, count]) => sum + (count * weight(term)) ** 2, 0));
