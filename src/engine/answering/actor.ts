@@ -18,12 +18,13 @@ export async function actorPage(
     const sheet = story === null ? null : await sheetOf(story);
     if (sheet) sheets.set(sheet.story, sheet);
   }
-  const lines = items.flatMap(({ id, articleId }): WireActorLine[] => {
+  const read = items.flatMap(({ id, articleId }): WireActorLine[] => {
     const story = stories.get(articleId) ?? null;
     const sheet = story === null ? undefined : sheets.get(story);
     const line = sheet?.ledger.find((one) => one.id === id);
-    return sheet && line && !isTakenFrom(line, name) ? [toLine(line, sheet)] : [];
+    return sheet && line ? [toLine(line, sheet)] : [];
   });
+  const kept = read.filter((line) => !isTakenFrom(line, name));
   const drawn = [...sheets.values()];
   const corrected = drawn.flatMap((sheet) =>
     sheet.ledger
@@ -32,12 +33,16 @@ export async function actorPage(
   );
   return {
     actor: name,
-    statements: total + corrected.length,
+    statements: total + corrected.length - (read.length - kept.length),
     positions: drawn.flatMap((sheet) => positionsIn(sheet, name)).sort(latestFirst),
     changes: drawn.flatMap((sheet) => changesIn(sheet, name)),
-    lines: [...corrected, ...lines],
+    lines: corrected.length > 0 ? [...corrected, ...kept].sort(latestSaid) : kept,
   };
 }
+
+/** Whether an actor of this name has a page. */
+export const hasActor = async (store: Store, name: string): Promise<boolean> =>
+  (await store.saidBy(name, 1)).total > 0 || (await givenTo(store, name)).length > 0;
 
 /** Articles with a statement that a person gave to this actor. */
 async function givenTo(store: Store, name: string): Promise<string[]> {
@@ -54,6 +59,12 @@ const toLine = (line: WireLedgerLine, { story, articles }: WireSheet): WireActor
   story,
   headline: articles.find(({ id }) => id === line.articleId)?.headline ?? null,
 });
+
+/** As the store gives them: undated ones last. */
+const latestSaid = (a: WireLedgerLine, b: WireLedgerLine): number => timeOf(b) - timeOf(a) || 0;
+
+const timeOf = ({ publishedAt }: WireLedgerLine): number =>
+  publishedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(publishedAt);
 
 /** Whether a person said that it is not this actor who says it. */
 const isTakenFrom = (line: WireLedgerLine, name: string): boolean =>

@@ -20,7 +20,7 @@ export interface Reader {
   sheet(storyId: string): Promise<WireSheet | null>;
   /** Its stories, earliest first. */
   storyline(storylineId: string): Promise<WireStoryline | null>;
-  /** Whether an actor of this name has said anything, as far as the machine read. */
+  /** Whether an actor of this name has a page: the machine read a statement of theirs, or a person gave them one. */
   hasActor(name: string): Promise<boolean>;
   /** By the actor's name as the ledger writes it. */
   actor(name: string): Promise<WireActor | null>;

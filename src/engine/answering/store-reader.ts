@@ -5,7 +5,7 @@ import type { WireReading } from '../../wire/reading.ts';
 import { toStoryHead, toWireSheetArticle, type WireSheet, type WireStoryHead } from '../../wire/sheet.ts';
 import { toWireStatement } from '../../wire/statement.ts';
 import { accountsOf } from '../deriving/accounts.ts';
-import { actorPage } from './actor.ts';
+import { actorPage, hasActor } from './actor.ts';
 import { outletPage, outletsHeld } from './lists.ts';
 import { createRatedSheets, type DrawRated, ratedBy } from './rated.ts';
 import type { Reader } from './reader.ts';
@@ -47,14 +47,15 @@ function readerFor(store: Store, rater: string | null, drawRated: DrawRated): Re
       const course = storylineCourse(sheets, await store.latestDay());
       return { storyline: found.id, stories: sheets.map(toStoryHead), course, ...storylinePositions(sheets) };
     },
-    hasActor: async (name) => (await store.saidBy(name, 1)).total > 0,
+    hasActor: (name) => hasActor(store, name),
     actor: (name) => actorPage(store, name, sheet),
     outlets: () => outletsHeld(store),
     outlet: (domain) => outletPage(store, domain),
     async reading(articleId) {
-      const [account] = await accountsOf(store, [articleId]);
-      if (!account) return null;
       const story = await store.storyOf(articleId);
+      const kin = story === null ? [] : (await store.story(story))?.articleIds;
+      const [account] = await accountsOf(store, [articleId], undefined, [articleId, ...(kin ?? [])]);
+      if (!account) return null;
       const drawn = story === null ? null : await sheet(story);
       return readingOf(rated(account), story, drawn);
     },

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WireReading } from '../../wire/reading.ts';
 import type { WireDispute, WireLedgerLine, WireSheet } from '../../wire/sheet.ts';
+import type { WireStatement } from '../../wire/statement.ts';
 import { addPaths } from '../adding/add.ts';
 import { createReader } from '../answering/store-reader.ts';
 import { rebuild } from '../deriving/rebuild.ts';
@@ -32,6 +34,16 @@ beforeAll(async () => {
   )!;
 }, 60_000);
 afterAll(() => store.close());
+
+/** A statement that two articles have in the same words, as each has it. */
+function sharedBy(one: WireReading, other: WireReading): readonly [WireStatement, WireStatement] | null {
+  const wordsOf = ({ content }: WireStatement): string => content.map(({ text }) => text).join(' … ');
+  for (const statement of one.statements) {
+    const same = other.statements.find((each) => wordsOf(each) === wordsOf(statement));
+    if (statement.speaker && same) return [statement, same];
+  }
+  return null;
+}
 
 describe('what a person says of a statement', () => {
   it('must name somebody whom the article names, and a statement that there is', async () => {
@@ -81,6 +93,32 @@ describe('what a person says of a statement', () => {
     expect(page.lines.map(({ id }) => id)).toContain(line.id);
     const left = await createReader(store).actor(before);
     expect((left?.lines ?? []).map(({ id }) => id)).not.toContain(line.id);
+    expect(await createReader(store).hasActor(other)).toBe(true);
+  }, 60_000);
+
+  it('holds for the original where it was said of a reprint, on the sheet and in the article alike', async () => {
+    const reader = createReader(store);
+    const { items } = await reader.stories(200, null);
+    const sheets = await Promise.all(items.map(({ story }) => reader.sheet(story)));
+    const copies = sheets.flatMap((one) => one!.articles.filter(({ reprint }) => reprint !== null));
+    const pairs = await Promise.all(
+      copies.map(async ({ id, reprint }) => [
+        (await reader.reading(id))!,
+        (await reader.reading(reprint!.of))!,
+      ]),
+    );
+    const [copy, original] = pairs.find(([one, of]) => sharedBy(one!, of!)) as [WireReading, WireReading];
+    const [ofCopy, ofOriginal] = sharedBy(copy, original)!;
+    await correctStore(
+      store,
+      { kind: 'wrong speaker', statementId: ofCopy.id, voice: 'unknown', actor: null },
+      ADA,
+    );
+    const isCorrected = ({ statements }: WireReading): boolean =>
+      statements.find(({ id }) => id === ofOriginal.id)!.corrected !== undefined;
+    expect(isCorrected((await reader.reading(original.article.id))!)).toBe(true);
+    const there = (await reader.sheet(original.story!))!;
+    expect(there.ledger.find(({ id }) => id === ofOriginal.id)?.corrected).toMatchObject(ADA);
   }, 60_000);
 
   it('marks a dispute and does not count it, and keeps it for all to see', async () => {
