@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { tokensOf } from '../../text/document.ts';
+import { MONTH_NAMES } from '../../text/time/months.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
@@ -43,9 +44,7 @@ const FEWEST_TERMS = 2;
 /** Share of the claim's words that an answer repeats at least. */
 const LEAST_SHARE = 0.4;
 /** Two statements that share a date alone are not about one thing. */
-const MONTHS = termsOfText(
-  'January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec',
-);
+const MONTHS = termsOfText(`${MONTH_NAMES.join(' ')} Jan Feb Aug Sept Oct Nov Dec`);
 const DAYS = termsOfText(Array.from({ length: 31 }, (_, i) => i + 1).join(' '));
 const DATES: ReadonlySet<number> = new Set([...MONTHS, ...DAYS]);
 /** Share of its own words that a negated denial repeats where it is plainly the claim turned round. */

@@ -6,6 +6,8 @@ import { contradiction, surnameOf } from './pair.ts';
 /** A whole content that names whose word is denied and no more: "Tamm's allegation", "the Tamm claim", "Per Aho's account". */
 const HOLDER =
   /^(?:the |any )?(?:\p{Lu}[\p{L}.-]{1,30} ){0,2}(\p{Lu}[\p{L}-]{2,30})(?:['’]s?)? (?:\p{L}{3,20} )?(claims?|allegations?|accusations?|charges?|accounts?|assertions?|versions?|suggestions?)$/u;
+/** Lines of one name that a denial is set beside. */
+const MOST = 400;
 const ACCUSED = /^(?:allegation|accusation|charge)/;
 
 /**
@@ -13,12 +15,14 @@ const ACCUSED = /^(?:allegation|accusation|charge)/;
  * hers before the denial in its own article, else the only one that the story has. Firm where an accusation is denied as one.
  */
 export function heldByName(lines: readonly Line[]): Contradiction[] {
+  const saidBy = Map.groupBy(lines, surnameOf);
   return lines.flatMap((denial) => {
     const found = denial.statement.act === 'denial' ? HOLDER.exec(wordsOf(denial)) : null;
     if (!found) return [];
     const [, holder, noun] = found as unknown as [string, string, string];
     const isAccusing = ACCUSED.test(noun);
-    const said = lines.filter((line) => surnameOf(line) === holder && isDeniable(denial, line));
+    const ofHolder = saidBy.get(holder)?.slice(0, MOST) ?? [];
+    const said = ofHolder.filter((line) => isDeniable(denial, line));
     const accusing = said.filter(({ statement }) => statement.act === 'accusation');
     const claim = nearest(denial, isAccusing && accusing.length > 0 ? accusing : said);
     if (claim === null) return [];

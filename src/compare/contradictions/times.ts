@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { spanOf, tokensOf } from '../../text/document.ts';
-import { monthOf } from '../../text/time/months.ts';
+import { MONTH_NAMES, monthOf } from '../../text/time/months.ts';
 import { type Tokens, wordAt } from '../../text/words/tokens.ts';
 import type { Unit } from '../ledger/units.ts';
 import { type Reading, termsIn } from '../reading/reading.ts';
@@ -109,13 +109,16 @@ function dayAt(tokens: Tokens, at: number, to: number): string | null {
   const [word, figure] = /^\d{1,2}$/.test(first) ? [second, first] : [first, second];
   const month = monthOf(word.replace(/\.$/, ''));
   const number = /^\d{1,2}(?:st|nd|rd|th)?$/.test(figure) ? Number.parseInt(figure, 10) : 0;
-  const isOfYear = at + 3 < to && /^(?:19|20)\d\d$/.test(wordAt(tokens, at + 3));
-  return month && number >= 1 && number <= 31 && !isOfYear ? `${number} ${MONTHS[month - 1]}` : null;
+  return month && number >= 1 && number <= 31 && !isYearAt(tokens, at + 2, to)
+    ? `${number} ${MONTH_NAMES[month - 1]}`
+    : null;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** "1998" or ", 1998". */
+function isYearAt(tokens: Tokens, at: number, to: number): boolean {
+  const year = at < to && wordAt(tokens, at) === ',' ? at + 1 : at;
+  return year < to && /^(?:19|20)\d\d$/.test(wordAt(tokens, year));
+}
 
 /** Sentences back in which the thing that "it" is stands. */
 const BEFORE = 3;

@@ -95,3 +95,8 @@ it('leaves out fragments, requests to the reader and captions in other shapes', 
     ),
   ).toEqual([GOOD]);
 });
+
+it('reads a sentence with a word of a hundred thousand accents to its end', () => {
+  const endless = `Das ${'éa'.repeat(100_000)} of the council of Marrow on the ferry for all of us.`;
+  expect(chosenIn(endless, GOOD)).toEqual([GOOD]);
+});

@@ -75,9 +75,12 @@ function isTornOut(words: string): boolean {
   return mark !== null && !(isIntroduced && outside.split(/\s+/).length > FEWEST_INTRODUCING);
 }
 
-/** A noun with its apposition and no verb behind it: "Ilse Tamm, the former mayor of Marrow and a member of the council." */
+/**
+ * Missing in a noun with its apposition and no verb behind it: "Ilse Tamm, the former mayor of Marrow and a member of the council."
+ * Its words are bounded, since `\b` stands before and behind any letter with an accent.
+ */
 const FINITE =
-  /\b(?:is|are|was|were|be|been|has|had|have|does|did|do|will|would|can|could|may|might|must|should|said|says|told|tells|\p{L}{2,}(?:ed|es)|\p{Ll}{3,}s)\b|\b(?:made|took|gave|came|went|met|sent|won|lost|left|held|kept|began|led|put|set|cut|hit|ran|saw|got|wrote|spoke|sought|bought|brought|thought|found|fell|grew|knew|stood|broke|chose|drew|drove|rose|shot|struck|swore|threw|wore|sat|read|let|paid|meant|felt|dealt|built|spent|sold|fought|caught|taught)\b/u;
+  /\b(?:is|are|was|were|be|been|has|had|have|does|did|do|will|would|can|could|may|might|must|should|said|says|told|tells|\p{L}{2,40}(?:ed|es)|\p{Ll}{3,40}s)\b|\b(?:made|took|gave|came|went|met|sent|won|lost|left|held|kept|began|led|put|set|cut|hit|ran|saw|got|wrote|spoke|sought|bought|brought|thought|found|fell|grew|knew|stood|broke|chose|drew|drove|rose|shot|struck|swore|threw|wore|sat|read|let|paid|meant|felt|dealt|built|spent|sold|fought|caught|taught)\b/u;
 const isNominal = (words: string): boolean => !FINITE.test(words.replace(/^\S+ /, ''));
 
 /** "HALLOWMERE, March 16 (MPA) - ", "Hallowmere (MPA)" and the like. Bounded: no part can match what another does. */

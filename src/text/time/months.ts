@@ -24,6 +24,10 @@ const MONTH_LINES = [
   'ιανουαριου|ιαν φεβρουαριου|φεβ μαρτιου|μαρ απριλιου|απρ μαιου|μαι ιουνιου|ιουν ιουλιου|ιουλ αυγουστου|αυγ σεπτεμβριου|σεπ οκτωβριου|οκτ νοεμβριου|νοε δεκεμβριου|δεκ',
 ];
 
+/** The months of the year in English, as they are written in a date. */
+export const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
+
 const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 const MONTHS = new Map(
