@@ -55,6 +55,7 @@ it('says what is wrong with what is no correction, or cannot be', async () => {
   const bad = [
     'no JSON',
     { kind: 'merge', articleIds: ['a'] },
+    { kind: 'merge', articleIds: ['a', 'a'] },
     { kind: 'split', articleIds: ['a'], apartFrom: 'a' },
     { kind: 'wrong speaker', statementId: 's', voice: 'actor', actor: null },
     { kind: 'not a contradiction', statementIds: ['s'] },

@@ -58,6 +58,9 @@ export const wish = shape<SignedWish>(
       }),
       z.strictObject({ ...by, kind: z.literal(PAIRED), statementIds: z.tuple([id, id]) }),
     ])
+    .refine((one) => one.kind !== 'merge' || new Set(one.articleIds).size > 1, {
+      message: 'A merge names two articles at least.',
+    })
     .refine((one) => one.kind !== 'split' || !one.articleIds.includes(one.apartFrom), {
       message: 'An article is not apart from itself.',
     })

@@ -28,11 +28,14 @@ describe('the round through an index of sitemaps', () => {
     expect(names(listed, NOW - HOUR)).toEqual(['a.xml']);
   });
 
-  it('tells what it leaves out of an index without dates, and of one that lies too deep', () => {
-    const listed = Array.from({ length: 9 }, (_, i) => at(`${i}.xml`, null));
-    const round = chosen(listed);
+  it('tells what it leaves out that may have changed, and an index that lies too deep', () => {
+    const nine = (daysAgo: number | null) => Array.from({ length: 9 }, (_, i) => at(`${i}.xml`, daysAgo));
+    const round = chosen(nine(null));
     expect(round.next).toHaveLength(6);
-    expect(round.issue?.detail).toMatch(/3 of them were not read/);
+    expect(round.issue?.detail).toMatch(/3 that may have changed were not read/);
+    expect(chosen(nine(0), NOW - HOUR).issue?.detail).toMatch(/3 that may have changed were not read/);
+    expect(chosen(nine(0)).issue).toBeNull();
+    const listed = nine(null);
     expect(chosen(listed, null, 3)).toMatchObject({ next: [], issue: { code: 'sitemap-invalid' } });
   });
 

@@ -35,7 +35,8 @@ type Listed = Listing['sitemaps'][number];
 
 /**
  * Chooses what to ask for of an index: its news sitemaps, which list the last days; without any, those that changed since the last
- * poll, the latest first; without dates, the first. Undated ones that had to be left out are an issue.
+ * poll, the latest first; without dates, the first. What may hold news and had to be left out is an issue; what is dated and left out
+ * of the first poll is what the site had before.
  * @param depth of the index itself.
  */
 export function withSitemaps(
@@ -57,7 +58,9 @@ export function withSitemaps(
   const news = fresh.filter(({ url }) => NEWS.test(nameOf(url)));
   const wanted = (news.length > 0 ? news : fresh).toSorted(byLatest);
   const room = MOST_SITEMAPS - round.chosen.length;
-  const left = wanted.slice(room).filter(({ modified }) => modified === null).length;
+  const left = wanted
+    .slice(room)
+    .filter(({ modified }) => modified === null || state.askedAt !== null).length;
   const urls = wanted.slice(0, room).map(({ url }) => url);
   return {
     ...round,
@@ -104,6 +107,6 @@ const leftOut = (feed: string, count: number): Issue =>
   createIssue(
     'sitemap-invalid',
     feed,
-    `The index does not say when its sitemaps changed; ${count} of them were not read.`,
+    `One poll reads ${MOST_SITEMAPS} sitemaps of an index at most; ${count} that may have changed were not read.`,
     'Subscribe to those that list the news.',
   );
