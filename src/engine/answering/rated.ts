@@ -3,6 +3,7 @@ import type { Store, StoredSheet } from '../../store/store.ts';
 import { NO_RATER } from '../../wire/sheet/raters.ts';
 import type { WireSheet } from '../../wire/sheet.ts';
 import { knownOutlets } from '../deriving/known-outlets.ts';
+import { ratingBy } from '../deriving/raters.ts';
 import { surroundingsOf } from '../deriving/surroundings.ts';
 
 /** Sheets kept as drawn for a rater: a front page and what a reader opens from it. */
@@ -13,7 +14,7 @@ export const ratedBy =
   (rater: string) =>
   (account: Account): Account => ({
     ...account,
-    rating: account.ratings?.find((one) => one.rater === rater)?.rating ?? null,
+    rating: ratingBy(rater, account.ratings ?? []),
   });
 
 /** Draws the stored sheet of a story again with the sides that one rater gives. */
