@@ -66,6 +66,11 @@ export function splitName(words: readonly string[]): NameParts {
   return whole;
 }
 
+const PARTICLES = /^(?:de|da|di|du|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|ten|zu)$/;
+
+/** A word amid a surname without a capital: "Piet de Vries". */
+export const isParticle = (word: string): boolean => PARTICLES.test(word);
+
 /** Two to four words that begin with a given name or an initial and end in what is no body. */
 export const looksLikePerson = (name: readonly string[]): boolean =>
   name.length >= 2 &&

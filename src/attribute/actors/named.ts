@@ -4,11 +4,12 @@ import { tagCode } from '../../text/grammar/tags.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import type { Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
+import { FIELDS } from './data/fields.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
-import { isDate, isTitle, looksLikePerson } from './name-parts.ts';
+import { isBodyWord, isDate, isTitle, looksLikePerson } from './name-parts.ts';
 import { type Character, type Roster, wordsOf } from './roster.ts';
 
 /** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
@@ -48,13 +49,26 @@ function isInsideName(tokens: Document['tokens'], i: number, to: number): boolea
   );
 }
 
+/** "Trey Gowan": as people are called, and neither a body nor a place. */
+const isTwoCapitals = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  words.every(
+    (word) =>
+      /^\p{Lu}\p{Ll}+$/u.test(word) &&
+      !isBodyWord(word) &&
+      !isTitle(word) &&
+      !FIELDS.has(word.toLowerCase()) &&
+      !PERSON_NOUNS.has(word.toLowerCase().replace(/s$/, '')),
+  );
+
 /** "US Secretary of State Marco Rubio": a person's name at the end of the words before a comma, after a title. */
 export function byTitledName({ document, roster }: Cast, range: Range, span: Span): Speaker | null {
   let to = range.from + 1;
   while (to < range.to && !/^(?:,|\(|—|–|--|who|whose|which)$/.test(wordAt(document.tokens, to))) to++;
   const mention = mentionsIn(roster, { from: range.from, to }).findLast((one) => one.to === to);
   if (mention?.character.kind !== 'person' || mention.from === range.from) return null;
-  return isTitle(wordAt(document.tokens, mention.from - 1))
+  const before = wordAt(document.tokens, mention.from - 1);
+  return isTitle(before) || before === 'staff' || PERSON_NOUNS.has(before.toLowerCase())
     ? { name: mention.character.name, kind: 'person', span }
     : null;
 }
@@ -74,8 +88,12 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     words.some((word) => /^(?:of|for|and)$/.test(word)) &&
     /^\p{Lu}/u.test(words.at(-1)!)
   ) {
-    const mention = mentionsIn(roster, head).at(-1);
-    if (mention?.character.kind !== 'person') return { name: text, kind: 'organization', span };
+    const inside = mentionsIn(roster, head);
+    // "Trey Gowan of North Borough": whose name ends before the small word.
+    const first = inside.find(({ to }) => /^(?:of|for)$/.test(wordAt(document.tokens, to)));
+    if (first && isTwoCapitals(wordsOf(document, first.from, first.to)))
+      return { name: first.character.name, kind: 'person', span };
+    if (inside.at(-1)?.character.kind !== 'person') return { name: text, kind: 'organization', span };
   }
   // "the president, Emmanuel Macron,": the name stands in the apposition.
   const behind = inApposition(cast, head, range);
@@ -97,7 +115,7 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
 }
 
 /** Furthest token, from the end of a head, at which the comma of an apposition stands: "Minister of Roads and Ports, Ana Roe". */
-const APPOSED = 6;
+const APPOSED = 10;
 
 /** The person whose name follows the first comma behind a head. */
 function inApposition({ document, roster }: Cast, head: Range, range: Range): Character | null {

@@ -9,9 +9,9 @@ export function collectPeople(found: readonly Found[], rolesOf: RolesOf): Map<re
   const bySurname = bearersIn(found, rolesOf);
   const people = new Map<readonly string[], Character>();
   for (const { words, isPerson } of found) {
-    const surname = words.at(-1)!;
+    const surname = surnameOf(words);
     const bearers = bySurname.get(surname) ?? [];
-    if (words.length > 1) {
+    if (isFull(words)) {
       const bearer = bearers.find(({ character }) => isSamePerson(character.name.split(' '), words));
       if (!bearer || !isPerson) continue;
       bearer.mentions++;
@@ -33,6 +33,15 @@ export function collectPeople(found: readonly Found[], rolesOf: RolesOf): Map<re
   return people;
 }
 
+/** The last word, with the one before it where that is "Jr.": "Quill Jr." is not "Quill". */
+const surnameOf = (words: readonly string[]): string =>
+  words.length > 1 && isSuffix(words.at(-1)!) ? words.slice(-2).join(' ') : words.at(-1)!;
+
+const isSuffix = (word: string): boolean => /^(?:Jr|Sr)\.?$/.test(word);
+
+/** More than a surname. */
+const isFull = (words: readonly string[]): boolean => words.length > (isSuffix(words.at(-1)!) ? 2 : 1);
+
 /** Somebody of a surname, with how often the text has named him or her so far. */
 interface Bearer {
   readonly character: Character;
@@ -53,14 +62,14 @@ const MOST_BEARERS = 40;
 function bearersIn(found: readonly Found[], rolesOf: RolesOf): Map<string, readonly Bearer[]> {
   const bySurname = new Map<string, readonly Bearer[]>();
   for (const { words, isPerson } of found) {
-    if (!isPerson || words.length < 2) continue;
-    const bearers = bySurname.get(words.at(-1)!) ?? [];
+    if (!isPerson || !isFull(words)) continue;
+    const bearers = bySurname.get(surnameOf(words)) ?? [];
     const roles = rolesOf.get(words)!;
     let bearer = bearers.find(({ character }) => isSamePerson(character.name.split(' '), words));
     if (!bearer) {
       if (bearers.length >= MOST_BEARERS) continue;
       bearer = newBearer(words.join(' '), genderOfName(words[0]!) ?? genderOf(roles));
-      bySurname.set(words.at(-1)!, [...bearers, bearer]);
+      bySurname.set(surnameOf(words), [...bearers, bearer]);
     }
     for (const title of titlesIn(roles)) bearer.titles.add(title);
   }

@@ -7,11 +7,12 @@ import { bareNamesOfPeople, goesOnAsPerson } from './bare-names.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
+import { joinNames } from './joined-names.ts';
 import {
   type Gender,
   genderOfName,
   isBodyWord,
-  isDate,
+  isParticle,
   isPlace,
   isTitle,
   looksLikePerson,
@@ -54,7 +55,7 @@ export interface Found {
 
 /** Collects who is named in a text. Surnames stand for the full name that the text has anywhere; two bearers of one stay apart. */
 export function readRoster(document: Document): Roster {
-  const names = joinBodies(document);
+  const names = joinNames(document);
   const lone = new Set(
     names.filter(({ from, to }) => to - from === 1).map(({ from }) => wordAt(document.tokens, from)),
   );
@@ -109,12 +110,17 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
   const before = from > 0 ? wordAt(document.tokens, from - 1) : '';
   const titled = roles.length > 0 || isTitle(before);
   const text = name.join(' ');
-  const isOther = isPlace(text) || name.some(isBodyWord) || OUTLETS.has(text) || name.every(isTitle);
+  const isOther =
+    kind === 'organization' ||
+    isPlace(text) ||
+    name.some(isBodyWord) ||
+    OUTLETS.has(text) ||
+    name.every(isTitle);
   const isPerson =
     !isOther &&
     (looksLikePerson(name) ||
       kind === 'person' ||
-      (titled && kind !== 'organization' && name.length <= 4) ||
+      (titled && name.length <= 4) ||
       (kind === 'unknown' && actsLikePerson(document, name, from + skipped, to, lone)) ||
       (name.length === 1 && bare.has(text)));
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
@@ -138,7 +144,8 @@ function actsLikePerson(
 ): boolean {
   if (name.length === 1) return genderOfName(name[0]!) !== null && !AMBIGUOUS.test(name[0]!);
   if (PERSON_NOUNS.has(name.at(-1)!.toLowerCase()) || NOT_GIVEN.test(name[0]!)) return false;
-  if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word))) return false;
+  if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word) || isParticle(word)))
+    return false;
   if (lone.has(name.at(-1)!) && !isPlace(name.at(-1)!)) return true;
   if (goesOnAsPerson(document, to)) return true;
   const next = to < document.tokens.count ? wordAt(document.tokens, to) : '';
@@ -166,44 +173,6 @@ function otherOf(
   return character;
 }
 
-/** "Institute" + "Study" + "War" with their small words between are one name: "Institute for the Study of War". */
-function joinBodies(document: Document): readonly Name[] {
-  const { tokens, sentences, names } = document;
-  const joined: Name[] = [];
-  for (let k = 0; k < names.length; k++) {
-    let name = names[k]!;
-    while (isBodyWord(wordAt(tokens, name.to - 1)) || joined.length > 0) {
-      if (!isBodyWord(wordsOf(document, name.from, name.to).findLast(isBodyWord) ?? '')) break;
-      let next = name.to;
-      if (!/^(?:of|for|on)$/.test(wordAt(tokens, Math.min(next, tokens.count - 1)))) break;
-      next++;
-      if (next < tokens.count && wordAt(tokens, next) === 'the') next++;
-      const to = capitalRun(document, next);
-      if (
-        to === next ||
-        isDate(wordAt(tokens, next)) ||
-        sentences.ofToken[next] !== sentences.ofToken[name.from]
-      )
-        break;
-      while (k + 1 < names.length && names[k + 1]!.from < to) k++;
-      name = {
-        ...name,
-        to,
-        kind: 'organization',
-        span: { start: name.span.start, end: tokens.ends[to - 1]! },
-      };
-    }
-    joined.push(name);
-  }
-  return joined;
-}
-
-function capitalRun({ tokens }: Document, from: number): number {
-  let to = from;
-  while (to < tokens.count && to < from + 5 && /^\p{Lu}[\p{L}-]+$/u.test(wordAt(tokens, to))) to++;
-  return to;
-}
-
 /** "Institute for the Study of War (ISW)": the short name in brackets after the full one, by the short one. */
 function acronymsOf({ tokens }: Document, found: readonly Found[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
@@ -228,7 +197,9 @@ function acronymsOf({ tokens }: Document, found: readonly Found[]): ReadonlyMap<
 function kindOf(name: string, words: readonly string[]): ActorKind {
   if (STATE_NAMES.has(name)) return 'state';
   if (OUTLETS.has(name)) return 'outlet';
-  return words.some(isBodyWord) || words.length > 1 || /^\p{Lu}{2,}$/u.test(name) ? 'organization' : 'group';
+  return words.some(isBodyWord) || words.length > 1 || /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(name)
+    ? 'organization'
+    : 'group';
 }
 
 /** Role words right before the name, and in an apposition after it: "spokesman Dmitry Peskov", "Victor Trehubov, spokesman for ...". */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
 import { cueNoun } from '../lexicon/lexicon.ts';
-import { AMOUNTS } from '../recut/grammar/actor-phrases.ts';
+import { AMOUNTS, SIDES } from '../recut/grammar/actor-phrases.ts';
 import type { Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
@@ -49,6 +49,7 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
   if (!/\p{L}/u.test(text)) return null;
   if (AMOUNTS.test(noun) && wordAt(document.tokens, head.to) === 'of')
     return { name: wholeOf(cast, head, span), kind: 'group', span };
+  if (SIDES.test(noun)) return { name: text, kind: 'group', span };
   if (isPerson) return { name: range.to > head.to ? wholeOf(cast, head, span) : text, kind: 'unnamed', span };
   if (isBody) return { name: text, kind: 'organization', span };
   return { name: text, kind: /s$/.test(noun) ? 'group' : 'unnamed', span };

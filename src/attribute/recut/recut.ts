@@ -13,12 +13,14 @@ import { readTurns } from './adding/turns.ts';
 import { addUncovered } from './adding/uncovered.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
 import { hasTag, type Range } from './grammar/grammar.ts';
+import { mendFragments } from './mending/fragments.ts';
 import { heal } from './mending/heal.ts';
 import { splitJoints } from './mending/joints.ts';
 import { splitParticiples } from './mending/participles.ts';
 import { partPieces } from './mending/pieces.ts';
 import { fillSpeakers } from './mending/speakers.ts';
 import { cutTails } from './mending/tails.ts';
+import { wholeNames } from './mending/whole-names.ts';
 import { heedFirstPerson } from './sifting/first-person.ts';
 import { sift } from './sifting/sift.ts';
 import { dropSilences } from './sifting/silences.ts';
@@ -48,6 +50,8 @@ export const STEPS: readonly Step[] = [
   readContinued,
   readTurns,
   heedFirstPerson,
+  mendFragments,
+  wholeNames,
   dropSilences,
   sift,
 ];

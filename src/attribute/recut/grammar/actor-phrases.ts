@@ -43,15 +43,24 @@ export function isThing(document: Document, { from, to }: Range): boolean {
   const word = lowerAt(document, head);
   if (/^(?:this|that|something|nothing|everything|anything)$/.test(word)) return true;
   if (!hasTag(document, head, 'NN', 'NNS', 'JJ', 'VBN', 'VBG', 'VBD', 'RB')) return false;
+  if (SIDES.test(word) && hasOwner(document, from, head)) return false;
   return !/^\p{Lu}/u.test(wordAt(document.tokens, head)) && !isSpeakingNoun(word) && !SOURCES.test(word);
+}
+
+/** Those of a body who think alike: "the court's conservative majority", "the party's left wing". */
+export const SIDES = /^(?:majority|minority|wing|caucus|bench|bloc|faction|leadership|conference)$/;
+
+/** Whether somebody is named or pointed at before a head, as its owner: "the court's", "its". */
+function hasOwner(document: Document, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (hasTag(document, i, 'POS', 'PRP$')) return true;
+  return false;
 }
 
 /** "Trump's comments", "his remarks": words by which their owner speaks. */
 export function isOwnedSpeech(document: Document, { from, to }: Range): boolean {
   const head = headOf(document, from, to);
   if (cueNoun(lowerAt(document, head)) === null) return false;
-  for (let i = from; i < head; i++) if (hasTag(document, i, 'POS', 'PRP$')) return true;
-  return false;
+  return hasOwner(document, from, head);
 }
 
 /** Words that count those who are meant: "a number of voters". */
