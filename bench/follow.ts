@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
 
 const here = (name: string): string => join(import.meta.dirname, name);
 const runner = join(folder, 'follow-run.mjs');
-writeFileSync(runner, stripTypeScriptTypes(readFileSync(here('follow-run.ts'), 'utf8')));
+writeFileSync(runner, stripTypeScriptTypes(readFileSync(here('follow/run.ts'), 'utf8')));
 
 /** Follows in a process of its own, which may use `cores`. */
 async function round(
@@ -35,7 +35,7 @@ async function withServer(
   pages: number,
   work: (server: { hosts: number; port: string }) => Promise<void>,
 ): Promise<void> {
-  const child = spawn(process.execPath, [here('follow-server.ts'), String(count), String(pages)], {
+  const child = spawn(process.execPath, [here('follow/server.ts'), String(count), String(pages)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -12,7 +12,7 @@ import { correctRoutes } from './routes/correct.tsx';
 import { feedRoutes } from './routes/feeds.tsx';
 import { recordRoutes } from './routes/records.tsx';
 import { storyRoutes } from './routes/stories.tsx';
-import { secureHeaders } from './security.ts';
+import { secureHeaders } from './serving/security.ts';
 
 export interface AppOptions {
   /** The JSON face, which answers under `/api`. It is mounted as it comes. */

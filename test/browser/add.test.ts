@@ -9,7 +9,7 @@ import { createReader } from '../../src/engine/answering/store-reader.ts';
 import { createDesk, type Desk } from '../../src/engine/desk/desk.ts';
 import { openStore, type Store } from '../../src/engine/open.ts';
 import { createApp } from '../../src/web/app.tsx';
-import { type Served, serve } from '../../src/web/serve.ts';
+import { type Served, serve } from '../../src/web/serving/serve.ts';
 import { isBrowserMissing, launch, violations, withPage } from './browser.ts';
 
 const page = (headline: string, text: string): string =>

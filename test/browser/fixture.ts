@@ -1,10 +1,10 @@
 import type { Reader } from '../../src/engine/answering/reader.ts';
 import type { Side } from '../../src/model/rating.ts';
 import type { WireFeed } from '../../src/wire/feed.ts';
-import type { WireRevision, WireRevisionChange } from '../../src/wire/revision.ts';
+import type { WireRevision, WireRevisionChange } from '../../src/wire/reading/revision.ts';
+import type { WireWhy } from '../../src/wire/reading/why.ts';
 import { NO_RATER } from '../../src/wire/sheet/raters.ts';
 import { toStoryHead, type WireSheet, type WireStoryHead } from '../../src/wire/sheet.ts';
-import type { WireWhy } from '../../src/wire/why.ts';
 import { DRAFTS, type Draft } from './articles.ts';
 
 import { COVERAGE, counts, fixtureSheet, readingOf, sentencesOf } from './fixture-sheet.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.ts';
 import { createApp } from '../../src/web/app.tsx';
-import { type Served, serve } from '../../src/web/serve.ts';
+import { type Served, serve } from '../../src/web/serving/serve.ts';
 import { isBrowserMissing, launch, withPage } from './browser.ts';
 import { fixtureReader, fixtureSheet } from './fixture.ts';
 

@@ -5,7 +5,7 @@ import { createReader } from '../../engine/answering/store-reader.ts';
 import { createDesk } from '../../engine/desk/desk.ts';
 import type { Store } from '../../engine/open.ts';
 import { createApp } from '../../web/app.tsx';
-import { serve } from '../../web/serve.ts';
+import { serve } from '../../web/serving/serve.ts';
 import type { AddOptions, Fetcher } from '../fetcher.ts';
 import { EXIT, tellIssues, write } from '../io.ts';
 import { withStore } from '../with-store.ts';

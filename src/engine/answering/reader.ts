@@ -4,11 +4,11 @@ import type { WireActor } from '../../wire/actor.ts';
 import type { WireFeed } from '../../wire/feed.ts';
 import type { WireHit, WirePage } from '../../wire/list.ts';
 import type { WireOutlet, WireOutletHead } from '../../wire/outlet.ts';
+import type { WireRevision } from '../../wire/reading/revision.ts';
+import type { WireWhy } from '../../wire/reading/why.ts';
 import type { WireReading } from '../../wire/reading.ts';
-import type { WireRevision } from '../../wire/revision.ts';
 import type { WireSheet, WireStoryHead } from '../../wire/sheet.ts';
 import type { WireStoryline } from '../../wire/storyline.ts';
-import type { WireWhy } from '../../wire/why.ts';
 
 /** What the faces read. Everything is ready to show: pages and the API compute nothing. */
 export interface Reader {

@@ -7,7 +7,7 @@ import {
   toWireRevision,
   type WireRevision,
   type WireRevisionChange,
-} from '../../wire/revision.ts';
+} from '../../wire/reading/revision.ts';
 import { toWireStatement } from '../../wire/statement.ts';
 
 /** Two statements of one speaker that share at least this part of all their words are one in other words. */

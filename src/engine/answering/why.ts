@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.ts';
-import type { WirePlacing, WireWhy } from '../../wire/why.ts';
+import type { WirePlacing, WireWhy } from '../../wire/reading/why.ts';
 
 /** Why an article stands where it stands; null where there is no such article. */
 export async function whyOf(store: Store, articleId: string): Promise<WireWhy | null> {

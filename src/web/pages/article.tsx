@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
+import type { WireWhy } from '../../wire/reading/why.ts';
 import type { WireReading } from '../../wire/reading.ts';
-import type { WireWhy } from '../../wire/why.ts';
 import { SpeakerForm } from '../correcting/speaker-form.tsx';
 import { Page, type View } from '../layout.tsx';
 import { DateMark, OutletLink, SideMark } from '../parts/marks.tsx';

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { WireDiffPart } from '../../wire/comparisons.ts';
+import type { WireRevision, WireRevisionChange } from '../../wire/reading/revision.ts';
 import type { WireReading } from '../../wire/reading.ts';
-import type { WireRevision, WireRevisionChange } from '../../wire/revision.ts';
 import type { WireStatement } from '../../wire/statement.ts';
 import { Page, type View } from '../layout.tsx';
 import { DateMark, OutletLink } from '../parts/marks.tsx';

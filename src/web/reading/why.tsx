@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Correction } from '../../model/correction.ts';
-import type { WirePlacing, WireReprintWhy, WireWhy } from '../../wire/why.ts';
+import type { WirePlacing, WireReprintWhy, WireWhy } from '../../wire/reading/why.ts';
 import { articlePath, storyPath } from '../paths.ts';
 import { percent, signedWords } from '../words.ts';
 

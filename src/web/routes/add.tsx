@@ -5,10 +5,10 @@ import type { GivenFile } from '../../engine/adding/add-files.ts';
 import type { Imports } from '../../engine/desk/imports.ts';
 import { isOver } from '../../wire/import.ts';
 import { missing, show, viewOf } from '../answer.tsx';
-import { localOnly } from '../local.ts';
 import { AddPage } from '../pages/add.tsx';
 import { ImportPage } from '../pages/import.tsx';
 import { importPath } from '../paths.ts';
+import { localOnly } from '../serving/local.ts';
 
 /** Bytes of one form with all its files; larger collections are added on the command line. */
 const MAX_FORM = 64 * 1024 * 1024;

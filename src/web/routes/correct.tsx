@@ -7,8 +7,8 @@ import type { Wish } from '../../wire/wish.ts';
 import { missing, show, showProblem, viewOf } from '../answer.tsx';
 import { CorrectPage } from '../correcting/correct-page.tsx';
 import { CorrectionsPage } from '../correcting/corrections-page.tsx';
-import { localOnly } from '../local.ts';
 import { linePath, storyPath } from '../paths.ts';
+import { localOnly } from '../serving/local.ts';
 
 /** Correcting from the page, and the log of all corrections. */
 export function correctRoutes(reader: Reader, desk: Desk): Hono {

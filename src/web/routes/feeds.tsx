@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import type { Reader } from '../../engine/answering/reader.ts';
 import type { Desk } from '../../engine/desk/desk.ts';
 import { show, viewOf } from '../answer.tsx';
-import { localOnly } from '../local.ts';
 import { FeedsPage } from '../pages/feeds.tsx';
 import { importPath } from '../paths.ts';
+import { localOnly } from '../serving/local.ts';
 import { linksOf } from './add.tsx';
 
 /** The feeds that are followed. With a desk they can be added and taken off. */

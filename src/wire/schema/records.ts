@@ -7,7 +7,7 @@ import type { WireFeed } from '../feed.ts';
 import type { WireHit } from '../list.ts';
 import type { WireOutlet, WireOutletHead } from '../outlet.ts';
 import type { Problem } from '../problem.ts';
-import type { WireRevision } from '../revision.ts';
+import type { WireRevision } from '../reading/revision.ts';
 import type { WireStatement } from '../statement.ts';
 import { diffPart, positionCell } from './comparisons.ts';
 import { rating, why } from './coverage.ts';

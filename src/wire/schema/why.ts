@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REPRINT_KINDS } from '../../model/reprint.ts';
-import type { WireWhy } from '../why.ts';
+import type { WireWhy } from '../reading/why.ts';
 import { correction } from './correction.ts';
 import { shape } from './registry.ts';
 

@@ -1,6 +1,6 @@
-import type { Correction } from '../model/correction.ts';
-import type { Reprint } from '../model/reprint.ts';
-import type { Why } from '../model/why.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { Reprint } from '../../model/reprint.ts';
+import type { Why } from '../../model/why.ts';
 
 /** Why an article stands in its story, and why it counts as a reprint. */
 export interface WireWhy {

@@ -12,13 +12,13 @@ const [location, hosts, port, delay, DIST] = process.argv.slice(2) as [
   string,
 ];
 // What is built: types that are stripped while a program runs cost it memory.
-const { createFetcher }: typeof import('../src/collect/fetch/fetch.ts') = await import(
+const { createFetcher }: typeof import('../../src/collect/fetch/fetch.ts') = await import(
   `${DIST}/collect/fetch/fetch.js`
 );
-const { createFeedReader, follow, wallClock }: typeof import('../src/engine/following/open.ts') =
+const { createFeedReader, follow, wallClock }: typeof import('../../src/engine/following/open.ts') =
   await import(`${DIST}/engine/following/open.js`);
-const { openStore }: typeof import('../src/engine/open.ts') = await import(`${DIST}/engine/open.js`);
-const { createFeed }: typeof import('../src/model/feed.ts') = await import(`${DIST}/model/feed.js`);
+const { openStore }: typeof import('../../src/engine/open.ts') = await import(`${DIST}/engine/open.js`);
+const { createFeed }: typeof import('../../src/model/feed.ts') = await import(`${DIST}/model/feed.js`);
 
 const store = await openStore(location);
 const feeds = Array.from({ length: Number(hosts) }, (_, i) =>

@@ -1,8 +1,8 @@
-import type { Revision } from '../model/article.ts';
-import { type Span, sliceSpan } from '../model/span.ts';
-import type { DiffPart } from '../model/utterance.ts';
-import type { WireDiffPart } from './comparisons.ts';
-import type { WireStatement } from './statement.ts';
+import type { Revision } from '../../model/article.ts';
+import { type Span, sliceSpan } from '../../model/span.ts';
+import type { DiffPart } from '../../model/utterance.ts';
+import type { WireDiffPart } from '../comparisons.ts';
+import type { WireStatement } from '../statement.ts';
 
 /** One text of an article, and what changed since the text before it. */
 export interface WireRevision {

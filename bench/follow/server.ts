@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { examplePages } from './pages.ts';
+import { examplePages } from '../pages.ts';
 
 /**
- * Plays hosts for `bench/follow.ts`, told apart by their name: `node bench/follow-server.ts HOSTS ARTICLES`. Each host has a feed of
+ * Plays hosts for `bench/follow.ts`, told apart by their name: `node bench/follow/server.ts HOSTS ARTICLES`. Each host has a feed of
  * about 60 KB with a validator. With no articles its items are too old to be visited. Writes its port to standard output.
  */
 const hosts = Number(process.argv[2]);
