@@ -10,8 +10,9 @@ export const CUE_WORDS = {
     'claim argue assert contend insist allege aver posit suggest imply hint intimate boast brag tout profess purport',
   frame:
     'portray cast frame characterize characterise describe call label brand dub term liken depict paint paint_as describe_as refer_to',
-  admit: 'admit acknowledge concede confess confirm recognize recognise own_up verify corroborate',
-  deny: 'deny refute rebut disavow disclaim debunk discredit repudiate contradict dispute',
+  admit:
+    'admit acknowledge concede confess confirm recognize recognise own_up verify corroborate plead_guilty',
+  deny: 'deny refute rebut disavow disclaim debunk discredit repudiate contradict dispute plead_not plead_innocent',
   reject:
     'reject dismiss oppose refuse decline rule_out balk resist demur push_back brush_off shoot_down shrug_off rebuff spurn veto snub turn_down brush_aside wave_off object scoff disagree quash nix',
   counter: 'counter shoot_back hit_back fire_back retort rejoin snap_back',

@@ -21,12 +21,15 @@ const OPENERS = new Set(
   ),
 );
 
+/** In tokens. What goes on longer without a stop is a list or worse, and is cut, so that the work on each sentence stays bounded. */
+const LONGEST = 400;
+
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 
 /**
  * Splits tokens into sentences. A line break always ends one; ".", "!", "?" and "..." do if what follows can begin one;
  * an abbreviation does only before a plain opener. Closing quotation marks stay with the sentence that they close. A dateline is a
- * sentence of its own, so that a place is not taken for who speaks.
+ * sentence of its own, so that a place is not taken for who speaks. No sentence is longer than 400 tokens.
  * @param dated so many paragraphs from the first may begin with one.
  */
 export function splitSentences(tokens: Tokens, dated = DATED): Sentences {
@@ -40,7 +43,8 @@ export function splitSentences(tokens: Tokens, dated = DATED): Sentences {
     const broken = i > 0 && hasBreak(text, ends[i - 1]!, starts[i]!);
     if (broken) paragraph++;
     if ((i === 0 || broken) && paragraph < dated) opening = datelineEnd(text, starts[i]!);
-    if (i === 0 || broken || starts[i] === opening || endsBefore(tokens, i)) {
+    const isTooLong = i - (bounds.at(-1) ?? 0) >= LONGEST;
+    if (i === 0 || broken || isTooLong || starts[i] === opening || endsBefore(tokens, i)) {
       bounds.push(i);
       paragraphs.push(paragraph);
     }
