@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import { wordAt } from '../../text/words/tokens.ts';
+import { type Tokens, wordAt } from '../../text/words/tokens.ts';
 import type { Line } from '../ledger/lines.ts';
 import { partyOf } from './seats.ts';
 
@@ -21,13 +21,28 @@ export interface Party {
 /** The party of each actor for which the accounts give an office, by the joined actor's id. */
 export function partiesOf(lines: readonly Line[]): ReadonlyMap<string, Party> {
   const parties = new Map<string, Party>();
-  for (const { actor, statement, reading } of lines) {
-    if (actor === null || parties.has(actor.id)) continue;
-    const party = partyInName(actor) ?? partyBefore(actor, reading, statement.speaker?.span.start ?? 0);
+  const looked = new Set<string>();
+  const placesIn = new Map<Tokens, Places>();
+  for (const { actor, reading } of lines) {
+    if (actor === null || parties.has(actor.id) || looked.has(`${reading.index} ${actor.id}`)) continue;
+    looked.add(`${reading.index} ${actor.id}`);
+    const { tokens } = reading;
+    const places = placesIn.get(tokens) ?? placesOf(tokens);
+    placesIn.set(tokens, places);
+    const party = partyInName(actor) ?? partyBefore(actor, tokens, places);
     if (party) parties.set(actor.id, party);
   }
   return parties;
 }
+
+/** Where each word of a text stands, as token numbers. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+const placesOf = (tokens: Tokens): Places =>
+  Map.groupBy(
+    Array.from({ length: tokens.count }, (_, i) => i),
+    (i) => wordAt(tokens, i),
+  );
 
 function partyInName({ name, kind }: Actor): Party | null {
   if (kind === 'person' || kind === 'unnamed') return null;
@@ -39,12 +54,12 @@ function partyInName({ name, kind }: Actor): Party | null {
 }
 
 /** Reads "Kremlin spokesman Dmitry Peskov" and "Russia's Foreign Minister Sergei Lavrov" wherever the name stands in full. */
-function partyBefore({ name, kind }: Actor, { tokens }: Line['reading'], _speaker: number): Party | null {
+function partyBefore({ name, kind }: Actor, tokens: Tokens, places: Places): Party | null {
   if (kind !== 'person') return null;
   const words = name.split(/\s+/);
   const last = words.at(-1)!;
-  for (let i = 1; i < tokens.count; i++) {
-    if (wordAt(tokens, i) !== last) continue;
+  for (const i of places.get(last) ?? []) {
+    if (i === 0) continue;
     let at = i - 1;
     while (at > 0 && words.includes(wordAt(tokens, at))) at--;
     let offices = 0;

@@ -16,6 +16,8 @@ const SUBJECT = /((?:\p{Lu}[\p{L}.’'-]{1,30} ){0,3}\p{Lu}[\p{L}.’'-]{1,30})(
 const FEWEST_SHARED = 2;
 /** Beyond these days, willingness may have turned. */
 const SAME_TIME = 7;
+/** Refusals that one claim is set beside. */
+const MOST = 400;
 
 /** Somebody says that another would accept a thing; the other, or who speaks for him, turns that thing down. */
 export function deniedAssents(lines: readonly Line[], rarity: Rarity): Contradiction[] {
@@ -25,12 +27,12 @@ export function deniedAssents(lines: readonly Line[], rarity: Rarity): Contradic
       actor !== null && (statement.act === 'rejection' || statement.act === 'denial') && !statement.disputed,
   );
   const byReading = Map.groupBy(lines, ({ reading }) => reading);
-  const reporting = new Set(lines.filter((line) => holdsAnother(line, byReading.get(line.reading)!)));
   return lines.flatMap((claim) => {
-    const isOwn = isAssertion(claim) && claim.actor !== null && !reporting.has(claim);
-    const subject = isOwn ? willingIn(wordsOf(claim)) : null;
-    if (subject === null) return [];
-    return refusals.flatMap((refusal) => deniedAssent(claim, subject, refusal, parties, rarity));
+    const subject = isAssertion(claim) && claim.actor !== null ? willingIn(wordsOf(claim)) : null;
+    if (subject === null || holdsAnother(claim, byReading.get(claim.reading)!)) return [];
+    return refusals
+      .slice(0, MOST)
+      .flatMap((refusal) => deniedAssent(claim, subject, refusal, parties, rarity));
   });
 }
 

@@ -8,7 +8,7 @@ import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { termsOfText } from '../reading/reading.ts';
 import { isDeniable, isInside } from './deniable.ts';
 import { contradiction, isDeniedOf, isModal, namesSpeakerOf } from './pair.ts';
-import { pointedAt, pointsAt } from './pointers.ts';
+import { pointedAt, pointsAt, startOf } from './pointers.ts';
 import { hasNegation, negatedTerm } from './polarity.ts';
 
 /** Share of the denied content's weight that the denial repeats at least. */
@@ -20,16 +20,16 @@ const REPEATED_NEGATED = 0.65;
 /** Inside one article, a denial and the assertion that it answers. */
 export function answeredDenials(lines: readonly Line[]): Contradiction[] {
   const byId = new Map(lines.map((line) => [line.statement.id, line]));
-  const byReading = Map.groupBy(lines, ({ reading }) => reading);
+  const inOrder = Map.groupBy(
+    lines.toSorted((a, b) => startOf(a) - startOf(b)),
+    ({ reading }) => reading,
+  );
   return lines.flatMap((line) => {
     if (line.statement.act !== 'denial') return [];
     const { answers } = line.statement;
     const targets = [
       answers === null ? undefined : byId.get(answers),
-      pointedAt(
-        line,
-        byReading.get(line.reading)!.filter((other) => isDeniable(line, other)),
-      ),
+      pointedAt(line, inOrder.get(line.reading)!, (other) => isDeniable(line, other)),
     ];
     for (const target of targets) {
       const ground = target && isDeniable(line, target) ? groundOf(line, target) : null;

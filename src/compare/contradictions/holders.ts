@@ -2,6 +2,7 @@ import type { Contradiction } from '../../model/contradiction.ts';
 import { type Line, wordsOf } from '../ledger/lines.ts';
 import { isDeniable } from './deniable.ts';
 import { contradiction, surnameOf } from './pair.ts';
+import { startOf } from './pointers.ts';
 
 /** A whole content that names whose word is denied and no more: "Tamm's allegation", "the Tamm claim", "Per Aho's account". */
 const HOLDER =
@@ -39,12 +40,7 @@ function isSaidAs({ statement, reading }: Line, noun: string, isAccusing: boolea
 }
 
 function nearest(denial: Line, said: readonly Line[]): Line | null {
-  const at = denial.statement.content[0]!.start;
-  const before = said.filter(
-    ({ reading, statement }) => reading === denial.reading && statement.content[0]!.start < at,
-  );
-  const last = before
-    .toSorted((a, b) => a.statement.content[0]!.start - b.statement.content[0]!.start)
-    .at(-1);
+  const before = said.filter((line) => line.reading === denial.reading && startOf(line) < startOf(denial));
+  const last = before.toSorted((a, b) => startOf(a) - startOf(b)).at(-1);
   return last ?? (said.length === 1 ? said[0]! : null);
 }

@@ -62,16 +62,34 @@ export function pointsAt(denial: Line, target: Line): string | null {
   return isRightBefore(target, denial) ? 'it points at what was said right before' : null;
 }
 
-/** The last of some assertions of others that a denial points at. */
-export function pointedAt(denial: Line, others: readonly Line[]): Line | undefined {
-  const found = others.filter((line) => line.statement.act !== 'denial' && pointsAt(denial, line) !== null);
-  return found.reduce<Line | undefined>(
-    (last, line) => (!last || startOf(line) > startOf(last) ? line : last),
-    undefined,
-  );
+/** The last of an article's assertions that a denial points at and may be set against. `inOrder` is in the order of the text. */
+export function pointedAt(
+  denial: Line,
+  inOrder: readonly Line[],
+  mayDeny: (line: Line) => boolean,
+): Line | undefined {
+  let last: Line | undefined;
+  for (let i = firstNear(inOrder, startOf(denial)); i < inOrder.length; i++) {
+    const line = inOrder[i]!;
+    if (startOf(line) >= startOf(denial)) break;
+    if (line.statement.act === 'denial' || pointsAt(denial, line) === null || !mayDeny(line)) continue;
+    if (!last || startOf(line) > startOf(last)) last = line;
+  }
+  return last;
 }
 
-const startOf = ({ statement }: Line): number => statement.content[0]!.start;
+/** The place of the first line that stands near before a place in the text. */
+function firstNear(inOrder: readonly Line[], start: number): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(inOrder[middle]!) < start - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const startOf = ({ statement }: Line): number => statement.content[0]!.start;
 
 /** Whether one stands in the sentence before the other's, or in the same. */
 const isRightBefore = (first: Line, second: Line): boolean =>
