@@ -14,16 +14,19 @@ const PLATFORMS = new Set(
  * A directory of what is known by outlets' domains. A host that is not known itself (`edition.cnn.com`, `news.bbc.co.uk`) is looked up
  * by its alias, then by the longest end of it that is known: outlets keep editions, sections and languages on hosts of their own.
  * @param aliases hosts by which an outlet is known beside its domain.
+ * @param own outlets: what is said of one is not said of another on a host below it (`folha.uol.com.br` is not `uol.com.br`).
  */
 export function directoryOf<T>(
   known: ReadonlyMap<string, T>,
   aliases: ReadonlyMap<string, string>,
+  own: Pick<ReadonlyMap<string, unknown>, 'has'> = known,
 ): Directory<T> {
   return {
     get(host) {
       for (let name = host; name.includes('.') && !(name !== host && PLATFORMS.has(name)); ) {
-        const found = known.get(name) ?? known.get(aliases.get(name) ?? '');
-        if (found !== undefined) return found;
+        const domain = aliases.get(name) ?? name;
+        const found = known.get(name) ?? known.get(domain);
+        if (found !== undefined || own.has(domain)) return found;
         name = name.slice(name.indexOf('.') + 1);
       }
       return undefined;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createOutlet } from '../../model/outlet.ts';
 import { createRater } from '../../model/rater.ts';
 import type { OutletRating } from '../../model/rating.ts';
-import { overCatalogue } from './known-outlets.ts';
+import { domainsOf, overCatalogue } from './known-outlets.ts';
 
 const rated = (outlet: string, rater: string, rating: OutletRating['rating']): OutletRating => ({
   outlet,
@@ -46,4 +46,20 @@ it('knows an outlet by its editions and other domains, but for what people say o
   expect(outlets.get('news.bbc.co.uk')).toMatchObject({ domain: 'bbc.com' });
   expect(ratings.get('edition.cnn.com')).toEqual(ratings.get('cnn.com'));
   expect(ratings.get('money.cnn.com')).toEqual([rated('money.cnn.com', 'Zeta', 'center')]);
+});
+
+it('takes no word on an outlet for one on another below it', () => {
+  const given = [rated('uol.com.br', 'Zeta', 'left'), rated('ledger.example', 'Zeta', 'right')];
+  const mine = createOutlet({ domain: 'money.ledger.example' });
+  const { ratings } = overCatalogue([mine], given, []);
+  for (const host of ['folha.uol.com.br', 'folha.com.br', 'money.ledger.example', 'us.money.ledger.example'])
+    expect(ratings.get(host), host).toBeUndefined();
+  expect(ratings.get('noticias.uol.com.br')).toEqual(given.slice(0, 1));
+  expect(ratings.get('edition.ledger.example')).toEqual(given.slice(1));
+});
+
+it('counts an outlet once, whatever editions of it are held', () => {
+  const { outlets } = overCatalogue([], [], []);
+  const hosts = ['cnn.com', 'edition.cnn.com', 'news.bbc.co.uk', 'stranger.example'];
+  expect([...domainsOf(hosts, outlets)]).toEqual(['cnn.com', 'bbc.com', 'stranger.example']);
 });

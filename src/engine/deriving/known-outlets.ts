@@ -7,8 +7,8 @@ import type { Store } from '../../store/store.ts';
 import { widestRater } from './raters.ts';
 
 /**
- * What is known of outlets, by their domain or any host of theirs: what the store holds, and below it what ships with the program. An outlet's ratings
- * stand in the order of their raters' names, those of the store first.
+ * What is known of outlets, by their domain or any host of theirs: what the store holds, and below it what ships with the program. An
+ * outlet's ratings stand in the order of their raters' names, those of the store first.
  */
 export interface KnownOutlets {
   readonly outlets: Directory<Outlet>;
@@ -27,8 +27,12 @@ export async function knownOutlets(store: Store): Promise<KnownOutlets> {
     store.outletsHeld(),
   ]);
   const known = overCatalogue(outlets, ratings, raters);
-  return { ...known, rater: widestRater(held, known.ratings) };
+  return { ...known, rater: widestRater(domainsOf(held, known.outlets), known.ratings) };
 }
+
+/** The outlets to which some hosts belong, each once: one with three editions is no three outlets. */
+export const domainsOf = (hosts: readonly string[], outlets: Directory<Outlet>): ReadonlySet<string> =>
+  new Set(hosts.map((host) => outlets.get(host)?.domain ?? host));
 
 /** What people gave, laid over what ships. */
 export function overCatalogue(
@@ -41,7 +45,7 @@ export function overCatalogue(
   const words = Map.groupBy(withShipped(ratings), ({ outlet }) => outlet);
   return {
     outlets: directoryOf(held, shipped.aliases),
-    ratings: directoryOf(words, shipped.aliases),
+    ratings: directoryOf(words, shipped.aliases, held),
     raters: new Map([...shipped.raters, ...raters].map((rater) => [rater.name, rater])),
   };
 }
