@@ -100,4 +100,4 @@ const isNameWord = (word: string, mayBeTitle: boolean): boolean =>
 
 /** What somebody is in a body whose name stands before it. */
 const OFFICES =
-  /^(?:Secretary|Director|Commissioner|Administrator|Chair(?:man|woman|person)?|President|Minister|Chief|Spokes(?:man|woman|person)|Head|Deputy|Inspector|Superintendent|Officer|General|Counsel|Representative|Senator)$/;
+  /^(?:Secretary|Director|Commissioner|Administrator|Chair(?:man|woman|person)?|President|Minister|Chief|Spokes(?:man|woman|person)|Head|Deputy|Inspector|Superintendent|Officer|General|Counsel|Representative|Senator|Professor|Analyst|Economist)$/;

@@ -2,15 +2,15 @@ import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import { tagCode } from '../../text/grammar/tags.ts';
 import { wordAt } from '../../text/words/tokens.ts';
-import type { Range } from '../recut/grammar/grammar.ts';
+import { hasTag, type Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { FIELDS } from './data/fields.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
-import { isBodyWord, isDate, isTitle, looksLikePerson } from './name-parts.ts';
-import { type Character, type Roster, wordsOf } from './roster.ts';
+import { genderOfName, isBodyWord, isDate, isTitle, looksLikePerson } from './name-parts.ts';
+import { type Character, type NamedMention, type Roster, wordsOf } from './roster.ts';
 
 /** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
 export function headOf({ tokens }: Document, { from, to }: Range): Range {
@@ -104,13 +104,43 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     isBareTitle || isDate(wordAt(document.tokens, head.to - 1))
       ? undefined
       : mentionsIn(roster, head).findLast(({ to }) => to === head.to);
+  const whole = mention && wholeName(document, head, mention);
+  if (whole) return { name: whole, kind: genderOfName(words[0]!) === null ? 'group' : 'person', span };
   if (mention) return { name: mention.character.name, kind: mention.character.kind, span };
   const shouted = bearerOfShouted(roster, text);
   if (shouted) return { name: shouted.name, kind: shouted.kind, span };
   if (behind) return { name: behind.name, kind: 'person', span };
+  const untagged = byUntagged(cast, head, text, span);
+  if (untagged) return untagged;
   // "One said": a capital that only opens a sentence makes no name.
   return hasProperNoun(document, head) && words.every((word) => /^\p{Lu}/u.test(word)) && !isBareTitle
     ? { name: text, kind: 'organization', span }
+    : null;
+}
+
+/** "Tommy Vietor" where the tagger took only "Vietor" for a name that the text has nowhere else in full. */
+function wholeName(document: Document, head: Range, { from, to, character }: NamedMention): string | null {
+  const words = wordsOf(document, head.from, to);
+  return !/^the$/i.test(words[0]!) &&
+    to - from === 1 &&
+    character.kind === 'group' &&
+    from - head.from === 1 &&
+    isTwoCapitals(words)
+    ? words.join(' ')
+    : null;
+}
+
+/** "After the FDA approved it": a name that the tagger took for a noun; it is one by its capitals, or since the text has it elsewhere. */
+function byUntagged({ document, roster }: Cast, head: Range, text: string, span: Span): Speaker | null {
+  const at = head.to - 1;
+  if (!/^\p{Lu}\S*$/u.test(text) || PERSON_NOUNS.has(text.toLowerCase()) || isTitle(text) || isBodyWord(text))
+    return null;
+  const known = roster.characters.find(({ name }) => name === text);
+  if (known) return { name: known.name, kind: known.kind, span };
+  if (/^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(text)) return { name: text, kind: 'organization', span };
+  const isAtHead = document.sentences.starts[document.sentences.ofToken[at]!]! >= head.from;
+  return !isAtHead && hasTag(document, at, 'NN', 'JJ', 'VB') && /^\p{Lu}\p{Ll}+$/u.test(text)
+    ? { name: text, kind: 'group', span }
     : null;
 }
 
@@ -122,8 +152,17 @@ function inApposition({ document, roster }: Cast, head: Range, range: Range): Ch
   const end = Math.min(range.to, head.to + APPOSED);
   for (let i = head.to; i < end; i++) {
     if (wordAt(document.tokens, i) !== ',') continue;
-    const mention = mentionsIn(roster, { from: i + 1, to: range.to })[0];
-    return mention && mention.from <= i + 3 && mention.character.kind === 'person' ? mention.character : null;
+    const inside = mentionsIn(roster, { from: i + 1, to: range.to });
+    // "the only witness, Hill University Law Professor Ana Roe": her name ends the apposition.
+    const mention =
+      inside[0] && inside[0].from <= i + 3 && inside[0].character.kind === 'person'
+        ? inside[0]
+        : inside.find(
+            ({ from, to }) =>
+              (to === range.to || wordAt(document.tokens, to) === ',') &&
+              wordsOf(document, i + 1, from).every((word) => /^(?:\p{Lu}\S*|of|the)$/u.test(word)),
+          );
+    return mention?.character.kind === 'person' ? mention.character : null;
   }
   return null;
 }
