@@ -1,6 +1,6 @@
-import { isSameParty, partyOf } from '../actors/seats.ts';
-import { type Line, wordsOf } from '../ledger/lines.ts';
-import { isModal, surnameOf } from './pair.ts';
+import { isSameParty, partyOf } from '../../actors/seats.ts';
+import { type Line, wordsOf } from '../../ledger/lines.ts';
+import { isModal, surnameOf } from '../pair.ts';
 
 /** What a denial points at stands this near before it, in characters. */
 const NEAR = 500;

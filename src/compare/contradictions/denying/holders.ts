@@ -1,7 +1,7 @@
-import type { Contradiction } from '../../model/contradiction.ts';
-import { type Line, wordsOf } from '../ledger/lines.ts';
+import type { Contradiction } from '../../../model/contradiction.ts';
+import { type Line, wordsOf } from '../../ledger/lines.ts';
+import { contradiction, surnameOf } from '../pair.ts';
 import { isDeniable } from './deniable.ts';
-import { contradiction, surnameOf } from './pair.ts';
 import { startOf } from './pointers.ts';
 
 /** A whole content that names whose word is denied and no more: "Tamm's allegation", "the Tamm claim", "Per Aho's account". */

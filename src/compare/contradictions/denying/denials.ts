@@ -1,15 +1,15 @@
-import type { Contradiction } from '../../model/contradiction.ts';
-import { tokensOf } from '../../text/document.ts';
-import { MONTH_NAMES } from '../../text/time/months.ts';
-import { wordAt } from '../../text/words/tokens.ts';
-import { type Line, wordsOf } from '../ledger/lines.ts';
-import { visitNeighbours } from '../reading/neighbours.ts';
-import { overlapOf, type Rarity } from '../reading/rarity.ts';
-import { termsOfText } from '../reading/reading.ts';
+import type { Contradiction } from '../../../model/contradiction.ts';
+import { tokensOf } from '../../../text/document.ts';
+import { MONTH_NAMES } from '../../../text/time/months.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
+import { type Line, wordsOf } from '../../ledger/lines.ts';
+import { visitNeighbours } from '../../reading/neighbours.ts';
+import { overlapOf, type Rarity } from '../../reading/rarity.ts';
+import { termsOfText } from '../../reading/reading.ts';
+import { contradiction, isDeniedOf, isModal, namesSpeakerOf } from '../pair.ts';
+import { hasNegation, negatedTerm } from '../polarity.ts';
 import { isDeniable, isInside } from './deniable.ts';
-import { contradiction, isDeniedOf, isModal, namesSpeakerOf } from './pair.ts';
 import { pointedAt, pointsAt, startOf } from './pointers.ts';
-import { hasNegation, negatedTerm } from './polarity.ts';
 
 /** Share of the denied content's weight that the denial repeats at least. */
 const REPEATED = 0.45;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountFor, contradictionsAmong as find } from '../sample.ts';
+import { accountFor, contradictionsAmong as find } from '../../sample.ts';
 
 const claim = accountFor({
   id: 'claim',

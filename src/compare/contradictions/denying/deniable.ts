@@ -1,10 +1,10 @@
-import { contains, hullOf } from '../../model/span.ts';
-import { type Line, wordsOf } from '../ledger/lines.ts';
-import { longestRun } from '../utterances/diff.ts';
-import { wordsIn } from '../utterances/utterances.ts';
-import { areTwoVoices, isAssertion } from './pair.ts';
+import { contains, hullOf } from '../../../model/span.ts';
+import { type Line, wordsOf } from '../../ledger/lines.ts';
+import { longestRun } from '../../utterances/diff.ts';
+import { wordsIn } from '../../utterances/utterances.ts';
+import { areTwoVoices, isAssertion } from '../pair.ts';
+import { hasNegation } from '../polarity.ts';
 import { isNounOfSaying } from './pointers.ts';
-import { hasNegation } from './polarity.ts';
 
 /** What is asked, and what is wished of somebody ("suggestions that he bypass the council"), is not said to be so. */
 const ASKED = /^(?:whether|if)\b/i;
