@@ -11,7 +11,10 @@ export interface RaterCount extends Rater {
   readonly outlets: number;
 }
 
-/** Puts the rating set of a file into the store, and draws the sheets again that show one of its outlets. */
+/**
+ * Puts the rating set of a file into the store, and draws all sheets again: its rater may now be the one for whom they are drawn, and
+ * its words stand for editions and other domains, and in place of those that shipped.
+ */
 export async function importRatings(
   store: Store,
   path: string,
@@ -20,6 +23,7 @@ export async function importRatings(
   const { value, issues } = readRatings(path, await readFile(path, 'utf8'), note);
   if (value === null) return { value, issues };
   await store.saveOutlets([], value.ratings, [value.rater]);
+  await store.outdateSheets();
   await compareStore(store);
   return { value: { ...value.rater, outlets: value.ratings.length }, issues };
 }

@@ -102,7 +102,10 @@ export interface Store {
   /** The number for a new run of `add`: one more than any that has an entry. */
   nextBatch(): Promise<number>;
   hasSnapshot(id: string): Promise<boolean>;
-  /** @param raters what is known of those whose ratings they are; a rater may stay unknown. */
+  /**
+   * Makes the stories stale that show one of the outlets of which something changed, or a host below it.
+   * @param raters what is known of those whose ratings they are; a rater may stay unknown.
+   */
   saveOutlets(
     outlets: readonly Outlet[],
     ratings: readonly OutletRating[],
@@ -245,6 +248,8 @@ export interface Store {
    * @param among which to look at; all if left out.
    */
   staleStories(among?: readonly string[]): Promise<readonly string[]>;
+  /** Makes every story stale: for what can change any sheet. */
+  outdateSheets(): Promise<void>;
 
   /** Articles that hold all words of the query, a phrase in double quotation marks as it stands. `limit` from 1 to 200. */
   search(query: string, limit: number): Promise<readonly Hit[]>;

@@ -112,6 +112,21 @@ export function describeSheets(backend: Backend): void {
       expect(await store.staleStories()).toEqual([]);
     });
 
+    it('are those of its editions too, and all where any sheet may change', async () => {
+      const store = await opened();
+      const edition = entryOf({ path: 'e', outlet: 'edition.courier.example' });
+      await store.saveEntries([edition, entryOf({ path: 'f', outlet: 'notcourier.example' })]);
+      await store.saveGrouping(groupingOf([[edition.article.id]]));
+      const ids = await store.staleStories();
+      await store.saveSheets(ids.map((id) => sheetOf(id)));
+      await store.saveOutlets([], [{ outlet: 'courier.example', rater: 'A', rating: 'left' }]);
+      expect(await store.staleStories()).toContain(storyIdOf(edition.article.id));
+      await store.saveSheets((await store.staleStories()).map((id) => sheetOf(id)));
+      expect(await store.staleStories()).toEqual([]);
+      await store.outdateSheets();
+      expect(await store.staleStories()).toEqual(ids);
+    });
+
     it('stay so where an article changed while the sheet was drawn', async () => {
       const store = await opened();
       const stale = await store.staleStories();

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Store } from '../store.ts';
 import { latestStatements } from './articles.ts';
+import { heldOutlets } from './held-outlets.ts';
 import { toStatement } from './rows.ts';
 import type { Db } from './schema/schema.ts';
 import { assertLimit } from './sheets.ts';
@@ -44,16 +44,6 @@ export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outle
         .execute();
       return { total: Number(total), reprints: Number(reprints), items: rows.map(({ id }) => id) };
     },
-    async outletsHeld() {
-      // From one outlet to the next by the index: a plain DISTINCT looks at every article.
-      const { rows } = await sql<{ outlet: string }>`
-        WITH RECURSIVE held(outlet) AS (
-          SELECT min(outlet) FROM article
-          UNION ALL
-          SELECT (SELECT min(outlet) FROM article WHERE outlet > held.outlet) FROM held WHERE held.outlet IS NOT NULL
-        )
-        SELECT outlet FROM held WHERE outlet IS NOT NULL ORDER BY outlet`.execute(db);
-      return rows.map(({ outlet }) => outlet);
-    },
+    outletsHeld: () => heldOutlets(db),
   };
 }

@@ -6,7 +6,7 @@ import { compress, decompress, orderOf } from './rows.ts';
 import type { Flavour } from './schema/flavour.ts';
 import type { Db, SheetRow, Tx } from './schema/schema.ts';
 
-type Sheets = Pick<Store, 'saveSheets' | 'sheet' | 'sheetHeads' | 'staleStories'>;
+type Sheets = Pick<Store, 'saveSheets' | 'sheet' | 'sheetHeads' | 'staleStories' | 'outdateSheets'>;
 
 const MAX_PAGE = 200;
 
@@ -24,6 +24,13 @@ export function createSheets(db: Db, flavour: Flavour): Sheets {
       await flavour.write(db, (tx) => saveSheets(tx, flavour, sheets, told));
       for (const { storyId } of sheets) told.delete(storyId);
     },
+    outdateSheets: () =>
+      flavour.write(db, async (tx) => {
+        await tx
+          .updateTable('story')
+          .set((eb) => ({ state: eb('state', '+', 1) }))
+          .execute();
+      }),
     async sheet(storyId) {
       const row = (await sheetRow(storyId)) ?? (await sheetRow(await targetOf(db, storyId)));
       return row ? toSheet(row) : null;

@@ -1,3 +1,4 @@
+import { heldOutlets } from './held-outlets.ts';
 import { forNames } from './many.ts';
 import type { Flavour } from './schema/flavour.ts';
 import type { Tx } from './schema/schema.ts';
@@ -14,13 +15,16 @@ export async function bumpStories(tx: Tx, flavour: Flavour, storyIds: Iterable<s
   });
 }
 
-/** Makes the sheets outdated that show one of these outlets. */
+/** Makes the sheets outdated that show one of these outlets, or an edition of one on a host below its domain. */
 export async function bumpStoriesOfOutlets(
   tx: Tx,
   flavour: Flavour,
   domains: readonly string[],
 ): Promise<void> {
-  const rows = await forNames(domains, (part) =>
+  if (domains.length === 0) return;
+  const changed = new Set(domains);
+  const hosts = (await heldOutlets(tx)).filter((host) => endsOf(host).some((end) => changed.has(end)));
+  const rows = await forNames(hosts, (part) =>
     tx
       .selectFrom('article')
       .select('story_id')
@@ -34,6 +38,12 @@ export async function bumpStoriesOfOutlets(
     flavour,
     rows.map((row) => row.story_id!),
   );
+}
+
+/** A host and all domains above it. */
+function endsOf(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, i) => labels.slice(i).join('.'));
 }
 
 /** Makes the sheets outdated on which one of these articles stands. */
