@@ -3,7 +3,7 @@ import type { Name } from '../../text/words/names.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { FIELDS } from './data/fields.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
-import { genderOfName, isBodyWord, isDate, isParticle, isTitle } from './name-parts.ts';
+import { genderOfName, isBodyWord, isDate, isParticle, isTitle, splitName } from './name-parts.ts';
 
 /** Most capital words that a name goes on with behind a joint. */
 const LONGEST = 5;
@@ -71,9 +71,10 @@ function endBehindOwner({ tokens }: Document, { from, to }: Name): number | null
 /** "Institute" + "Study" + "War" with their small words between are one name. */
 function endBehindOf({ tokens }: Document, { from, to }: Name): number | null {
   if (to + 1 >= tokens.count || !/^(?:of|for|on)$/.test(wordAt(tokens, to))) return null;
-  let hasBody = false;
-  for (let i = from; i < to; i++) hasBody ||= isBodyWord(wordAt(tokens, i));
-  if (!hasBody) return null;
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(wordAt(tokens, i));
+  // "House Speaker Ana Roe of North Hill": a person behind the body's name.
+  if (!words.some(isBodyWord) || splitName(words).skipped > 0) return null;
   const next = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
   const end = capitalRun(tokens, next);
   return end === next || isDate(wordAt(tokens, next)) ? null : end;

@@ -67,6 +67,7 @@ export function byTitledName({ document, roster }: Cast, range: Range, span: Spa
   while (to < range.to && !/^(?:,|\(|—|–|--|who|whose|which)$/.test(wordAt(document.tokens, to))) to++;
   const mention = mentionsIn(roster, { from: range.from, to }).findLast((one) => one.to === to);
   if (mention?.character.kind !== 'person' || mention.from === range.from) return null;
+  if (isServed(document, range, mention.from)) return null;
   const before = wordAt(document.tokens, mention.from - 1);
   return isTitle(before) || before === 'staff' || PERSON_NOUNS.has(before.toLowerCase())
     ? { name: mention.character.name, kind: 'person', span }
@@ -118,6 +119,18 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     : null;
 }
 
+/** "a lawyer for Mrs. Roe", "an aide to the mayor, Ana Roe": who is served, and not who speaks. */
+function isServed({ tokens }: Document, { from }: Range, name: number): boolean {
+  let i = name - 1;
+  while (i > from && (isTitle(wordAt(tokens, i)) || /^(?:the|former|\p{Lu}\S*)$/u.test(wordAt(tokens, i))))
+    i--;
+  return (
+    i > from &&
+    /^(?:for|to|with|by|from|against|under|behind)$/.test(wordAt(tokens, i)) &&
+    /^\p{Ll}/u.test(wordAt(tokens, i - 1))
+  );
+}
+
 /** "Tommy Vietor" where the tagger took only "Vietor" for a name that the text has nowhere else in full. */
 function wholeName(document: Document, head: Range, { from, to, character }: NamedMention): string | null {
   const words = wordsOf(document, head.from, to);
@@ -152,6 +165,7 @@ function inApposition({ document, roster }: Cast, head: Range, range: Range): Ch
   const end = Math.min(range.to, head.to + APPOSED);
   for (let i = head.to; i < end; i++) {
     if (wordAt(document.tokens, i) !== ',') continue;
+    if (/^(?:including|such|like|especially|among)$/.test(wordAt(document.tokens, i + 1))) return null;
     const inside = mentionsIn(roster, { from: i + 1, to: range.to });
     // "the only witness, Hill University Law Professor Ana Roe": her name ends the apposition.
     const mention =

@@ -65,6 +65,7 @@ const wholeOf = ({ document }: Cast, head: Range, span: Span): string =>
     .slice(document.tokens.starts[head.from]!, span.end)
     .replace(/^(?:the|an?) /i, '')
     .replace(DAY_AT_END, '')
+    .replace(/, (?:including|such as|like) .*$/s, '')
     .slice(0, 80);
 
 /** "Trump's comments": whose words they are. */

@@ -94,7 +94,7 @@ function withoutLead(document: Document, { from, to }: Range): Range {
 
 /** One quotation with its marks and nothing beside it. */
 const isWholeQuotation = ({ quotations: { states } }: Document, from: number, to: number): boolean =>
-  to - from > 2 && states[from] === OPENING && states.indexOf(CLOSING, from) === to - 1;
+  to - from > 2 && states[from] === OPENING && states.subarray(from, to).indexOf(CLOSING) === to - from - 1;
 
 /** Leaves out what stands there twice. */
 function distinct(cuts: readonly Cut[]): readonly Cut[] {

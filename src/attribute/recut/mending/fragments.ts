@@ -88,6 +88,9 @@ function isFurniture(document: Document, { speaker, cue }: Cut): boolean {
   if (/^[RDI](?:-\p{Lu}.*)?$/u.test(first) && (to - from === 1 || first !== first[0])) return true;
   for (let i = from; i < to; i++)
     if (/^(?:MORE|ADVERTISEMENT)$/.test(wordAt(document.tokens, i))) return true;
+  // "Lund (N.Y.)": where somebody was elected.
+  if (wordAt(document.tokens, from - 1) === '(' && /^(?:(?:\p{Lu}\.){2}|\p{Lu}\p{Ll}{2,4}\.)$/u.test(first))
+    return true;
   const isColon = cue !== null && lowerAt(document, cue.from) === ':';
   if (isColon || lowerAt(document, from + 1) === ':') {
     if (LABELS.test(lowerAt(document, from))) return true;
