@@ -50,15 +50,17 @@ export function createFamilies(
   };
 
   /**
-   * `first` is the family's original. A member that has too little of that one's
-   * text stays a reprint of the member that it was found by. A record whose original is no longer held stays.
+   * `first` is the family's original. A member that has too little of that one's text stays a reprint of the member that it was found
+   * by. A record stays whose original is no longer held, or where the texts are forgotten by which it could be told anew.
    */
   const recordOf = (number: number, first: number): Reprint | null => {
     const own = placed.get(number)!;
     if (own.reprint && !isHeld(own.reprint.originalId)) return own.reprint;
     if (number === first) return null;
-    const link = own.link && byTime(placed)(own.link.original, number) < 0 ? own.link : null;
     const toFirst = compare(number, first);
+    if (toFirst === null && own.reprint && !isRefused(own.id, own.reprint.originalId)) return own.reprint;
+    const isLinkHeld = own.link !== null && placed.has(own.link.original);
+    const link = isLinkHeld && byTime(placed)(own.link!.original, number) < 0 ? own.link : null;
     const isOfFirst = link === null || link.original === first || (toFirst !== null && isLinked(toFirst));
     const match = link && (!isOfFirst || link.original === first) ? link.match : toFirst;
     const other = placed.get(isOfFirst ? first : link.original)!;

@@ -126,7 +126,8 @@ export function createStorylines(): Storylines {
       const [line, ...others] = linesLike(story).filter((one) => one !== own);
       if (!line) return [];
       const changed = takeIn(line, own);
-      for (const other of others) if (areShort(line, other)) changed.push(...takeIn(line, other));
+      for (const other of others)
+        if (areShort(line, other) && isHeldWhole(other)) changed.push(...takeIn(line, other));
       return changed;
     },
     leave(story) {
@@ -168,6 +169,9 @@ export function createStorylines(): Storylines {
 }
 
 const inOrder = (a: OpenStory, b: OpenStory): number => a.name - b.name;
+
+/** Stories that are held no more could not be told that their line is another now. */
+const isHeldWhole = ({ ids, stories }: Line): boolean => ids.size === stories.length;
 
 const areShort = (a: Line, b: Line): boolean => a.ids.size <= SHORT && b.ids.size <= SHORT;
 
