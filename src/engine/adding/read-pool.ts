@@ -14,6 +14,9 @@ export interface ReadPool {
 /** Threads take a third of a second to load the models; fewer articles than this are read sooner without them. */
 const READ_HERE = 24;
 
+/** Snapshots that a thread takes at once: it has the next at hand while this one saves and cannot hand it out. */
+const TAKEN = 4;
+
 /**
  * Clean and attribute over worker threads, one a core. The stages take 100 MB in each thread, and in this one only if it reads itself.
  * @param here how many are read without threads at first.
@@ -22,7 +25,7 @@ export function createReadPool(threads = availableParallelism(), here = READ_HER
   let pool: Piscina | null = null;
   let asked = 0;
   return {
-    width: threads * 4,
+    width: threads * TAKEN * 2,
     async read(snapshot, batch) {
       if (threads < 2 || asked++ < here) return (await import('./read.ts')).readSnapshot(snapshot, batch);
       pool ??= createThreads(threads);
@@ -36,7 +39,12 @@ function createThreads(threads: number): Piscina {
   // The source runs as it stands in tests and as JavaScript once built.
   const file = import.meta.url.endsWith('.ts') ? './read-worker.ts' : './read-worker.js';
   const filename = new URL(file, import.meta.url).href;
-  return new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  return new Piscina({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: TAKEN,
+  });
 }
 
 /** Reads snapshots side by side and gives the outcomes in the order of the snapshots. */
