@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { isSameParty, partyOf } from '../actors/seats.ts';
 import { daysApart } from '../ledger/lines.ts';
-import type { Unit } from '../ledger/units.ts';
+import { textOf, type Unit } from '../ledger/units.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { areTwoVoices, contradiction, isModal } from './pair.ts';
 
@@ -40,6 +40,14 @@ const DAYS = 14;
 /** Sentences that one denied deed is set beside, and pairs that are shown of it. */
 const MOST = 400;
 const MOST_SHOWN = 2;
+
+/** "possible collusion": of such a deed nobody says that it was. */
+const OPEN = /\b(?:possible|potential|alleged|any)\s*$/i;
+const NEGATED = /\b(?:no|not|never|nobody|none|without)\b|n['’]t\b/i;
+/** Stands in no set: its weight is that of a word that nobody has said. */
+const NO_TERM = 0;
+/** Share of that weight from which a word ties two. */
+const RARER = 0.4;
 
 /** One says that there was no such deed, another tells of one to or by the same. A matter for the reader: it may be another. */
 export function absences(units: readonly Unit[], rarity: Rarity): Contradiction[] {
@@ -87,11 +95,6 @@ function against(
   ];
 }
 
-/** "possible collusion": of such a deed nobody says that it was. */
-const OPEN = /\b(?:possible|potential|alleged|any)\s*$/i;
-const NEGATED = /\b(?:no|not|never|nobody|none|without)\b|n['’]t\b/i;
-const textOf = ({ line, span }: Unit): string => line.reading.tokens.text.slice(span.start, span.end);
-
 /** Why the two may speak of one thing: the denier is named in what is told, or they share a rarer word; null where nothing ties them. */
 function linkBetween(denying: Unit, telling: Unit, rarity: Rarity): string | null {
   const name = denying.line.actor?.name ?? '';
@@ -108,8 +111,3 @@ function linkBetween(denying: Unit, telling: Unit, rarity: Rarity): string | nul
     ? 'they share a rarer word'
     : null;
 }
-
-/** Share of that weight from which a word ties two. */
-const RARER = 0.4;
-/** Stands in no set: the weight of a word that nobody has said. */
-const NO_TERM = 0;

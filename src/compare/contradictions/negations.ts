@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import { overlaps } from '../../model/span.ts';
 import { daysApart } from '../ledger/lines.ts';
-import type { Unit } from '../ledger/units.ts';
+import { textOf, type Unit } from '../ledger/units.ts';
 import { visitNeighbours } from '../reading/neighbours.ts';
 import { overlapOf, type Rarity } from '../reading/rarity.ts';
 import { areTwoVoices, contradiction, isDeniedOf } from './pair.ts';
@@ -55,5 +55,4 @@ function negationOf(denying: Unit, affirming: Unit, rarity: Rarity): Contradicti
   ]);
 }
 
-const textOf = ({ line, span }: Unit): string => line.reading.tokens.text.slice(span.start, span.end);
 const isHedged = ({ line: { statement } }: Unit): boolean => statement.hedges.length > 0;

@@ -21,6 +21,8 @@ export function unitsOf(lines: readonly Line[]): Unit[] {
   });
 }
 
+export const textOf = ({ line, span }: Unit): string => line.reading.tokens.text.slice(span.start, span.end);
+
 /** A piece of content, cut where its text's sentences end. */
 function sentencesOf({ reading: { tokens, sentences } }: Line, piece: Span): Span[] {
   const { from, to } = tokensOf(tokens, piece);

@@ -31,7 +31,7 @@ const FURNITURE =
 /** A request to the reader. */
 const ASKS =
   /^(?:Imagine|Meet|Follow|Add|Consider|Take|Look|Read|Watch|See|Think|Ask)\b(?! (?:the|a)? ?\p{Lu})/u;
-/** A list of headlines that ran into the text ("... TrumpGOP senators balk MORE"). */
+/** A list of headlines that ran into the text ("... at the pierCouncil hears Tamm MORE"). */
 const GLUED = /\bMORE\b|\b\p{Lu}\p{Ll}{3,20}\p{Lu}{2,}\b/u;
 /** Who says "I" outside of quotation marks is somebody whom the sentence alone does not name. */
 const FIRST_PERSON = /(?<![\p{L}.])(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)(?![\p{L}.])/u;
