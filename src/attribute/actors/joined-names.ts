@@ -13,7 +13,7 @@ export function joinNames(document: Document): readonly Name[] {
   const { tokens, names } = document;
   const joined: Name[] = [];
   let k = 0;
-  let name = names[0];
+  let name = names[0] && withoutDay(document, names[0]);
   while (name) {
     const to = endBehindJoint(document, name);
     if (to !== null) {
@@ -24,10 +24,20 @@ export function joinNames(document: Document): readonly Name[] {
     }
     joined.push(name);
     while (k < names.length && names[k]!.to <= name.to) k++;
-    name = names[k] && behind(document, names[k]!, name.to);
+    name = names[k] && withoutDay(document, behind(document, names[k]!, name.to));
   }
   return joined;
 }
+
+/** "said Graham Sunday": a day at the end of a name is no part of it. */
+function withoutDay({ tokens }: Document, name: Name): Name {
+  const last = name.to - 1;
+  return last > name.from && DAYS.test(wordAt(tokens, last))
+    ? { ...name, to: last, span: { start: name.span.start, end: tokens.ends[last - 1]! } }
+    : name;
+}
+
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** What of a name stands behind a token: "Secretary Ana Roe" after "Food and Health". */
 const behind = ({ tokens }: Document, name: Name, token: number): Name =>
@@ -63,10 +73,17 @@ function endBehindOwner({ tokens }: Document, { from, to }: Name): number | null
   if (to - from !== 1 || to + 2 >= tokens.count || !/^['’]s$/.test(wordAt(tokens, to))) return null;
   if (genderOfName(wordAt(tokens, from)) === null) return null;
   const end = capitalRun(tokens, to + 1);
-  const last = wordAt(tokens, end - 1);
-  const isOffice = isBodyWord(last) || isTitle(last) || isDate(last) || PERSON_NOUNS.has(last.toLowerCase());
-  return end - to < 3 || isOffice ? null : end;
+  for (let i = to + 1; i < end; i++) if (isOfficeWord(wordAt(tokens, i))) return null;
+  return end - to < 3 ? null : end;
 }
+
+/** What stands in the name of no shop: a body, an office, a day or somebody's given name. */
+const isOfficeWord = (word: string): boolean =>
+  isBodyWord(word) ||
+  isTitle(word) ||
+  isDate(word) ||
+  genderOfName(word) !== null ||
+  PERSON_NOUNS.has(word.toLowerCase());
 
 /** "Institute" + "Study" + "War" with their small words between are one name. */
 function endBehindOf({ tokens }: Document, { from, to }: Name): number | null {

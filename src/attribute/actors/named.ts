@@ -150,7 +150,8 @@ function byUntagged({ document, roster }: Cast, head: Range, text: string, span:
     return null;
   const known = roster.characters.find(({ name }) => name === text);
   if (known) return { name: known.name, kind: known.kind, span };
-  if (/^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(text)) return { name: text, kind: 'organization', span };
+  if (/^(?:\p{Lu}[\p{Lu}\d]{1,4}|(?:\p{Lu}\.){2,})$/u.test(text))
+    return { name: text, kind: 'organization', span };
   const isAtHead = document.sentences.starts[document.sentences.ofToken[at]!]! >= head.from;
   return !isAtHead && hasTag(document, at, 'NN', 'JJ', 'VB') && /^\p{Lu}\p{Ll}+$/u.test(text)
     ? { name: text, kind: 'group', span }

@@ -34,11 +34,17 @@ function unresolved({ tokens, text }: Document, { from, to }: Range): Speaker | 
 
 const EDGE = /^(?:today|yesterday|[,;:"“”'‘’()[\]—–-]|--|and|but|that|as|while|when|also)$/i;
 
+/** "said Graham Sunday": the day right behind a name tells when it was said. */
+const isDayBehindName = (word: string, before: string): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) &&
+  /^(?!Super|Black|Good)\p{Lu}\p{Ll}/u.test(before);
+
 function trim({ tokens }: Document, range: Range): Range | null {
   let { from, to } = range;
   if (to - from === 1 && isPointer(wordAt(tokens, from).toLowerCase())) return range;
   while (from < to && EDGE.test(wordAt(tokens, from))) from++;
   while (to > from && EDGE.test(wordAt(tokens, to - 1))) to--;
+  if (to - from > 1 && isDayBehindName(wordAt(tokens, to - 1), wordAt(tokens, to - 2))) to--;
   return from < to ? { from, to } : null;
 }
 

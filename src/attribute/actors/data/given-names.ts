@@ -2,7 +2,8 @@ import { wordSet } from '../../lexicon/data.ts';
 
 /** Given names that are mostly men's; our own list of common ones from many countries. */
 export const MEN = wordSet(
-  `aaron abdul abdullah abraham adam adrian adolf ahmad ahmed aidan akira alan alastair albert alberto aldo alejandro alejo aleksandr aleksei
+  `cory trey corey wesley darrell darryl terrance reginald tyrone dustin malik angelo vinny nate zach stan luther garrett ernie elliott eli darius cody clyde byron bryce blake alvin ashok deepak sunil
+  vijay vikram takashi laurent piet kees nils mikael soren dick justus aaron abdul abdullah abraham adam adrian adolf ahmad ahmed aidan akira alan alastair albert alberto aldo alejandro alejo aleksandr aleksei
   alex alexander alexei alexey alfonso alfred alfredo ali alistair allan allen alvaro amadou amir anatoly anders andre andrei andrej andres andrew andrey andriy andrii
   andrzej andy angel angus anil anthony antoine anton antonio antony anwar arjun arkady armando armin arnold arthur arturo arun asad ashraf asif
   barack barry bart bashar bashir bastian ben benjamin benny benito bernard bernie bertrand bill billy binyamin bjorn bob bobby bogdan boris borys brad bradley brandon
@@ -33,7 +34,9 @@ export const MEN = wordSet(
 
 /** Given names that are mostly women's. */
 export const WOMEN = wordSet(
-  `abigail ada adele adriana agnes agnieszka aicha aileen aisha alana alena alessandra alexandra alexis alice alicia alina alison allison alma alyssa amal amanda amber amelia amina amy ana anastasia
+  `kristin eliza elissa faye gabrielle hailey hazel ilhan jodi kaitlyn keisha kelsey kendra kirstjen laurie letitia lila lindsay lori marlene marsha maxine melinda mildred muriel patsy peggy roxanne
+  selena stacy tammy tracey vicki vickie layla anjali deepa kavita lakshmi meera yuki akiko annika freya heike karolina katarina ludmila colette celine amelie belinda bernice brianna brittany
+  cassandra connie darlene dawna deanna dianne abigail ada adele adriana agnes agnieszka aicha aileen aisha alana alena alessandra alexandra alexis alice alicia alina alison allison alma alyssa amal amanda amber amelia amina amy ana anastasia
   andrea angela angelica angelina anita ann anna annabel annalena anne anneliese annette annie antonia april ariana arlene asha ashley astrid audrey aung ava ayesha barbara beata beatrice becky bella
   benazir bernadette beth bethany betsy betty beverly bianca birgit bonnie brenda bridget britta brooke caitlin camila camilla candace carla carly carmen carol carole carolina caroline carolyn carrie cate
   catherine cathy cecilia celia chantal charlene charlotte chelsea cheryl chloe christiane christina christine chrystia cindy claire clara claudia colleen condoleezza constance corazon cristina cynthia daisy dana daniela

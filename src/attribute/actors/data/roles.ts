@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon/data.ts';
 
 /** Words before a name that are no part of it. */
 export const TITLES = wordSet(
-  `mr mrs ms miss dr sir dame lord lady president prime minister foreign secretary spokesman spokeswoman spokesperson official chief executive head deputy first
+  `reps sens mr mrs ms miss dr sir dame lord lady president prime minister foreign secretary spokesman spokeswoman spokesperson official chief executive head deputy first
   leader envoy chancellor premier king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh ayatollah senator sen rep representative congressman congresswoman gov governor mayor
   councillor councilor councilman councilwoman justice judge attorney general prosecutor sheriff officer detective inspector constable sergeant sgt lieutenant lt captain capt major maj colonel col brigadier brig gen admiral adm commander
   marshal ambassador consul commissioner director chairman chairwoman chair chairperson ceo coach manager professor prof author analyst economist lawyer candidate former ex acting vice interim
