@@ -3,6 +3,7 @@ import { storyIdOf } from '../model/story.ts';
 import type { Why } from '../model/why.ts';
 import { creditedAgency } from './copies/agencies.ts';
 import { createFamilies, type Families } from './copies/families.ts';
+import { isSameText, sharesOf } from './copies/judge.ts';
 import { createReprints, type Link, type Reprints } from './copies/reprints.ts';
 import type { Rules } from './corrections.ts';
 import type { Placed, PlacedByNumber } from './placed.ts';
@@ -21,9 +22,6 @@ import { createStorylines, type Storylines } from './storylines/storylines.ts';
 import { createChunks } from './tables/chunks.ts';
 import { createShelf } from './tables/shelf.ts';
 import { explainTerms } from './why.ts';
-
-/** A copy so close goes where its original is, whatever the story stage thinks. */
-const SAME_TEXT = 0.75;
 
 /** What decides where an article goes, and which stories are one. */
 export interface Deciding {
@@ -144,7 +142,7 @@ export function createPlacing(
       return done(link, { act: 'copied', to, probability: link.match.prose, terms: [], gapDays });
     };
     const { link } = found;
-    if (link && link.match.prose >= SAME_TEXT && mayFollow(link)) return follow(link);
+    if (link && isSameText(link.match) && mayFollow(link)) return follow(link);
 
     const { profile, keys } = weigh(counts, language, rarity, room);
     const vector = vectorOf && unitOf(vectorOf(`${article.headline ?? ''}\n\n${article.text}`));
@@ -158,9 +156,7 @@ export function createPlacing(
       stories.join(back.story, member, keys);
       return done(link, { act: 'joined', to: back.story.id, probability: 1, terms: [], gapDays: null });
     }
-    const copied = new Map(
-      found.matches.filter(({ raw }) => raw > 0.1).map((match) => [match.article, match.raw]),
-    );
+    const copied = sharesOf(found.matches);
     const candidates = stories.candidates(member, keys, copied).filter(({ story }) => !strangers.has(story));
     const byLetters = again(candidates.map(({ story }) => story));
     if (byLetters) return follow(byLetters);

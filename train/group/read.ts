@@ -1,3 +1,4 @@
+import { isSameText, sharesOf } from '../../src/group/copies/judge.ts';
 import { createReprints } from '../../src/group/copies/reprints.ts';
 import { createStreamClock, readTime } from '../../src/group/read/clock.ts';
 import { readArticle } from '../../src/group/read/reading.ts';
@@ -9,11 +10,6 @@ import { createRarity } from '../../src/group/stories/rarity.ts';
 import type { Member, Origin } from '../../src/group/stories/story.ts';
 import { toArticle } from './data.ts';
 import type { Stream } from './streams.ts';
-
-/** A copy so close goes where its original is: as in `placing.ts`. */
-const SAME_TEXT = 0.75;
-/** Shared words from this share on are told to the decision: as in `placing.ts`. */
-const SHARED = 0.1;
 
 /** What the story stage gets of one article: none of it hangs on what was decided before, so a stream is read once for all rounds. */
 export interface ReadItem {
@@ -52,8 +48,8 @@ export function readStream(stream: Stream): ReadStream {
     return {
       member: { at, profile, day, isDated, outlet, language, words: body.count, vector: null },
       keys,
-      copied: new Map(matches.filter(({ raw }) => raw > SHARED).map((match) => [match.article, match.raw])),
-      original: link && link.match.prose >= SAME_TEXT ? link.original : null,
+      copied: sharesOf(matches),
+      original: link && isSameText(link.match) ? link.original : null,
     };
   });
   return { ...stream, items };

@@ -71,3 +71,13 @@ export function kindOf(match: Match): Exclude<ReprintKind, 'revision'> {
   if (taken >= 0.9) return 'extended';
   return kept >= 0.5 ? 'edited' : 'rewritten';
 }
+
+/** A copy so close goes where its original is, whatever the story stage thinks. */
+const SAME_TEXT = 0.75;
+export const isSameText = ({ prose }: Match): boolean => prose >= SAME_TEXT;
+
+/** Less is no more than phrases that anybody may use. */
+const SHARED = 0.1;
+/** What an article shares with earlier ones, as the story stage looks at it: each with the share of the shorter text. */
+export const sharesOf = (matches: readonly Match[]): ReadonlyMap<number, number> =>
+  new Map(matches.filter(({ raw }) => raw > SHARED).map(({ article, raw }) => [article, raw]));
