@@ -13,7 +13,8 @@ import { genderOfName, isBodyWord, isDate, isTitle, looksLikePerson } from './na
 import { type Character, type NamedMention, type Roster, wordsOf } from './roster.ts';
 
 /** The words before a comma, a bracket, a relative or a preposition: what the speaker is called, without what is added to it. */
-export function headOf({ tokens }: Document, { from, to }: Range): Range {
+export function headOf(document: Document, { from, to }: Range): Range {
+  const { tokens } = document;
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(tokens, i);
     if (/^(?:,|\(|—|–|--|who|whose|which)$/.test(word)) return { from, to: i };
@@ -23,8 +24,11 @@ export function headOf({ tokens }: Document, { from, to }: Range): Range {
       ) &&
       !isInsideName(tokens, i, to)
     ) {
-      // "economists polled by the agency"
-      const isPassive = word === 'by' && i - 1 > from && /ed$/.test(wordAt(tokens, i - 1));
+      // "economists polled by the agency", "a lawsuit filed on Monday"
+      const isPassive =
+        i - 1 > from &&
+        /^\p{Ll}+ed$/u.test(wordAt(tokens, i - 1)) &&
+        (word === 'by' || hasTag(document, i - 2, 'NN', 'NNS'));
       return { from, to: isPassive ? i - 1 : i };
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { tokensOf } from '../../text/document.ts';
+import { type Document, tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { isThing } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar/grammar.ts';
@@ -87,12 +87,31 @@ function pluralBefore(cast: Cast, token: number, nameOf: Naming): Speaker | null
 /** Most words of an apposition that stands between a name and its relative. */
 const APPOSITION = 12;
 
+/** "Ada Lund (D-Calif.), who": where the bracket right before a token opens; the token itself where none does. */
+function beforeBracket({ tokens }: Document, to: number, floor: number): number {
+  if (to <= floor || wordAt(tokens, to - 1) !== ')') return to;
+  for (let i = to - 2; i > Math.max(floor, to - BRACKET); i--) if (wordAt(tokens, i) === '(') return i;
+  return to - 1;
+}
+
+/** Most tokens between brackets behind a name. */
+const BRACKET = 8;
+
+/** Where what follows the last "of" or "for" of a noun phrase begins. */
+function lastPart(document: Document, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (/^(?:of|for|in|at|and)$/.test(lowerAt(document, i - 1))) return i;
+  return from;
+}
+
 /** "critics, who say": the noun phrase right before the relative, or the one that an apposition before it belongs to. */
 function beforeRelative({ document }: Cast, token: number, nameOf: Naming): Speaker | null {
   const floor = document.sentences.starts[document.sentences.ofToken[token]!]!;
   let to = token;
-  while (to > floor && /^[,)]$/.test(wordAt(document.tokens, to - 1))) to--;
-  const from = phraseStart(document, to, floor);
+  while (to > floor && /^(?:[,(—–-]|--)$/.test(wordAt(document.tokens, to - 1))) to--;
+  to = beforeBracket(document, to, floor);
+  const start = phraseStart(document, to, floor);
+  // "barriers for those who": what the relative belongs to may end a longer phrase.
+  const from = start < to && isThing(document, { from: start, to }) ? lastPart(document, start, to) : start;
   if (from === to || isThing(document, { from, to })) return null;
   const isApposed = to < token && wordAt(document.tokens, from - 1) === ',' && token - from < APPOSITION;
   const owner = isApposed ? phraseStart(document, from - 1, floor) : from;
