@@ -30,7 +30,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
  * Splits tokens into sentences. A line break always ends one; ".", "!", "?" and "..." do if what follows can begin one;
  * an abbreviation does only before a plain opener. Closing quotation marks stay with the sentence that they close. A dateline is a
  * sentence of its own, so that a place is not taken for who speaks. No sentence is longer than 400 tokens.
- * @param dated so many paragraphs from the first may begin with one.
+ * @param dated so many paragraphs from the first may begin with any; below them an agency's report may, in capitals and with its name. With 0 none is looked for.
  */
 export function splitSentences(tokens: Tokens, dated = DATED): Sentences {
   const { count, text, starts, ends } = tokens;
@@ -42,7 +42,7 @@ export function splitSentences(tokens: Tokens, dated = DATED): Sentences {
   for (let i = 0; i < count; i++) {
     const broken = i > 0 && hasBreak(text, ends[i - 1]!, starts[i]!);
     if (broken) paragraph++;
-    if ((i === 0 || broken) && paragraph < dated) opening = datelineEnd(text, starts[i]!);
+    if ((i === 0 || broken) && dated > 0) opening = datelineEnd(text, starts[i]!, paragraph < dated);
     const isTooLong = i - (bounds.at(-1) ?? 0) >= LONGEST;
     if (i === 0 || broken || isTooLong || starts[i] === opening || endsBefore(tokens, i)) {
       bounds.push(i);
@@ -65,9 +65,10 @@ export function splitSentences(tokens: Tokens, dated = DATED): Sentences {
 const DATED = 3;
 
 /** Where the sentence after a dateline begins, -1 where there is none. */
-function datelineEnd(text: string, start: number): number {
+function datelineEnd(text: string, start: number, isFirst: boolean): number {
   const found = readDateline(text.slice(start));
-  return found ? start + found.end : -1;
+  const counts = found && (isFirst || (found.named !== null && /^\p{Lu}{3}/u.test(found.line)));
+  return counts ? start + found.end : -1;
 }
 
 function hasBreak(text: string, from: number, to: number): boolean {
