@@ -59,7 +59,7 @@ export function readQuotations(tokens: Tokens, sentences: Sentences, unsureClose
       read < to ? readParagraph(tokens, sentences, Math.max(read, sentences.starts[s]!), to, pairs) : null;
     const end = lost && closingBeyond(tokens, to, unsureCloses);
     if (end) {
-      pairs[pairs.indexOf(lost)] = { ...lost, close: end, closed: true };
+      pairs[pairs.lastIndexOf(lost)] = { ...lost, close: end, closed: true };
       read = end + 1;
     }
     s = next;

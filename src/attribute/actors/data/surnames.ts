@@ -1,8 +1,8 @@
 import { wordSet } from '../../lexicon/data.ts';
 
 /**
- * Surnames that a text may have alone and whose bearer is a person all the same: heads of state and government that readers know, and
- * the commonest surnames of English. Our own list; names that are also words, places or companies are left out.
+ * Surnames that a text may have alone and whose bearer is a person all the same: people of public life whom reports name so, and the
+ * commonest surnames of English. Our own list. A few are places as well (Clinton, Jackson, Sharon).
  */
 export const SURNAMES = wordSet(
   `Abbas Abe Adams Ahmadinejad Albanese Allen Anderson Ardern Assad Barroso Berlusconi Biden Blair Blinken Bolsonaro Brezhnev Cameron Castro Chavez Chirac Clark Clinton Collins Comey Corbyn Davis Draghi Duterte Edwards Erdogan Erdoğan

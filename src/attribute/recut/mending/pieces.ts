@@ -24,27 +24,26 @@ export const partPieces = (document: Document, cuts: readonly Cut[]): readonly C
     return [{ ...cut, content: kept }, ...freed.flatMap((run) => bareQuotation(document, run))];
   });
 
-/** A quotation of which one statement has the head and another the rest belongs to the one that has its head. */
+/** A quotation of which one statement has the head and others the rest belongs to the one that has its head. */
 function joinHalves(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const { states } = document.quotations;
   const halves = new Map<number, Range>();
-  for (const { content } of cuts)
-    for (const run of content)
-      if (states[run.from] === INSIDE && states[run.from - 1] === INSIDE) halves.set(run.from, run);
+  const runs = cuts.flatMap(({ content }) => content);
+  for (const run of runs)
+    if (run.from < run.to && states[run.from] === INSIDE && states[run.from - 1] === INSIDE)
+      halves.set(run.from, run);
   if (halves.size === 0) return cuts;
-  const moved = new Set<Range>();
-  const grown = cuts.map((cut) => ({
-    ...cut,
-    content: cut.content.map((run) => {
-      const rest = states[run.to - 1] === INSIDE ? halves.get(run.to) : undefined;
-      if (!rest) return run;
-      moved.add(rest);
-      return { from: run.from, to: rest.to };
-    }),
-  }));
+  const restOf = ({ to }: Range): Range | undefined =>
+    states[to - 1] === INSIDE ? halves.get(to) : undefined;
+  const moved = new Set(runs.flatMap((run) => restOf(run) ?? []));
   if (moved.size === 0) return cuts;
-  return grown
-    .map((cut) => ({ ...cut, content: cut.content.filter((run) => !moved.has(run)) }))
+  const whole = (head: Range): Range => {
+    let last = head;
+    for (let rest = restOf(last); rest; rest = restOf(last)) last = rest;
+    return { from: head.from, to: last.to };
+  };
+  return cuts
+    .map((cut) => ({ ...cut, content: cut.content.filter((run) => !moved.has(run)).map(whole) }))
     .filter(({ content }) => content.length > 0);
 }
 
