@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureReader, fixtureSheet } from '../../test/browser/fixture.ts';
+import { fixtureReader, fixtureSheet, PARTS } from '../../test/browser/fixture.ts';
 import { largeSheet } from '../../test/browser/large.ts';
 import { NO_COMPARISONS } from '../wire/comparisons.ts';
 import { createApp } from './app.tsx';
 import { statementPath } from './paths.ts';
 
 const app = createApp(fixtureReader());
-const PARTS = [
-  'disputes',
-  'changes',
-  'positions',
-  'numbers',
-  'timeline',
-  'wordings',
-  'quotations',
-  'omissions',
-  'sourcing',
-  'wording',
-];
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await app.request(path, { headers });

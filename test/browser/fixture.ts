@@ -11,6 +11,20 @@ import { COVERAGE, counts, fixtureSheet, readingOf, sentencesOf } from './fixtur
 
 export { fixtureSheet } from './fixture-sheet.ts';
 
+/** Parts of a sheet that have a page of their own. */
+export const PARTS = [
+  'disputes',
+  'changes',
+  'positions',
+  'numbers',
+  'timeline',
+  'wordings',
+  'quotations',
+  'omissions',
+  'sourcing',
+  'wording',
+];
+
 const HEADLINES: readonly [string, Side][] = [
   ['Ferry crews walk out at Orin Sound after pension vote', 'left'],
   ['Ostmark’s central bank keeps its rate and its silence', 'center'],

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApi } from '../../src/api/api.ts';
-import { createApp } from '../../src/web/app.tsx';
-import { type Served, serve } from '../../src/web/serving/serve.ts';
+import type { Served } from '../../src/web/serving/serve.ts';
 import { isBrowserMissing, launch, withPage } from './browser.ts';
-import { fixtureReader, fixtureSheet } from './fixture.ts';
+import { fixtureSheet } from './fixture.ts';
+import { serveFixture } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NO_SCRIPT = { javaScriptEnabled: false };
@@ -15,8 +14,7 @@ describe.skipIf(isBrowserMissing)('the ways through the reader', () => {
   const sheet = fixtureSheet();
 
   beforeAll(async () => {
-    const reader = fixtureReader();
-    served = await serve(createApp(reader, { api: createApi(reader) }), { port: 0, host: '127.0.0.1' });
+    served = await serveFixture();
     browser = await launch();
   });
   afterAll(async () => {

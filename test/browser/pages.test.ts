@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApi } from '../../src/api/api.ts';
-import { createApp } from '../../src/web/app.tsx';
-import { type Served, serve } from '../../src/web/serving/serve.ts';
+import type { Served } from '../../src/web/serving/serve.ts';
 import { isBrowserMissing, launch, violations, withPage } from './browser.ts';
-import { fixtureReader } from './fixture.ts';
+import { PARTS } from './fixture.ts';
+import { serveFixture } from './served.ts';
 
 const PAGES = {
   'front page': '/',
@@ -14,20 +13,7 @@ const PAGES = {
   'sentence view': '/articles/river-wire-1?statement=river-wire-1-s2',
   'article of an unknown outlet': '/articles/unknown-1',
   'filtered ledger': '/stories/kessel/ledger?actor=Tomas+Reik',
-  ...Object.fromEntries(
-    [
-      'disputes',
-      'changes',
-      'positions',
-      'numbers',
-      'timeline',
-      'wordings',
-      'quotations',
-      'omissions',
-      'sourcing',
-      'wording',
-    ].map((part) => [part, `/stories/kessel/${part}`]),
-  ),
+  ...Object.fromEntries(PARTS.map((part) => [part, `/stories/kessel/${part}`])),
   storyline: '/storylines/tarn-valley',
   actor: '/actors/Ilse%20Varga',
   outlet: '/outlets/basin-today.example',
@@ -43,8 +29,7 @@ describe.skipIf(isBrowserMissing)('the reader in a browser', () => {
   let served: Served;
 
   beforeAll(async () => {
-    const reader = fixtureReader();
-    served = await serve(createApp(reader, { api: createApi(reader) }), { port: 0, host: '127.0.0.1' });
+    served = await serveFixture();
     browser = await launch();
   });
   afterAll(async () => {
