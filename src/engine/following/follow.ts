@@ -116,6 +116,9 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
   try {
     while (!signal.aborted && !jobs.hasFailed()) {
       const at = now();
+      // A job that ends while the store is asked below may have left more to do than the store's answer shows.
+      const wake = jobs.nextEnd();
+      const wasIdle = jobs.count() === 0;
       if (Math.abs(at - ticked) >= TICK) {
         ticked = at;
         hosts.mend(at);
@@ -128,9 +131,8 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
       if (at - looked > SLEPT && !deps.once) await feeds.spread(at);
       looked = at;
       await visits.refill(at, hosts.resting(at));
-      const wake = jobs.nextEnd();
       const next = startDue(at, deps.once ? began : at + HOUR);
-      const isQuiet = jobs.count() === 0 && next > at + (deps.once ? PATIENCE : 0);
+      const isQuiet = wasIdle && jobs.count() === 0 && next > at + (deps.once ? PATIENCE : 0);
       if (reading.isDue(at, isQuiet)) jobs.start(settle());
       else if (deps.once && isQuiet && !reading.isExpected()) break;
       await clock.wait(Math.min(next - at, TICK), jobs.count() > 0, AbortSignal.any([wake, signal]));
