@@ -133,9 +133,14 @@ export async function follow(store: Store, deps: FollowDeps): Promise<Followed> 
       await visits.refill(at, hosts.resting(at));
       const next = startDue(at, deps.once ? began : at + HOUR);
       const isQuiet = wasIdle && jobs.count() === 0 && next > at + (deps.once ? PATIENCE : 0);
-      if (reading.isDue(at, isQuiet)) jobs.start(settle());
+      const settleAt = reading.dueAt(at, isQuiet);
+      if (settleAt <= at) jobs.start(settle());
       else if (deps.once && isQuiet && !reading.isExpected()) break;
-      await clock.wait(Math.min(next - at, TICK), jobs.count() > 0, AbortSignal.any([wake, signal]));
+      await clock.wait(
+        Math.min(next - at, settleAt - at, TICK),
+        jobs.count() > 0,
+        AbortSignal.any([wake, signal]),
+      );
     }
     await jobs.end();
     await hosts.save();

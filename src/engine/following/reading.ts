@@ -17,8 +17,11 @@ export interface Reading {
   /** Says that something came in that has no story yet. */
   expect(): void;
   isExpected(): boolean;
-  /** @param isQuiet nothing more is about to come in. */
-  isDue(now: number, isQuiet: boolean): boolean;
+  /**
+   * When stories and sheets are to be made anew, in milliseconds since 1970: infinity where nothing calls for it or it is under way.
+   * @param isQuiet nothing more is about to come in.
+   */
+  dueAt(now: number, isQuiet: boolean): number;
   /** Groups and compares. Gives the number of sheets drawn. */
   settle(now: number): Promise<number>;
   /** Looks for what other processes brought; ends the threads where nothing was read for a while, and lets others group. */
@@ -69,8 +72,11 @@ export async function createReading(store: Store): Promise<Reading> {
       isExpected = true;
     },
     isExpected: () => isExpected,
-    isDue: (now, isQuiet) =>
-      isExpected && !isSettling && Math.abs(now - settledAt) >= (isQuiet ? SETTLE_QUIET : SETTLE_EVERY),
+    dueAt(now, isQuiet) {
+      if (!isExpected || isSettling) return Number.POSITIVE_INFINITY;
+      // A clock that was set back must not put it off.
+      return now < settledAt ? now : settledAt + (isQuiet ? SETTLE_QUIET : SETTLE_EVERY);
+    },
     async settle(now) {
       isSettling = true;
       isExpected = false;
