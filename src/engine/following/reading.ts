@@ -75,7 +75,7 @@ export async function createReading(store: Store): Promise<Reading> {
     dueAt(now, isQuiet) {
       if (!isExpected || isSettling) return Number.POSITIVE_INFINITY;
       // A clock that was set back must not put it off.
-      return now < settledAt ? now : settledAt + (isQuiet ? SETTLE_QUIET : SETTLE_EVERY);
+      return now < settledAt ? now : Math.max(now, settledAt + (isQuiet ? SETTLE_QUIET : SETTLE_EVERY));
     },
     async settle(now) {
       isSettling = true;
