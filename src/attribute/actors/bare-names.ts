@@ -1,19 +1,42 @@
 import type { Document } from '../../text/document.ts';
 import type { Name } from '../../text/words/names.ts';
 import { wordAt } from '../../text/words/tokens.ts';
+import { lowerAt } from '../recut/grammar/grammar.ts';
+import { FIRMS } from './data/firms.ts';
 import { SURNAMES } from './data/surnames.ts';
 
-/** Names of one word that the text treats as somebody: known surnames, and those that it follows with "who" or "he" and never with "it". */
-export function bareNamesOfPeople(document: Document, names: readonly Name[]): ReadonlySet<string> {
+/** Names of one word, by what the text treats their bearers as. */
+export interface BareNames {
+  /** Known surnames, and those that the text follows with "who" or "he" and never with "it". */
+  readonly people: ReadonlySet<string>;
+  /** Those with shares, customers or a chief executive, and those that said what "it" would do. */
+  readonly firms: ReadonlySet<string>;
+}
+
+export function readBareNames(document: Document, names: readonly Name[]): BareNames {
   const votes = new Map<string, number>();
+  const firms = new Set<string>();
   for (const { from, to } of names) {
     if (to - from > 1) continue;
     const word = wordAt(document.tokens, from);
     if (!/\p{Ll}/u.test(word)) continue;
+    if (FIRMS.has(word) || goesOnAsFirm(document, to)) firms.add(word);
     const known = votes.get(word) ?? (SURNAMES.has(word) ? 1 : 0);
     votes.set(word, known + votesBefore(document, from) + votesAfter(document, to));
   }
-  return new Set([...votes].flatMap(([word, sum]) => (sum > 0 ? [word] : [])));
+  const people = new Set([...votes].flatMap(([word, sum]) => (sum > 0 && !FIRMS.has(word) ? [word] : [])));
+  return { people, firms };
+}
+
+const TRADE =
+  /^(?:shares|stock|ceo|customers|products|shareholders|subsidiary|headquarters|website|stores|factory|factories|executives?|employees|app|apps)$/;
+
+/** "Lumen's shares", "Lumen said it": whether what follows a name shows that its bearer is a firm or another body, and no place. */
+function goesOnAsFirm(document: Document, to: number): boolean {
+  const next = lowerAt(document, to);
+  if (/^['’]s?$/.test(next)) return TRADE.test(lowerAt(document, to + 1));
+  if (TRADE.test(next)) return true;
+  return /^(?:said|says|added|announced|confirmed)$/.test(next) && lowerAt(document, to + 1) === 'it';
 }
 
 /** Whether what follows a name shows that its bearer is a person: "Ines Roth, 41,", "Roth, who", "Roth said he". */

@@ -1,6 +1,7 @@
 import { type Document, tokensOf } from '../../text/document.ts';
 import { SOURCES } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, lowerAt, type Range } from '../recut/grammar/grammar.ts';
+import { firmBefore } from './bodies.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Character } from './roster.ts';
@@ -44,10 +45,18 @@ function isGivenOut(document: Document, noun: number): boolean {
   );
 }
 
-/** "The firm": the one body, no ministry or the like, that has spoken shortly before; null where two have. */
-export function onlyFirm({ document, recent }: Cast, head: Range): Speaker | null {
-  if (!/^(?:company|firm|airline|retailer|carmaker|manufacturer|bank)$/.test(lowerAt(document, head.to - 1)))
+/** "The firm": the firm that the nearest sentence names, else the one body, no ministry or the like, that has spoken shortly before; null where two have. */
+export function onlyFirm(cast: Cast, head: Range): Pick<Speaker, 'name' | 'kind'> | null {
+  const { document, recent } = cast;
+  if (
+    head.to - head.from !== 2 ||
+    !/^(?:company|firm|airline|retailer|carmaker|automaker|manufacturer|bank|chain|startup)$/.test(
+      lowerAt(document, head.to - 1),
+    )
+  )
     return null;
+  const nearest = firmBefore(cast, head.from);
+  if (nearest) return nearest;
   const { ofToken } = document.sentences;
   const near = recent
     .slice(-BEFORE)

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { type Document, tokensOf } from '../../text/document.ts';
+import { type Document, spanOf, tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
 import { isThing } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar/grammar.ts';
+import { bodyBefore } from './bodies.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
+import { namelessBefore } from './nameless.ts';
 
 const POINTERS = new Set(
   'he him she her they them it we i us who which that these those you one his its their my our your himself herself themselves'.split(
@@ -31,29 +33,52 @@ function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null
     case 'they':
     case 'them':
     case 'their':
-      return (
-        pluralBefore(cast, token, nameOf) ??
-        cast.recent.findLast(({ kind, name }) => kind !== 'person' || /s$/.test(name)) ??
-        null
-      );
+      return relativeOf(cast, token, nameOf) ?? pluralBefore(cast, token, nameOf) ?? manyBefore(cast, token);
     case 'it':
-    case 'its':
-      return (
-        cast.recent.findLast(
-          ({ kind }) => kind === 'organization' || kind === 'state' || kind === 'outlet',
-        ) ?? null
-      );
+    case 'its': {
+      const body = bodyBefore(cast, token, nameOf);
+      return body && { ...body, span: tokenSpan(cast, token) };
+    }
     case 'who':
     case 'which':
     case 'that':
       return beforeRelative(cast, token, nameOf);
     case 'he':
     case 'she':
-      return unnamedBefore(cast, token);
+      return unnamedBefore(cast, token) ?? namelessBefore(cast, token, nameOf);
     default:
       return null;
   }
 }
+
+const tokenSpan = ({ document: { tokens } }: Cast, token: number): Span => spanOf(tokens, token, token + 1);
+
+/** How many sentences back "they" may be whoever spoke last. */
+const MANY_BEFORE = 5;
+
+/** Whoever spoke last and is no single person. */
+function manyBefore({ document, recent }: Cast, token: number): Speaker | null {
+  const last = recent.findLast(({ kind, name }) =>
+    kind === 'unnamed' ? /s\b/.test(name) : kind !== 'person',
+  );
+  if (!last) return null;
+  const { ofToken } = document.sentences;
+  return ofToken[token]! - ofToken[tokensOf(document.tokens, last.span).from]! <= MANY_BEFORE ? last : null;
+}
+
+/** "diplomats who expressed their objections": whose they are, where "who" stands shortly before in the same clause. */
+function relativeOf(cast: Cast, token: number, nameOf: Naming): Speaker | null {
+  const { document } = cast;
+  const floor = document.sentences.starts[document.sentences.ofToken[token]!]!;
+  for (let i = token - 1; i > Math.max(floor, token - RELATIVE); i--) {
+    if (hasTag(document, i, 'COMMA', 'COLON', 'QUOTE')) return null;
+    if (lowerAt(document, i) === 'who') return beforeRelative(cast, i, nameOf);
+  }
+  return null;
+}
+
+/** Most tokens between "who" and its "their". */
+const RELATIVE = 6;
 
 /** How many sentences back "he" may be "an official" who spoke last. */
 const SPOKE_BEFORE = 3;

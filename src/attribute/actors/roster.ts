@@ -3,7 +3,8 @@ import type { Document } from '../../text/document.ts';
 import type { Name } from '../../text/words/names.ts';
 import { OUTSIDE } from '../../text/words/quotations.ts';
 import { wordAt } from '../../text/words/tokens.ts';
-import { bareNamesOfPeople, goesOnAsPerson } from './bare-names.ts';
+import { goesOnAsPerson, readBareNames } from './bare-names.ts';
+import { FIRMS } from './data/firms.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
@@ -60,7 +61,7 @@ export function readRoster(document: Document): Roster {
     names.filter(({ from, to }) => to - from === 1).map(({ from }) => wordAt(document.tokens, from)),
   );
   const spellings = spellingsOf(document, names);
-  const bare = bareNamesOfPeople(document, names);
+  const { people: bare, firms } = readBareNames(document, names);
   const found = names.flatMap((name) => readName(document, name, { lone, spellings, bare }));
   const roles = new Map(found.map((one) => [one.words, [...one.roles, ...rolesAround(document, one)]]));
   const people = collectPeople(found, roles);
@@ -68,7 +69,7 @@ export function readRoster(document: Document): Roster {
   const fullNames = acronymsOf(document, found);
   const mentions: NamedMention[] = [];
   for (const one of found) {
-    const character = people.get(one.words) ?? otherOf(others, one, fullNames);
+    const character = people.get(one.words) ?? otherOf(others, one, fullNames, firms);
     for (const role of roles.get(one.words)!) character.roles.add(role);
     mentions.push({
       from: one.from,
@@ -115,6 +116,7 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
     isPlace(text) ||
     name.some(isBodyWord) ||
     OUTLETS.has(text) ||
+    FIRMS.has(text) ||
     name.every(isTitle);
   const isPerson =
     !isOther &&
@@ -163,12 +165,14 @@ function otherOf(
   others: Map<string, Character>,
   { words }: Found,
   fullNames: ReadonlyMap<string, string>,
+  firms: ReadonlySet<string>,
 ): Character {
   const text = fullNames.get(words.join(' ')) ?? words.join(' ');
   const name = STATE_NAMES.get(text) ?? text;
   const known = others.get(name);
   if (known) return known;
-  const character: Character = { name, kind: kindOf(name, words), gender: null, roles: new Set() };
+  const kind = firms.has(name) && !isPlace(name) ? 'organization' : kindOf(name, words);
+  const character: Character = { name, kind, gender: null, roles: new Set() };
   others.set(name, character);
   return character;
 }

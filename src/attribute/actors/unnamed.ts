@@ -9,7 +9,9 @@ import { OUTLET_NOUNS } from './data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
 import { issuerOf, onlyFirm } from './issuers.ts';
+
 import { firstFrom, mentionsIn } from './mentions.ts';
+import { agedBefore } from './nameless.ts';
 import { type Character, type NamedMention, wordsOf } from './roster.ts';
 
 /** A speaker without a name: "a senior official", "the spokesman", "Russia's defence ministry", "analysts". */
@@ -32,10 +34,14 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
     );
     if (bearer) return { name: bearer.name, kind: bearer.kind, span };
   }
+  const aged = agedBefore(cast, head);
+  if (aged) return { name: aged.name, kind: aged.kind, span };
   const owner = cueNoun(noun) && !isPerson ? ownerIn(cast, head) : null;
   if (owner) return { name: owner.name, kind: owner.kind, span };
   if (isBody && /^(?:the|this|that|its)$/.test(first)) {
-    const body = cast.recent.findLast(({ name }) => name.toLowerCase().endsWith(noun));
+    // "The evening papers" are not the hospital papers that spoke before.
+    const said = ` ${words.slice(1).join(' ').toLowerCase()}`;
+    const body = cast.recent.findLast(({ name }) => ` ${name.toLowerCase()}`.endsWith(said));
     if (body) return { ...body, span };
     const firm = onlyFirm(cast, head);
     if (firm) return { ...firm, span };
