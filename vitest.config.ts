@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    // Browser and process tests start real programs; the machine may be busy.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // They end what hangs. No test asks how long something takes, and the machine may be busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { postgresPrograms, type Server, startPostgres } from '../src/store/contract/server.ts';
@@ -127,13 +128,12 @@ describe.skipIf(programs === null && !process.env.CI)('its commands', () => {
     expect(await ended(run('worker', ['add', '--later', join(ROOT, 'examples/hallow-tunnel')]))).toBe(0);
     const page = url.replace('0.0.0.0', '127.0.0.1');
     let stories: readonly unknown[] = [];
-    for (const until = Date.now() + 200_000; stories.length < 6 && Date.now() < until; ) {
-      await new Promise((done) => setTimeout(done, 200));
+    while (stories.length < 6) {
+      await pause(200);
       stories = (await (await fetch(`${page}/api/stories`)).json()).items;
     }
-    expect(stories.length).toBeGreaterThanOrEqual(6);
     const stopped = ended(worker);
     worker.kill('SIGTERM');
     expect(await stopped).toBe(0);
-  }, 240_000);
+  });
 });

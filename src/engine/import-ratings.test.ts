@@ -35,4 +35,4 @@ it('draws every sheet for the rater who rates most, also those of outlets that t
   await importRatings(store, set, { name: 'Zeta', columns: { domain: 'Site', rating: 'Lean' } });
   expect(await ratersOfSheets()).toEqual(['Zeta', 'Zeta', 'Zeta']);
   await store.close();
-}, 60_000);
+});

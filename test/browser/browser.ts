@@ -9,9 +9,13 @@ export const isBrowserMissing = !existsSync(PATH) && !process.env.CI;
 if (isBrowserMissing)
   console.warn(`No browser at ${PATH}: its tests are left out. Set CHROMIUM to its path.`);
 
+/** Milliseconds for each step of a browser: nothing here asks how fast it is. */
+const PATIENCE = 200_000;
+
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: PATH,
+    timeout: PATIENCE,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
   });
 
@@ -22,6 +26,7 @@ export async function withPage(
   work: (page: Page) => Promise<void>,
 ): Promise<readonly string[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   try {
     const page = await context.newPage();

@@ -90,7 +90,7 @@ async function contentOf(location: string): Promise<ReadonlySet<string>> {
   }
 }
 
-/** How long after a holder's death the role can be taken again, the longest of some times, in milliseconds. */
+/** Kills who has the role of grouping, and waits until it can be taken again. Gives the longest wait of all, in milliseconds. */
 export async function takeOver({ location, rounds }: Round): Promise<number> {
   const store = await openStore(location);
   let longest = 0;

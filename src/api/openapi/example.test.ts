@@ -15,7 +15,7 @@ beforeAll(async () => {
   store = await openStore(':memory:');
   await addPaths(store, [EXAMPLE]);
   api = createApi(createReader(store));
-}, 60_000);
+});
 afterAll(() => store.close());
 
 async function ask<T>(path: string, route: string): Promise<T> {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   store = await openStore(':memory:');
   await addPaths(store, [EXAMPLE]);
   reader = createReader(store);
-}, 60_000);
+});
 afterAll(() => store.close());
 
 it('gathers where an actor stands and what changed, each as the sheet of its story has it', async () => {

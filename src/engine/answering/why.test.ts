@@ -33,7 +33,7 @@ it('tells of every article what decided, and of every reprint', async () => {
   expect(reprints).toBeGreaterThan(0);
   expect(await reader.why('nothing')).toBeNull();
   await store.close();
-}, 60_000);
+});
 
 it('tells what people said of an article, and that they placed it', async () => {
   const store = await openStore(':memory:');

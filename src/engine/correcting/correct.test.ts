@@ -32,7 +32,7 @@ beforeAll(async () => {
   line = sheet.ledger.find(
     ({ id, speaker }) => speaker && id !== dispute.statement && id !== dispute.contradicts,
   )!;
-}, 60_000);
+});
 afterAll(() => store.close());
 
 /** A statement that two articles have in the same words, as each has it. */
@@ -94,7 +94,7 @@ describe('what a person says of a statement', () => {
     const left = await createReader(store).actor(before);
     expect((left?.lines ?? []).map(({ id }) => id)).not.toContain(line.id);
     expect(await createReader(store).hasActor(other)).toBe(true);
-  }, 60_000);
+  });
 
   it('holds for the original where it was said of a reprint, on the sheet and in the article alike', async () => {
     const reader = createReader(store);
@@ -119,7 +119,7 @@ describe('what a person says of a statement', () => {
     expect(isCorrected((await reader.reading(original.article.id))!)).toBe(true);
     const there = (await reader.sheet(original.story!))!;
     expect(there.ledger.find(({ id }) => id === ofOriginal.id)?.corrected).toMatchObject(ADA);
-  }, 60_000);
+  });
 
   it('marks a dispute and does not count it, and keeps it for all to see', async () => {
     const count = async (): Promise<number> =>
@@ -137,7 +137,7 @@ describe('what a person says of a statement', () => {
     expect(await count()).toBe(before);
     await correctStore(store, { kind: 'not a contradiction', statementIds }, { ...later, madeBy: 'Bo' });
     expect(await count()).toBe(before - 1);
-  }, 60_000);
+  });
 
   it('survives a rebuild, with nothing left to follow', async () => {
     const before = await drawn();
@@ -145,7 +145,7 @@ describe('what a person says of a statement', () => {
     expect(await drawn()).toEqual(before);
     expect(await store.newCorrections()).toEqual([]);
     expect(await store.staleStories()).toEqual([]);
-  }, 60_000);
+  });
 
   it('is exported with the articles that a test needs', async () => {
     for (const correction of await store.corrections()) {

@@ -10,7 +10,7 @@ describe('a day of following, stopped and started again and again', () => {
   let day: PlayedDay;
   beforeAll(async () => {
     day = await playDay({ hosts: playedHosts(HOSTS), hours: 24, restarts: 5, crashes: 3 });
-  }, 120_000);
+  });
   afterAll(() => day.close());
 
   it('brings every article once', () => {

@@ -45,7 +45,7 @@ async function play(store: Store, hours: number, set: (played: number) => number
       contentType: null,
     };
   };
-  const reader = createFeedReader();
+  const reader = createFeedReader(100_000);
   await follow(store, {
     fetch,
     fetchOnHost: fetch,

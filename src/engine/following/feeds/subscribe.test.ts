@@ -31,7 +31,7 @@ const fetch: Fetch = async (url) => {
 
 describe('subscribing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-subscribe-'));
-  const reader = createFeedReader();
+  const reader = createFeedReader(100_000);
   const clock = createPlayedClock(7);
   const deps = { fetch, fetchOnHost: fetch, reader, clock, hostDelay: 5000 };
   let store: Store;

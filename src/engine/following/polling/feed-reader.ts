@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { createIssue, type Issue, type Outcome } from '../../../model/issue.ts';
 import type { FeedReader, Listing } from './listing.ts';
 
-/** No feed of the press takes a tenth of it. */
-const MOST_MS = 2000;
+/** No feed of the press takes a hundredth of it; a busy machine may take ten times as long. */
+const MOST_MS = 20_000;
 /** A feed of 15 MB needs half of it. */
 const HEAP_MB = 160;
 
@@ -18,17 +18,25 @@ export function createFeedReader(mostMs: number = MOST_MS): FeedReader {
   let worker: Worker | null = null;
   let line: Promise<unknown> = Promise.resolve();
   const ask = async (bytes: Uint8Array, url: string, contentType: string | null): Promise<Answer> => {
-    worker ??= await createThread();
+    if (worker === null) {
+      const made = await createThread();
+      // One that ended by itself would answer nothing more.
+      made.once('exit', () => {
+        if (worker === made) worker = null;
+      });
+      worker = made;
+    }
     const answer = await answerOf(worker, { bytes, url, contentType }, mostMs);
     if (typeof answer !== 'string') return answer;
-    await worker.terminate();
+    await worker?.terminate();
     worker = null;
     return { value: null, issues: [hostile(url, answer)] };
   };
   return {
     read(bytes, url, contentType) {
       const next = line.then(() => ask(bytes, url, contentType));
-      line = next;
+      // A thread that could not be made fails the feed that asked for it, and none after it.
+      line = next.catch(() => {});
       return next;
     },
     async close() {
@@ -62,7 +70,8 @@ function answerOf(worker: Worker, asked: object, mostMs: number): Promise<Answer
           : `the program failed on it (${error.message.slice(0, 200)})`,
       );
     const onExit = (): void => finish('its reader ended');
-    const timer = setTimeout(() => finish('it takes too long'), mostMs);
+    // After a sleep of the machine an answer may lie here already: it is taken first.
+    const timer = setTimeout(() => setImmediate(finish, 'it takes too long'), mostMs);
     const finish = (answer: Answer | string): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);

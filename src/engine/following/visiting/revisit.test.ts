@@ -36,7 +36,7 @@ it('a page is asked for again when its feed tells of a change, and its other tex
     const none = { movedTo: null, etag: null, lastModified: null, maxAge: null };
     return { ...none, kind: 'page', url, bytes: new TextEncoder().encode(text), contentType: null };
   };
-  const reader = createFeedReader();
+  const reader = createFeedReader(100_000);
   await follow(store, { fetch, fetchOnHost: fetch, clock, reader, hostDelay: 5000, signal: stop.signal });
   const { id } = createArticle({ url: PAGE, outlet: 'courier.example', snapshotId: '' });
   const revisions = await store.revisionsOf(id);
@@ -47,4 +47,4 @@ it('a page is asked for again when its feed tells of a change, and its other tex
   expect(pages).toBe(2);
   await reader.close();
   await store.close();
-}, 60_000);
+});
