@@ -3,19 +3,25 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGrouper } from '../src/group/group.ts';
+import { bestAbove, type Choice, readJoinModel } from '../src/group/stories/decision.ts';
+import { createExactCopies, searchStories } from './exact.ts';
 import { round } from './percentiles.ts';
 import { inventStream, type Streamed } from './stream.ts';
 
 /**
  * Grouping when much is held: articles a second of processor time, memory, and how many of the copies and pairs of a story are found
  * that the stream was made with. The articles are invented by a process of its own, so that neither its time nor its memory counts.
+ * With `--exact`, of some articles all open stories are looked at, too, in place of those that the index finds, and in a second
+ * reading of the stream all shingles of all articles are counted.
  *
- *   node bench/group.ts [--articles 240000] [--per-day 20000]
+ *   node bench/group.ts [--articles 240000] [--per-day 20000] [--exact 400]
  */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '240000' },
     'per-day': { type: 'string', default: '20000' },
+    /** Articles for which all is searched. */
+    exact: { type: 'string', default: '0' },
     /** Writes the articles instead, as lines of JSON. */
     invent: { type: 'boolean', default: false },
   },
@@ -25,6 +31,8 @@ const perDay = Number(values['per-day']);
 /** Articles between two reports, and in one call of `changes`, as a worker makes them. */
 const REPORT = Math.max(2000, Math.floor(articles / 12));
 const STEP = 2000;
+/** Share of the shorter text from which on an article repeats another, as in `judge.ts`. */
+const COPIED = 0.38;
 
 if (values.invent) {
   const stream = inventStream(perDay);
@@ -41,7 +49,27 @@ const inventor = spawn(process.execPath, [import.meta.filename, '--invent', '--p
 const lines = createInterface({ input: inventor.stdout })[Symbol.asyncIterator]();
 const next = async (): Promise<Streamed> => JSON.parse((await lines.next()).value!) as Streamed;
 
-const grouper = createGrouper();
+const model = readJoinModel();
+const best = bestAbove(model);
+/** Every so manyth article is asked for; none where it is NaN. */
+const every = Math.floor(articles / Number(values.exact));
+const texts = new Map<string, string>();
+/** Articles that no story was sure to have by copying; those decided alike by all stories; that join a story by all; whose story the index found. */
+const exact = { asked: 0, alike: 0, joining: 0, known: 0, cpu: 0 };
+const choose: Choice = (number, candidates, member, stories) => {
+  const chosen = best(number, candidates);
+  if (number % every !== every - 1) return chosen;
+  const start = process.cpuUsage();
+  const all = searchStories(member, stories, candidates, model);
+  const exactly = best(number, all);
+  exact.asked++;
+  if (exactly?.story === chosen?.story) exact.alike++;
+  if (exactly) exact.joining++;
+  if (exactly && candidates.some(({ story }) => story === exactly.story)) exact.known++;
+  exact.cpu += secondsSince(start);
+  return chosen;
+};
+const grouper = createGrouper({ deciding: { choose } });
 const atStart = process.memoryUsage().rss;
 const storyOf = new Map<string, string>();
 const copies = new Map<string, string | null>();
@@ -58,11 +86,14 @@ for (let n = 0; n < articles; n += REPORT) {
     const start = process.cpuUsage();
     for (const { article } of part) grouper.add(article);
     const { placements, reprints } = grouper.changes();
-    const { user, system } = process.cpuUsage(start);
-    spent += (user + system) / 1e6;
+    spent += secondsSince(start) - exact.cpu;
+    exact.cpu = 0;
     for (const { articleId, storyId } of placements) storyOf.set(articleId, storyId);
     for (const { articleId, originalId } of reprints) copies.set(articleId, originalId);
-    for (const { article, story, copyOf } of part) score(article.id, story, copyOf);
+    for (const [i, { article, story, copyOf }] of part.entries()) {
+      score(article.id, story, copyOf);
+      if ((n + done + i) % every === every - 1) texts.set(article.id, article.text);
+    }
   }
   const { rss } = process.memoryUsage();
   console.log(
@@ -76,6 +107,36 @@ console.table({
   'copies found': round(found / copied),
   'others taken for copies': round(wrong / (articles - copied)),
 });
+if (texts.size > 0) tellExact();
+
+/** What looking at everything would have found. */
+function tellExact(): void {
+  const search = createExactCopies(texts);
+  const stream = inventStream(perDay);
+  for (let n = 0; n < articles; n++) {
+    const { article } = stream.next().value as Streamed;
+    search.look(article.id, article.text);
+  }
+  const doesRepeat = (id: string): boolean => (search.bestOf(id)?.share ?? 0) >= COPIED;
+  const repeating = [...texts.keys()].filter(doesRepeat);
+  const others = [...texts.keys()].filter((id) => !doesRepeat(id));
+  console.table({
+    'articles whose story was searched among all': exact.asked,
+    'decided as after looking at all': exact.alike / exact.asked,
+    'join a story after looking at all': exact.joining,
+    'of these, the index found it': exact.known / exact.joining,
+    'articles compared with all texts': texts.size,
+    'share their shingles with an earlier one': repeating.length,
+    'of these, found': repeating.filter((id) => copies.has(id)).length / repeating.length,
+    'of the others, taken for copies': others.filter((id) => copies.has(id)).length / others.length,
+    'most that one of the others shares': Math.max(0, ...others.map((id) => search.bestOf(id)?.share ?? 0)),
+  });
+}
+
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
 
 function score(id: string, story: number, copyOf: string | null): void {
   const mate = latest.get(story);

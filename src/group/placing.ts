@@ -160,7 +160,7 @@ export function createPlacing(
     const candidates = stories.candidates(member, keys, copied).filter(({ story }) => !strangers.has(story));
     const byLetters = again(candidates.map(({ story }) => story));
     if (byLetters) return follow(byLetters);
-    const chosen = choose(number, candidates);
+    const chosen = choose(number, candidates, member, stories.all());
     const gapDays = chosen ? gapTo(chosen.story) : null;
     const terms = chosen ? explainTerms(reading, counts, profile, chosen.story.profile) : [];
     const probability = (chosen ?? candidates[0])?.probability ?? 0;

@@ -27,7 +27,8 @@ export function runStories({ items }: ReadStream, { join, choose, merge, chooseM
       return;
     }
     const candidates = stories.candidates(member, keys, copied);
-    const story = choose(number, candidates)?.story ?? stories.open(String(number), number);
+    const story =
+      choose(number, candidates, member, stories.all())?.story ?? stories.open(String(number), number);
     stories.join(story, member, keys);
     mergeRivals(story, candidates);
   });

@@ -1,6 +1,7 @@
 import { createHits } from '../tables/hits.ts';
 import { createPostings } from '../tables/postings.ts';
-import { type Overlap, overlapOf, type Sketch } from './shingles.ts';
+import { type Overlap, overlapOf, type Sample } from './samples.ts';
+import type { Sketch } from './shingles.ts';
 
 /** Shingles by which an article is found: the lowest of its sketch. */
 const FINDING = 48;
@@ -22,25 +23,25 @@ export interface Match {
 }
 
 export interface Copies {
-  /** Earlier articles that overlap, the most first. */
-  find(sketch: Sketch): readonly Match[];
+  /** Earlier articles that overlap with an article, the most first. */
+  find(article: number, sketch: Sketch): readonly Match[];
   add(article: number, sketch: Sketch): void;
-  /** How a text stands to an earlier article. */
-  compare(article: number, sketch: Sketch): Match;
+  /** How one article stands to another. */
+  compare(article: number, other: number): Match;
 }
 
-/** An index of sampled shingles over the articles so far, whose sketches are kept elsewhere. */
+/** An index of sampled shingles over the articles so far, whose samples are kept elsewhere. */
 export function createCopies(
-  sketchOf: (article: number) => Sketch,
+  sampleOf: (article: number) => Sample,
   isHeld: (article: number) => boolean,
 ): Copies {
   const postings = createPostings(MOST_HOLDERS, isHeld);
   const hits = createHits();
   const holders = new Int32Array(MOST_HOLDERS);
-  const compare = (article: number, sketch: Sketch): Match =>
-    matchOf(article, overlapOf(sketch, sketchOf(article)));
+  const compare = (article: number, other: number): Match =>
+    matchOf(other, overlapOf(sampleOf(article), sampleOf(other)));
   return {
-    find(sketch) {
+    find(article, sketch) {
       hits.clear();
       for (const shingle of sketch.shingles) {
         const count = postings.read(shingle >>> 1, holders);
@@ -53,7 +54,7 @@ export function createCopies(
       return found
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, CANDIDATES)
-        .map(([article]) => compare(article, sketch))
+        .map(([other]) => compare(article, other))
         .sort((a, b) => sharedOf(b) - sharedOf(a) || b.prose - a.prose || a.article - b.article);
     },
     add(article, sketch) {

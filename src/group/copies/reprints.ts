@@ -7,7 +7,8 @@ import { createCopies, type Match } from './copies.ts';
 import { createFurniture, furnitureWords } from './furniture.ts';
 import { type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
 import { sketchLetters } from './letters.ts';
-import { keepSketches, keptSketch, overlapOf, type Sketch, shingleHashes, sketch } from './shingles.ts';
+import { keepSamples, type Overlap, overlapOf, type Sample, sampleIn } from './samples.ts';
+import { type Sketch, shingleHashes, sketch } from './shingles.ts';
 
 /** Words of a lead, and of a headline, by which two texts of one outlet are told apart from its furniture. */
 const [LEAD_WORDS, HEADLINE_WORDS] = [60, 24];
@@ -16,15 +17,15 @@ const LETTERS_REMEMBERED = 100_000;
 
 /** What the reprint stage keeps of an article while copies of it may come. */
 interface Trace {
-  /** The sketches of its text, its lead and its headline; see `SKETCH`. */
-  readonly sketches: Piece;
+  /** The samples of its text, its lead and its headline; see `TEXT`. */
+  readonly samples: Piece;
   letters: Piece | null;
   /** Share of its words that are misread; 0 in a clean text. */
   readonly noise: number;
 }
 
-/** Which of an article's sketches is which. Lead and headline, for texts of one outlet, are empty where it is unknown. */
-const [SKETCH, LEAD, HEADLINE] = [0, 1, 2];
+/** Which of an article's samples is which. Lead and headline, for texts of one outlet, are empty where it is unknown. */
+const [TEXT, LEAD, HEADLINE] = [0, 1, 2];
 const NONE: Sketch = { shingles: new Uint32Array(), rate: 0 };
 
 /** An earlier article that an article repeats. */
@@ -59,22 +60,20 @@ export interface Reprints {
 export function createReprints(originOf: (number: number) => Origin): Reprints {
   const furniture = createFurniture();
   const traces = createShelf<Trace>();
-  const sketchOf = (number: number, which: number): Sketch => keptSketch(traces.get(number)!.sketches, which);
-  const copies = createCopies((number) => sketchOf(number, SKETCH), traces.has);
+  const sampleOf = (number: number, which: number): Sample => sampleIn(traces.get(number)!.samples, which);
+  const copies = createCopies((number) => sampleOf(number, TEXT), traces.has);
   const [room, roomForLetters] = [createChunks(), createChunks()];
   const compared = (number: number, { outlet, isDated, day }: Origin, match: Match): Compared => {
     const other = originOf(match.article);
     const isSameOutlet = outlet !== null && outlet === other.outlet;
-    const both = (which: number): [Sketch, Sketch] => [
-      sketchOf(number, which),
-      sketchOf(match.article, which),
-    ];
+    const both = (which: number): Overlap =>
+      overlapOf(sampleOf(number, which), sampleOf(match.article, which));
     return {
       match,
       days: isDated && other.isDated ? Math.abs(day - other.day) : null,
       isSameOutlet,
-      lead: isSameOutlet ? shareOfShorter(...both(LEAD)) : 0,
-      headline: isSameOutlet ? likenessOf(...both(HEADLINE)) : 0,
+      lead: isSameOutlet ? shareOfShorter(both(LEAD)) : 0,
+      headline: isSameOutlet ? likenessOf(both(HEADLINE)) : 0,
     };
   };
   return {
@@ -84,12 +83,12 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       const marks = outlet === null ? new Uint8Array(hashes.length) : furniture.mark(outlet, hashes, day);
       const own = sketch(body, hashes, marks);
       const lead = outlet === null ? NONE : sketch(body, hashes.subarray(0, LEAD_WORDS), marks);
-      const matches = copies.find(own);
       traces.set(number, {
-        sketches: keepSketches([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
-        letters: keepSketches([sketchLetters(article.text)], roomForLetters),
+        samples: keepSamples([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
+        letters: keepSamples([sketchLetters(article.text)], roomForLetters),
         noise,
       });
+      const matches = copies.find(number, own);
       copies.add(number, own);
       const old = traces.get(number - LETTERS_REMEMBERED);
       if (old) old.letters = null;
@@ -112,7 +111,7 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
         if (!other) continue;
         const noise = Math.max(own.noise, other.noise);
         if (noise === 0 || !own.letters || !other.letters || isRefused(original)) continue;
-        const overlap = overlapOf(keptSketch(own.letters), keptSketch(other.letters));
+        const overlap = overlapOf(sampleIn(own.letters), sampleIn(other.letters));
         const share = overlap.common / Math.max(12, Math.min(overlap.sizeA, overlap.sizeB));
         if (!isNoisyCopy(share, noise) || (best && best.match.raw >= share)) continue;
         const match = { article: original, overlap, prose: share, raw: share };
@@ -121,15 +120,13 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       return best;
     },
     compare: (number, other) =>
-      traces.has(number) && traces.has(other) ? copies.compare(other, sketchOf(number, SKETCH)) : null,
+      traces.has(number) && traces.has(other) ? copies.compare(number, other) : null,
     forget: traces.delete,
   };
 }
 
-function shareOfShorter(a: Sketch, b: Sketch): number {
-  const { common, sizeA, sizeB } = overlapOf(a, b);
-  return common / Math.max(1, Math.min(sizeA, sizeB));
-}
+const shareOfShorter = ({ common, sizeA, sizeB }: Overlap): number =>
+  common / Math.max(1, Math.min(sizeA, sizeB));
 
 function headlineWords(headline: Words): Sketch {
   const words = new Set<number>();
@@ -139,8 +136,5 @@ function headlineWords(headline: Words): Sketch {
 }
 
 /** Jaccard's likeness: what both hold of what either holds. */
-function likenessOf({ shingles: a }: Sketch, { shingles: b }: Sketch): number {
-  let both = 0;
-  for (const word of a) if (b.includes(word)) both++;
-  return both === 0 ? 0 : both / (a.length + b.length - both);
-}
+const likenessOf = ({ common, sizeA, sizeB }: Overlap): number =>
+  common === 0 ? 0 : common / (sizeA + sizeB - common);

@@ -1,6 +1,5 @@
 import { mix } from '../../text/bytes/hash.ts';
 import { QUOTED, type Words } from '../read/words.ts';
-import type { Piece } from '../tables/chunks.ts';
 
 /** Words of a shingle. Five tell copying from common phrases (Broder 1997; our near-duplicate pairs agree). */
 export const SHINGLE_WORDS = 5;
@@ -89,63 +88,4 @@ export function uniqueOf(sorted: Uint32Array): Uint32Array {
     sorted[unique++] = sorted[i]!;
   }
   return sorted.slice(0, unique);
-}
-
-/** Keeps sketches one after the other: the rate and the size of each in a word, then its shingles. */
-export function keepSketches(sketches: readonly Sketch[], room: (words: number) => Piece): Piece {
-  const piece = room(sketches.reduce((sum, { shingles }) => sum + 1 + shingles.length, 0));
-  let { at } = piece;
-  for (const { shingles, rate } of sketches) {
-    piece.chunk.words[at] = (rate << 16) | shingles.length;
-    piece.chunk.unsigned.set(shingles, at + 1);
-    at += 1 + shingles.length;
-  }
-  return piece;
-}
-
-/** The nth of the sketches that were kept together. */
-export function keptSketch({ chunk, at }: Piece, n = 0): Sketch {
-  let start = at;
-  for (let i = 0; i < n; i++) start += 1 + (chunk.words[start]! & 0xffff);
-  const head = chunk.words[start]!;
-  return { shingles: chunk.unsigned.subarray(start + 1, start + 1 + (head & 0xffff)), rate: head >>> 16 };
-}
-
-/** How two sketches overlap, counted at the coarser of their rates. */
-export interface Overlap {
-  readonly common: number;
-  readonly sizeA: number;
-  readonly sizeB: number;
-  /** The same without what either has in quotation marks. */
-  readonly commonProse: number;
-  readonly proseA: number;
-  readonly proseB: number;
-  readonly rate: number;
-}
-
-export function overlapOf(a: Sketch, b: Sketch): Overlap {
-  const rate = Math.max(a.rate, b.rate);
-  const below = boundOf(rate);
-  let [i, j, common, commonProse, sizeA, sizeB, proseA, proseB] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (; i < a.shingles.length && a.shingles[i]! < below; i++) {
-    sizeA++;
-    proseA += 1 - (a.shingles[i]! & 1);
-  }
-  for (; j < b.shingles.length && b.shingles[j]! < below; j++) {
-    sizeB++;
-    proseB += 1 - (b.shingles[j]! & 1);
-  }
-  for (let x = 0, y = 0; x < i && y < j; ) {
-    const left = a.shingles[x]! >>> 1;
-    const right = b.shingles[y]! >>> 1;
-    if (left < right) x++;
-    else if (left > right) y++;
-    else {
-      common++;
-      if (((a.shingles[x]! | b.shingles[y]!) & 1) === 0) commonProse++;
-      x++;
-      y++;
-    }
-  }
-  return { common, sizeA, sizeB, commonProse, proseA, proseB, rate };
 }

@@ -2,9 +2,15 @@ import { readModel } from '../../text/weights.ts';
 import { at } from './features.ts';
 import { type ForestFile, flatten, scoreOf } from './forest.ts';
 import type { Candidate } from './stories.ts';
+import type { Member, OpenStory } from './story.ts';
 
-/** Picks the story that an article joins; undefined opens a new one. */
-export type Choice = (article: number, candidates: readonly Candidate[]) => Candidate | undefined;
+/** Picks the story that an article joins; undefined opens a new one. For who measures: what the article says, and all stories. */
+export type Choice = (
+  article: number,
+  candidates: readonly Candidate[],
+  member: Member,
+  stories: Iterable<OpenStory>,
+) => Candidate | undefined;
 
 /** How likely an article belongs to a story. */
 export interface JoinModel {
@@ -58,6 +64,6 @@ export const readJoinModel = (): JoinModel =>
 
 /** Picks the likeliest story if it is likely enough. Candidates come with the likeliest first. */
 export const bestAbove =
-  ({ join }: JoinModel): Choice =>
-  (_, [best]) =>
+  ({ join }: JoinModel) =>
+  (_: number, [best]: readonly Candidate[]): Candidate | undefined =>
     best && best.probability >= join ? best : undefined;

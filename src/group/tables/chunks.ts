@@ -1,7 +1,6 @@
 /** A large array, looked at as numbers of each width that is wanted. */
 export interface Chunk {
   readonly words: Int32Array;
-  readonly unsigned: Uint32Array;
   readonly halves: Uint16Array;
 }
 
@@ -18,7 +17,6 @@ export function createChunk(words: number): Chunk {
   const buffer = new ArrayBuffer(words * 4);
   return {
     words: new Int32Array(buffer),
-    unsigned: new Uint32Array(buffer),
     halves: new Uint16Array(buffer),
   };
 }
