@@ -6,6 +6,7 @@ import { hasTag, type Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { FIELDS } from './data/fields.ts';
 import { OUTLETS } from './data/outlets.ts';
+import { PARTIES } from './data/parties.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { CAPITALS, STATE_NAMES } from './data/states.ts';
 import { mentionsIn } from './mentions.ts';
@@ -85,6 +86,12 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   const words = /^the$/i.test(said[0] ?? '') ? said.slice(1) : said;
   const text = words.join(' ');
   if (OUTLETS.has(text)) return { name: text, kind: 'outlet', span };
+  const party = PARTIES.get(text);
+  if (party !== undefined) return { name: party, kind: 'group', span };
+  // "Afghans who fled", "many Ukrainians": some of a people; "the Russians" mostly are their government.
+  const people = words.at(-1) ?? '';
+  if (isPeople(people) && (said.length === words.length || words.length > 1 || range.to > head.to))
+    return { name: text, kind: 'group', span };
   const state = STATE_NAMES.get(text) ?? CAPITALS.get(text);
   if (state !== undefined) return { name: state, kind: 'state', span };
   if (
@@ -122,6 +129,12 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
     ? { name: text, kind: 'organization', span }
     : null;
 }
+
+/** "Afghans", "Britons", and neither "Wales" nor "Swiss". */
+const isPeople = (word: string): boolean => {
+  const state = STATE_NAMES.get(word);
+  return state !== undefined && state !== word && /[^s]s$/.test(word);
+};
 
 /** "a lawyer for Mrs. Roe", "an aide to the mayor, Ana Roe": who is served, and not who speaks. */
 function isServed({ tokens }: Document, { from }: Range, name: number): boolean {

@@ -11,6 +11,7 @@ import {
   MENACING,
   NEGATED_FACT,
   OWN_WILL,
+  PLAIN_NEGATION,
   PROPOSALS,
   PROPOSITIONS,
   REFUSING,
@@ -90,7 +91,7 @@ function byClass(situation: Situation, cue: Cue): Reading | null {
     case 'criticize':
       return reading('assessment', `${cue.kind} word`);
     case 'frame':
-      return UNTRUE.test(content)
+      return UNTRUE.test(content) && !/^(?:how|what|why|when|where|who)\b/.test(content)
         ? reading('denial', 'called untrue')
         : reading('assessment', 'characterised');
     case 'assess':
@@ -187,6 +188,7 @@ function negatesOwn(opening: string): boolean {
   if (match === null) return false;
   const before = opening.slice(0, match.index).trim();
   return (
+    !PLAIN_NEGATION.test(opening.slice(match.index)) &&
     before.split(/\s+/).length <= MOST_BEFORE &&
     !/[,;:]|\b(?:that|because|who|which|when|after|if|why|how|what|while)\b/i.test(before)
   );

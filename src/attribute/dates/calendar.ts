@@ -1,7 +1,7 @@
 import { looksAhead } from './ahead.ts';
 import { monthRange, nearestMonth, nearestYear } from './anchors.ts';
 import { HOLIDAYS, MONTHS, PARTED_NUMBERS } from './cues.ts';
-import { type DayNumber, dayNumber, lastOfMonth, weekdayOf } from './days.ts';
+import { type DayNumber, dayNumber, lastOfMonth, partsOf, weekdayOf } from './days.ts';
 import { date, day, type Found, type Moment, open, type Pattern, pad, pattern } from './pattern.ts';
 import { MONTH, monthNumber, WEEKDAY } from './words.ts';
 
@@ -11,6 +11,13 @@ const monthDay = (m: number, d: number, year: string | undefined, moment: Moment
   if (y === null) return open(`XXXX-${pad(m)}-${pad(d)}`);
   return d > lastOfMonth(y, m) ? null : day(dayNumber(y, m, d));
 };
+
+/** The year that two figures mean: of all that end in them the one nearest to publication; without it of 1950 to 2049. */
+function wholeYear(figures: string, published: DayNumber | null): number {
+  if (figures.length === 4) return Number(figures);
+  const near = published === null ? 2000 : partsOf(published).year;
+  return Number(figures) + 100 * Math.round((near - Number(figures)) / 100);
+}
 
 /** Month and day of a holiday. Without "Day" its name mostly is no time: "the Christmas market". */
 const HOLIDAY: Readonly<Record<string, readonly [number, number]>> = {
@@ -43,10 +50,10 @@ export const CALENDAR: readonly Pattern[] = [
   pattern(PARTED_NUMBERS, `(\\d{4})-(\\d{2})-(\\d{2})`, (m) =>
     Number(m[2]) > 12 || Number(m[3]) > 31 ? null : day(dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))),
   ),
-  pattern(PARTED_NUMBERS, `(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})`, (m) =>
+  pattern(PARTED_NUMBERS, `(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})`, (m, { published }) =>
     Number(m[1]) > 12 || Number(m[2]) > 31
       ? null
-      : day(dayNumber(Number(m[3]) + (m[3]!.length === 2 ? 1900 : 0), Number(m[1]), Number(m[2]))),
+      : day(dayNumber(wholeYear(m[3]!, published), Number(m[1]), Number(m[2]))),
   ),
   pattern(HOLIDAYS, `(Christmas (?:Eve|Day)|New Year['’]s (?:Eve|Day))`, (m, moment) => {
     const [month, dayOfMonth] = HOLIDAY[m[1]!.replace('’', "'")]!;

@@ -13,6 +13,7 @@ import { readTurns } from './adding/turns.ts';
 import { addUncovered } from './adding/uncovered.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
 import { hasTag, type Range } from './grammar/grammar.ts';
+import { giveBack } from './mending/borrowed.ts';
 import { mendFragments } from './mending/fragments.ts';
 import { heal } from './mending/heal.ts';
 import { splitJoints } from './mending/joints.ts';
@@ -21,6 +22,7 @@ import { partPieces } from './mending/pieces.ts';
 import { fillSpeakers } from './mending/speakers.ts';
 import { cutTails } from './mending/tails.ts';
 import { wholeNames } from './mending/whole-names.ts';
+import { narrowCues } from './mending/wide-cues.ts';
 import { heedFirstPerson } from './sifting/first-person.ts';
 import { sift } from './sifting/sift.ts';
 import { dropSilences } from './sifting/silences.ts';
@@ -42,6 +44,8 @@ export const STEPS: readonly Step[] = [
   addUncovered,
   addInner,
   splitParticiples,
+  giveBack,
+  narrowCues,
   cutTails,
   addNouns,
   markVerdicts,

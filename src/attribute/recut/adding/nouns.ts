@@ -1,5 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
+import { PARTIES } from '../../actors/data/parties.ts';
+import { STATE_NAMES } from '../../actors/data/states.ts';
 import type { CueClass } from '../../lexicon/cue-words.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
@@ -149,6 +152,14 @@ function ownerBefore(document: Document, noun: number, floor: number): Range | n
     const from = phraseStart(document, noun, floor);
     return hasTag(document, from, 'DT') ? { from: from + 1, to: noun } : { from, to: noun };
   }
+  // "the Russian claim", "the Republican argument"
+  const before = wordAt(document.tokens, noun - 1);
+  if (
+    noun - 1 >= floor &&
+    lowerAt(document, noun + 1) === 'that' &&
+    (STATE_NAMES.has(before) || PARTIES.has(before))
+  )
+    return { from: noun - 1, to: noun };
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     if (hasTag(document, i, 'PRP$'))
       return /^(?:his|her|their|its)$/.test(lowerAt(document, i)) ? { from: i, to: i + 1 } : null;

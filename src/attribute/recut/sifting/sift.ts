@@ -61,8 +61,9 @@ const isFinding = (document: Document, { speaker }: Cut, { lemma }: Cue): boolea
 const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut): boolean =>
   speaker === null &&
   origin !== 'noun' &&
-  content[0]!.from >= cue!.to &&
-  hasTag(document, content[0]!.from, 'TO');
+  ((content[0]!.from >= cue!.to && hasTag(document, content[0]!.from, 'TO')) ||
+    // "in what is expected to be a small hall"
+    (content[0]!.to === cue!.from && lowerAt(document, content[0]!.to - 1) === 'what'));
 
 /** Capital words alone between marks are what a book or a film is called. */
 const isTitle = (document: Document, { content }: Cut): boolean => {
@@ -75,10 +76,16 @@ const isTitle = (document: Document, { content }: Cut): boolean => {
   );
 };
 
+const WORK =
+  /^(?:book|film|novel|song|album|show|series|memoir|essay|paper|article|play|movie|documentary|report|podcast|autobiography|biography|poem|single|exhibition)$/;
+
 /** Nobody's words that all but a few begin with capitals, right behind a noun: 'the page "Stop the Bridge Now"'. */
 const isHeading = (document: Document, { speaker, content }: Cut): boolean => {
   const { from, to } = content[0]!;
-  if (speaker !== null || !hasTag(document, from - 2, 'NN', 'NNP', 'POS')) return false;
+  // In his book, "The Quiet Man"
+  const noun =
+    lowerAt(document, from - 2) === ',' && WORK.test(lowerAt(document, from - 3)) ? from - 3 : from - 2;
+  if (speaker !== null || !hasTag(document, noun, 'NN', 'NNP', 'POS')) return false;
   let capitals = 0;
   for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(wordAt(document.tokens, i))) capitals++;
   return to - from > 2 && capitals > 0.6 * (to - from);

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isThing } from '../grammar/actor-phrases.ts';
@@ -11,15 +12,25 @@ const SHOWING =
   /^(?:suggests?|suggested|shows?|showed|underscores?|underscored|underlines?|highlights?|highlighted|reflects?|reflected|signals?|signaled|signalled|demonstrates?|demonstrated|reveals?|revealed|exposes?|exposed|illustrates?|proves?|indicates?|indicated|implies|looks?|hints?)$/;
 /** Makes the outlet's of what a thing is said to show, and adds sentences that judge openly. */
 export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly Cut[] {
-  const turned = cuts.map((cut) => {
-    if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return cut;
-    if (!isShowing(document, cut.cue, cut.speaker)) return cut;
-    return /^looks?$/.test(lowerAt(document, cut.cue.to - 1))
+  const turned = cuts.flatMap((cut) => {
+    if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return [cut];
+    if (!isShowing(document, cut.cue, cut.speaker)) return [cut];
+    // "The tram fell over, revealing a range of faults" tells what came to light.
+    if (BRINGING.test(lowerAt(document, cut.cue.to - 1)) && !hasFinite(document, cut.content)) return [];
+    const verdict = /^looks?$/.test(lowerAt(document, cut.cue.to - 1))
       ? verdictOf({ from: cut.speaker.from, to: cut.content.at(-1)!.to })
       : { ...verdictOf(cut.content[0]!), content: cut.content };
+    return [verdict];
   });
   return [...turned, ...openVerdicts(document, turned)];
 }
+
+/** Participles that tell what a deed brought, unless a clause follows. */
+const BRINGING =
+  /^(?:revealing|exposing|showing|leaving|setting|raising|sparking|prompting|marking|fuelling|fueling)$/;
+
+const hasFinite = ({ tags }: Document, content: readonly Range[]): boolean =>
+  content.some(({ from, to }) => tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
 
 /** Whether a cue tells what a thing shows: a thing is its subject, or what stands as its subject cannot be it. */
 function isShowing(document: Document, cue: Range, speaker: Range): boolean {
