@@ -10,7 +10,7 @@ import { createDesk, type Desk } from '../../src/engine/desk/desk.ts';
 import { openStore, type Store } from '../../src/engine/open.ts';
 import { createApp } from '../../src/web/app.tsx';
 import { type Served, serve } from '../../src/web/serving/serve.ts';
-import { isBrowserMissing, launch, violations, withPage } from './browser.ts';
+import { goBy, isBrowserMissing, launch, PATIENCE, violations, withPage } from './browser.ts';
 
 const page = (headline: string, text: string): string =>
   `<html><head><title>${headline}</title><meta property="article:published_time" content="2026-03-02T08:00:00Z"></head><body><article><h1>${headline}</h1>${text}</article></body></html>`;
@@ -26,7 +26,12 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
   let desk: Desk;
   let outlet: Server;
   let links: string;
-  const fetcher = createFetcher({ now: Date.now, userAgent: 'test', allowedHosts: ['127.0.0.1'] });
+  const fetcher = createFetcher({
+    now: Date.now,
+    userAgent: 'test',
+    allowedHosts: ['127.0.0.1'],
+    bounds: { connect: PATIENCE, headers: PATIENCE, idle: PATIENCE, total: PATIENCE },
+  });
 
   beforeAll(async () => {
     outlet = createServer((request, response) => {
@@ -137,7 +142,7 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
       await tab.goto(`${served.url}/statements/${id}`);
       await tab.getByText('Wrong speaker?').click();
       await tab.getByLabel('Who says it').fill('Zebulon Farquhar');
-      await tab.getByRole('button', { name: 'They say it' }).click();
+      await goBy(tab.getByRole('button', { name: 'They say it' }));
       expect(await tab.locator('main').textContent()).toContain('does not name Zebulon Farquhar');
       await tab.goto(`${served.url}/statements/${id}`);
       await tab.getByText('Wrong speaker?').click();
@@ -149,7 +154,7 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
         /the jury.*by Ada Quill, .*; the machine had read .*Lind/,
       );
       expect(await tab.locator('.lit.speaker').textContent()).toContain('the jury');
-      await tab.getByRole('link', { name: 'All accounts of this story' }).click();
+      await goBy(tab.getByRole('link', { name: 'All accounts of this story' }));
       expect(await tab.locator('.line .caution').allTextContents()).toContainEqual(
         expect.stringMatching(/corrected by Ada Quill.*read by machine as .*Lind/),
       );
@@ -170,6 +175,7 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
       await tab.getByLabel('Links').fill(links.replace('/ferry', '/other'));
       await tab.getByRole('button', { name: 'Add' }).click();
       await tab.getByText('Done.').waitFor();
+      await tab.waitForLoadState();
       expect(await tab.locator('.import-item .state').allTextContents()).toEqual(['added', 'failed']);
     });
     expect(errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 
 const PATH = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -10,7 +10,7 @@ if (isBrowserMissing)
   console.warn(`No browser at ${PATH}: its tests are left out. Set CHROMIUM to its path.`);
 
 /** Milliseconds for each step of a browser: nothing here asks how fast it is. */
-const PATIENCE = 200_000;
+export const PATIENCE = 200_000;
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
@@ -39,6 +39,12 @@ export async function withPage(
   } finally {
     await context.close();
   }
+}
+
+/** Clicks what leads to a page, and waits until that is there whole: a click alone waits for its beginning. */
+export async function goBy(link: Locator): Promise<void> {
+  await link.click();
+  await link.page().waitForLoadState();
 }
 
 /** What axe finds wrong, one line each. The source is evaluated by the debugger, so the page's own policy stays on. */

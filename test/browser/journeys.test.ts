@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/web/serving/serve.ts';
-import { isBrowserMissing, launch, withPage } from './browser.ts';
+import { goBy, isBrowserMissing, launch, withPage } from './browser.ts';
 import { fixtureSheet } from './fixture.ts';
 import { serveFixture } from './served.ts';
 
@@ -40,7 +40,7 @@ describe.skipIf(isBrowserMissing)('the ways through the reader', () => {
         [1, sheet.disputes[0]!.statement],
       ] as const) {
         await page.goto(`${served.url}/stories/kessel`);
-        await page.locator('#disputes .dispute').first().locator('blockquote a').nth(at).click();
+        await goBy(page.locator('#disputes .dispute').first().locator('blockquote a').nth(at));
         expect(page.url()).toContain(`statement=${id}#lit`);
         expect(await page.locator('#lit').isVisible()).toBe(true);
       }
@@ -83,7 +83,7 @@ describe.skipIf(isBrowserMissing)('the ways through the reader', () => {
         await page.goto(`${served.url}/stories/kessel/ledger`);
         const all = await lines(page).allTextContents();
         await choose(page);
-        await page.getByRole('button', { name: 'Show' }).click();
+        await goBy(page.getByRole('button', { name: 'Show' }));
         const found = await lines(page).allTextContents();
         expect(found).toEqual(all.filter(fits));
         expect(found.length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ describe.skipIf(isBrowserMissing)('the ways through the reader', () => {
       await page.goto(`${served.url}/stories/kessel/ledger`);
       await page.getByLabel('From').fill('2026-03-03');
       await page.getByLabel('To').fill('2026-03-03');
-      await page.getByRole('button', { name: 'Show' }).click();
+      await goBy(page.getByRole('button', { name: 'Show' }));
       const days = await page.locator('.day-title').allTextContents();
       expect(days).toEqual(['3 March 2026']);
       expect(await lines(page).count()).toBe(

@@ -36,11 +36,13 @@ export async function serveCommand(
       port: options.port,
       host: options.host,
     });
-    await write(`Broadsheet is served on ${url} (stop it with Ctrl-C)\n`);
-    await new Promise<void>((done) => {
+    // Whoever reads where it is served may stop it at once.
+    const stopped = new Promise<void>((done) => {
       process.once('SIGINT', () => done());
       process.once('SIGTERM', () => done());
     });
+    await write(`Broadsheet is served on ${url} (stop it with Ctrl-C)\n`);
+    await stopped;
     await desk.close();
     await close();
     await fetcher.close();

@@ -8,7 +8,10 @@ import pg from 'pg';
 
 /** Where Debian's packages put the programs, a folder a version. */
 const INSTALLED = '/usr/lib/postgresql';
-const START_MS = 30_000;
+/** It ends what hangs: a start after a crash takes a second, on a busy machine many. */
+const START_MS = 240_000;
+/** Ports that the system gives nobody who asks for any, neither for listening nor for calling (Linux, from 32768; IANA, from 49152). */
+const [FIRST_PORT, PORTS] = [20_000, 12_000];
 
 /** A PostgreSQL server of our own, in a folder of its own, for tests and measures. */
 export interface Server {
@@ -43,7 +46,7 @@ export async function startPostgres(programs: string, settings: readonly string[
   const start = async (): Promise<ChildProcess> => {
     const options = settings.flatMap((setting) => ['-c', setting]);
     const child = spawn(join(programs, 'postgres'), [...where, ...options], { ...user, stdio: 'ignore' });
-    await untilReady(address('postgres'));
+    await untilReady(child, address('postgres'));
     return child;
   };
   let running = await start();
@@ -89,13 +92,13 @@ function serverUser(): { uid: number; gid: number } | undefined {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-async function untilReady(address: string): Promise<void> {
+async function untilReady(child: ChildProcess, address: string): Promise<void> {
   const deadline = Date.now() + START_MS;
   for (;;) {
     try {
       return await query(address, 'select 1');
     } catch (error) {
-      if (Date.now() > deadline) throw error;
+      if (child.exitCode !== null || Date.now() > deadline) throw error;
     }
     await pause(50);
   }
@@ -109,13 +112,19 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** The first of these ports that nobody listens on, looked for from another place in each process. */
+async function freePort(): Promise<number> {
+  for (let i = 0; i < PORTS; i++) {
+    const port = FIRST_PORT + ((process.pid * 7 + i) % PORTS);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('All ports are taken.');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

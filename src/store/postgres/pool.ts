@@ -4,11 +4,13 @@ import { diskFull, messageOf, StoreError } from '../trouble.ts';
 
 /** Connections that one process holds at most. */
 const POOL = 8;
-const CONNECT_MS = 10_000;
+/** Also the longest wait for one of them. */
+const CONNECT_MS = 30_000;
 const DISK_FULL = '53100';
 /** A server that is not there, goes, comes, or has no room; the sign-on and the database's name that it does not know. */
 const OUT_OF_REACH = /^(?:08\w{3}|57P0[123]|53300|28\w{3}|3D000|E[A-Z_]+)$/;
-const CONNECTION_LOST = /^Connection terminated|timeout exceeded when trying to connect/;
+const CONNECTION_LOST =
+  /^Connection terminated|timeout exceeded when trying to connect|^timeout expired$|^Query read timeout$/;
 
 /** @param schema in which every statement works. */
 export function createPool(address: string, schema: string): PostgresPool {

@@ -7,6 +7,8 @@ const ROLE_LOCK = 7_304;
 /** How often a holder asks whether it is still connected, and how long it waits for the answer. */
 const BEAT_MS = 1500;
 const ANSWER_MS = 3000;
+/** How long who asks for a role waits for a busy server: nothing is lost meanwhile. */
+const ASK_MS = 30_000;
 /** The server gives up a silent holder, whose machine may be gone, after 2 + 2 * 2 seconds. */
 const KEEPALIVE = '-c tcp_keepalives_idle=2 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=2';
 
@@ -19,8 +21,8 @@ export function createServerRoles(address: string): HoldRole {
     const client = new pg.Client({
       connectionString: address,
       application_name: `broadsheet ${name}`,
-      connectionTimeoutMillis: ANSWER_MS,
-      query_timeout: ANSWER_MS,
+      connectionTimeoutMillis: ASK_MS,
+      query_timeout: ASK_MS,
       options: KEEPALIVE,
     });
     let held = true;
@@ -46,7 +48,8 @@ export function createServerRoles(address: string): HoldRole {
       lose();
       throw toStoreError(withoutPassword(address), error);
     }
-    beat = setInterval(() => client.query('select 1').catch(lose), BEAT_MS);
+    const ask = { text: 'select 1', query_timeout: ANSWER_MS };
+    beat = setInterval(() => client.query(ask).catch(lose), BEAT_MS);
     beat.unref();
     return {
       isHeld: () => held,

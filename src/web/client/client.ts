@@ -112,11 +112,17 @@ async function renew(selector: string, address: string, isWanted = () => true): 
 const running = document.querySelector<HTMLElement>('#import[data-events]');
 if (running) {
   const events = new EventSource(running.dataset.events!);
-  const show = () => void renew('#import', location.href).catch(() => {});
-  events.addEventListener('change', show);
+  let [asked, shown] = [0, 0];
+  const show = async (): Promise<void> => {
+    const number = ++asked;
+    // An answer that comes after a later one is old.
+    if (await renew('#import', location.href, () => number > shown)) shown = number;
+  };
+  const tell = () => void show().catch(() => {});
+  events.addEventListener('change', tell);
   events.addEventListener('done', () => {
     events.close();
-    show();
+    tell();
   });
 }
 
