@@ -151,7 +151,7 @@ function findingOf(
             speaker ? document.text.slice(speaker.span.start, speaker.span.end) : '',
           ),
           between: cue ? betweenOf(document, cue, content) : '',
-          speakerKind: isSource(speaker) ? 'source' : (speaker?.kind ?? null),
+          speakerKind: isSource(document, speaker) ? 'source' : (speaker?.kind ?? null),
         });
   if (!reading) return null;
   return {
@@ -175,10 +175,14 @@ const ofOthers = (content: string, meant: Character | null, speaker: Speaker | n
     : content;
 
 /** A document or a figure, which reports and does not act. */
-const isSource = (speaker: Speaker | null): boolean =>
+const isSource = ({ text }: Document, speaker: Speaker | null): boolean =>
   speaker !== null &&
   speaker.kind !== 'person' &&
-  SOURCES.test(speaker.name.split(' ').at(-1)!.toLowerCase());
+  (SOURCES.test(speaker.name.split(' ').at(-1)!.toLowerCase()) ||
+    MADE_BY.test(text.slice(speaker.span.start, speaker.span.end)));
+
+/** "a new report by the institute", whose name stands for it. */
+const MADE_BY = /^(?:\S+ ){0,3}(?:report|study|analysis|survey|poll|review|audit) (?:by|from)\b/i;
 
 const verdictReading = (isDenial: boolean): Reading =>
   isDenial

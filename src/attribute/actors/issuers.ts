@@ -8,6 +8,9 @@ import type { Character } from './roster.ts';
 
 const ISSUED = /^(?:statement|letter|email|e-mail|memo|filing|post|tweet|message|release)$/;
 
+/** What is cited by whoever made it: "a report by the Institute for Peace". */
+const STUDIED = /^(?:report|study|analysis|survey|poll|paper|review|assessment|audit|investigation)$/;
+
 /** Farther back than so many sentences, or speakers, "the statement" and "the firm" are not taken for known ones. */
 const BEFORE = 5;
 
@@ -19,10 +22,10 @@ export function issuerOf(
 ): Pick<Character | Speaker, 'name' | 'kind'> | null {
   const { document, roster, recent } = cast;
   const noun = lowerAt(document, head.to - 1);
-  if (!ISSUED.test(noun)) return null;
+  if (!ISSUED.test(noun) && !STUDIED.test(noun)) return null;
   if (/^(?:from|by)$/.test(lowerAt(document, head.to)))
     return mentionsIn(roster, { from: head.to + 1, to: range.to })[0]?.character ?? null;
-  if (!/^(?:the|its|their|his|her)$/.test(lowerAt(document, head.from))) return null;
+  if (!ISSUED.test(noun) || !/^(?:the|its|their|his|her)$/.test(lowerAt(document, head.from))) return null;
   const { ofToken, starts, ends } = document.sentences;
   const own = ofToken[range.from]!;
   const issuer = recent.slice(-BEFORE).findLast(({ span, kind }) => {

@@ -13,6 +13,7 @@ import { readTurns } from './adding/turns.ts';
 import { addUncovered } from './adding/uncovered.ts';
 import { type Cut, cutOf, hullOfCut, without } from './cut.ts';
 import { hasTag, type Range } from './grammar/grammar.ts';
+import { mendAsides } from './mending/asides.ts';
 import { giveBack } from './mending/borrowed.ts';
 import { mendFragments } from './mending/fragments.ts';
 import { heal } from './mending/heal.ts';
@@ -44,6 +45,7 @@ export const STEPS: readonly Step[] = [
   addUncovered,
   addInner,
   splitParticiples,
+  mendAsides,
   giveBack,
   narrowCues,
   cutTails,

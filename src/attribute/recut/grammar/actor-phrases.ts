@@ -80,7 +80,10 @@ function headOf(document: Document, from: number, to: number): number {
     if (!isEnd && !isAdded) continue;
     if (lowerAt(document, i) === 'of' && AMOUNTS.test(lowerAt(document, i - 1)))
       return headOf(document, i + 1, to);
-    return i - 1;
+    // "officials familiar with the matter"
+    return i - 2 >= from && hasTag(document, i - 1, 'JJ') && IS_NOUN[document.tags[i - 2]!] === 1
+      ? i - 2
+      : i - 1;
   }
   return to - 1;
 }

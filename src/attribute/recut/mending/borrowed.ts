@@ -9,7 +9,7 @@ export function giveBack(document: Document, cuts: readonly Cut[]): readonly Cut
   const beside = bySentence(document, cuts, ({ cue }) => (cue ? [cue] : []));
   return cuts.map((one) => {
     if (!one.cue || !one.speaker || one.voice === 'outlet') return one;
-    const cut = overObject(document, one);
+    const cut = overObject(document, behindAnd(document, one));
     const others = beside.get(document.sentences.ofToken[cut.cue!.from]!) ?? [];
     return ofSubject(document, outOfParenthesis(document, cut, others));
   });
@@ -34,6 +34,30 @@ function overObject(document: Document, cut: Cut): Cut {
   if (from === joint || IS_NOUN[document.tags[joint - 1]!] !== 1) return cut;
   const kept = content.flatMap((run) => without([run], { from, to: cue!.to }));
   return kept.length > 0 ? { ...cut, speaker: { from, to: joint }, content: kept } : cut;
+}
+
+/** "to win real support and critics said": what a verb or preposition before it takes is no subject; who stands behind the "and" is. */
+function behindAnd(document: Document, cut: Cut): Cut {
+  const { speaker, cue, content } = cut;
+  const { from, to } = speaker!;
+  if (to > cue!.from) return cut;
+  const isObject =
+    hasTag(document, from - 1, 'VB', 'VBG') ||
+    /^(?:to|with|on|at|from|by|about|over|against|into|without)$/.test(lowerAt(document, from - 1));
+  if (!isObject || /^(?:according|with)$/.test(lowerAt(document, from - 2))) return cut;
+  for (let i = to - 2; i > from; i--) {
+    if (hasTag(document, i, 'COMMA')) return cut;
+    if (lowerAt(document, i) !== 'and') continue;
+    const own = { from: i + 1, to };
+    return isActor(document, own)
+      ? {
+          ...cut,
+          speaker: own,
+          content: content.flatMap((run) => without([run], { from: floorOf(document, i), to: cue!.to })),
+        }
+      : cut;
+  }
+  return cut;
 }
 
 const floorOf = ({ sentences }: Document, token: number): number =>

@@ -7,7 +7,7 @@ import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, spanOfRange } from '../cut.ts';
 import { isActor, isOwnedSpeech, isThing, SOURCES } from '../grammar/actor-phrases.ts';
 import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
-import { isHearing, isSight } from './sights.ts';
+import { isCaption, isHearing, isSight } from './sights.ts';
 
 /**
  * Leaves out what tells of doing, seeming or being and of nothing said, and takes the speaker from what nobody of the kind can say:
@@ -23,8 +23,8 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
         : [cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut];
     if (isGloss(document, cut.cue) || isSupposed(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
-    if (isFinding(document, cut, cue) || isSight(document, cut, cue) || isHearing(document, cut, cue))
-      return [];
+    if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
+    if (isHearing(document, cut, cue) || isCaption(document, cut, cue)) return [];
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
     const isOwn = cut.speaker === null || cue.kind === 'accord' || canSpeak(document, cut, cut.speaker);

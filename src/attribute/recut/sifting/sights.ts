@@ -18,6 +18,21 @@ export function isSight(document: Document, { content, cue }: Cut, { lemma }: Cu
   return true;
 }
 
+const PICTURE = /^(?:photos?|pictures?|images?|photographs?|illustrations?|portraits?|selfies?)$/;
+
+/** "This photo released by the office shows the site": what a caption describes, where no "that" makes it a finding. */
+export function isCaption(document: Document, { speaker, content, cue }: Cut, { lemma }: Cue): boolean {
+  if (
+    !speaker ||
+    !/^(?:show|depict|capture)$/.test(lemma) ||
+    lowerAt(document, content[0]!.from - 1) === 'that'
+  )
+    return false;
+  for (let i = speaker.from; i < Math.min(speaker.to, cue!.from); i++)
+    if (PICTURE.test(lowerAt(document, i))) return true;
+  return false;
+}
+
 /** "questioned lawyers for the anglers", "questioned her about it": who was asked, and nothing of what was held. */
 export function isHearing(document: Document, { content }: Cut, { lemma }: Cue): boolean {
   const { from, to } = content[0]!;

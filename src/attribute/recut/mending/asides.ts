@@ -1,0 +1,57 @@
+import type { Document } from '../../../text/document.ts';
+import { IS_FINITE } from '../../../text/grammar/tags.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
+import type { Cut } from '../cut.ts';
+import { clauseEnd } from '../grammar/clauses.ts';
+import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
+
+/** Lets a clause go on behind "according to the ministry" and its like, and keeps what is said of the ministry out of it. */
+export const mendAsides = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
+  cuts.map((cut) =>
+    cut.cue && cut.speaker && cut.voice === 'actor' && cut.content.length === 1
+      ? withoutApposition(document, goneOn(document, cut))
+      : cut,
+  );
+
+/** "The rebels, according to the ministry, [are leaving]": a subject alone is not what was said. */
+function goneOn(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  const first = content[0]!;
+  const from = Math.min(cue!.from, speaker!.from);
+  const to = Math.max(cue!.to, speaker!.to);
+  if (
+    first.to > from ||
+    lowerAt(document, from - 1) !== ',' ||
+    lowerAt(document, to) !== ',' ||
+    hasFinite(document, first)
+  )
+    return cut;
+  const next = to + 1;
+  const at = hasTag(document, next, 'RB') ? next + 1 : next;
+  if (!hasTag(document, at, 'VBZ', 'VBP', 'VBD', 'MD') || document.quotations.states[next] !== OUTSIDE)
+    return cut;
+  const end = clauseEnd(document, next, document.sentences.ends[document.sentences.ofToken[next]!]!);
+  return { ...cut, content: [first, { from: next, to: end }] };
+}
+
+/** "According to the institute, [a body in Orla,] the war was long": an apposition belongs to who is named before it. */
+function withoutApposition(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  const { from, to } = content[0]!;
+  if (cue!.to > speaker!.from || from !== speaker!.to + 1 || !/^(?:an?|the)$/.test(lowerAt(document, from)))
+    return cut;
+  for (let i = from + 1; i < Math.min(to - 3, from + APPOSITION); i++) {
+    if (IS_FINITE[document.tags[i]!] === 1) return cut;
+    if (lowerAt(document, i) !== ',') continue;
+    return opensClause(document, i + 1, to) && lowerAt(document, cue!.from) === 'according'
+      ? { ...cut, speaker: { from: speaker!.from, to: i }, content: [{ from: i + 1, to }] }
+      : cut;
+  }
+  return cut;
+}
+
+/** Most tokens of an apposition. */
+const APPOSITION = 12;
+
+const hasFinite = ({ tags }: Document, { from, to }: Range): boolean =>
+  tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1);
