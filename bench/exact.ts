@@ -46,39 +46,31 @@ const closestOf = ({ profile }: Member, { members }: OpenStory): Member[] =>
     .slice(0, CLOSEST)
     .map(({ one }) => one);
 
-/** An earlier article, and which share of the shorter text's shingles both have. */
-export interface Contained {
-  readonly id: string;
-  readonly share: number;
+/** Articles of which all shingles are kept, to tell exactly which later ones repeat them. */
+export interface Asked {
+  ask(id: string, text: string): void;
+  /** Those of which an article shares so much, as a share of the shorter text's shingles, or more. */
+  sharedBy(text: string, least: number): string[];
 }
 
-/** Finds, for some articles, the earlier one with which each shares most: all shingles of all articles are counted. */
-export function createExactCopies(asked: ReadonlyMap<string, string>): {
-  look(id: string, text: string): void;
-  bestOf(id: string): Contained | undefined;
-} {
+export function createAsked(): Asked {
   const holders = new Map<number, string[]>();
   const sizes = new Map<string, number>();
-  const best = new Map<string, Contained>();
-  const passed = new Set<string>();
-  for (const [id, text] of asked) {
-    const shingles = shinglesOf(text);
-    sizes.set(id, shingles.size);
-    for (const one of shingles) holders.set(one, [...(holders.get(one) ?? []), id]);
-  }
   return {
-    look(id, text) {
+    ask(id, text) {
+      const shingles = shinglesOf(text);
+      sizes.set(id, shingles.size);
+      for (const one of shingles) holders.set(one, [...(holders.get(one) ?? []), id]);
+    },
+    sharedBy(text, least) {
       const shingles = shinglesOf(text);
       const common = new Map<string, number>();
       for (const one of shingles)
-        for (const holder of holders.get(one) ?? []) common.set(holder, (common.get(holder) ?? 0) + 1);
-      if (asked.has(id)) passed.add(id);
-      for (const [holder, count] of common) {
-        const share = count / Math.max(1, Math.min(shingles.size, sizes.get(holder)!));
-        if (!passed.has(holder) && share > (best.get(holder)?.share ?? 0)) best.set(holder, { id, share });
-      }
+        for (const id of holders.get(one) ?? []) common.set(id, (common.get(id) ?? 0) + 1);
+      return [...common]
+        .filter(([id, count]) => count >= least * Math.min(shingles.size, sizes.get(id)!))
+        .map(([id]) => id);
     },
-    bestOf: (id) => best.get(id),
   };
 }
 

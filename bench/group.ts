@@ -4,15 +4,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGrouper } from '../src/group/group.ts';
 import { bestAbove, type Choice, readJoinModel } from '../src/group/stories/decision.ts';
-import { createExactCopies, searchStories } from './exact.ts';
+import { createAsked, searchStories } from './exact.ts';
 import { round } from './percentiles.ts';
 import { inventStream, type Streamed } from './stream.ts';
 
 /**
  * Grouping when much is held: articles a second of processor time, memory, and how many of the copies and pairs of a story are found
  * that the stream was made with. The articles are invented by a process of its own, so that neither its time nor its memory counts.
- * With `--exact`, of some articles all open stories are looked at, too, in place of those that the index finds, and in a second
- * reading of the stream all shingles of all articles are counted.
+ * With `--exact`, of some articles all open stories are looked at, too, in place of those that the index finds, and all of their
+ * shingles are counted in each later article.
  *
  *   node bench/group.ts [--articles 240000] [--per-day 20000] [--exact 400]
  */
@@ -51,14 +51,16 @@ const next = async (): Promise<Streamed> => JSON.parse((await lines.next()).valu
 
 const model = readJoinModel();
 const best = bestAbove(model);
-/** Every so manyth article is asked for; none where it is NaN. */
-const every = Math.floor(articles / Number(values.exact));
-const texts = new Map<string, string>();
+/** Every so manyth article is asked for; none where it is 0. */
+const every = values.exact === '0' ? 0 : Math.floor(articles / Number(values.exact));
+const asked = createAsked();
+/** Later articles that share enough with one that was asked for, by all shingles; found to repeat what it repeats; at all. */
+const shared = { pairs: 0, family: 0, found: 0 };
 /** Articles that no story was sure to have by copying; those decided alike by all stories; that join a story by all; whose story the index found. */
 const exact = { asked: 0, alike: 0, joining: 0, known: 0, cpu: 0 };
 const choose: Choice = (number, candidates, member, stories) => {
   const chosen = best(number, candidates);
-  if (number % every !== every - 1) return chosen;
+  if (every === 0 || number % every !== every - 1) return chosen;
   const start = process.cpuUsage();
   const all = searchStories(member, stories, candidates, model);
   const exactly = best(number, all);
@@ -90,10 +92,8 @@ for (let n = 0; n < articles; n += REPORT) {
     exact.cpu = 0;
     for (const { articleId, storyId } of placements) storyOf.set(articleId, storyId);
     for (const { articleId, originalId } of reprints) copies.set(articleId, originalId);
-    for (const [i, { article, story, copyOf }] of part.entries()) {
-      score(article.id, story, copyOf);
-      if ((n + done + i) % every === every - 1) texts.set(article.id, article.text);
-    }
+    for (const { article, story, copyOf } of part) score(article.id, story, copyOf);
+    if (every > 0) for (const [i, { article }] of part.entries()) compareAll(article, n + done + i);
   }
   const { rss } = process.memoryUsage();
   console.log(
@@ -107,30 +107,30 @@ console.table({
   'copies found': round(found / copied),
   'others taken for copies': round(wrong / (articles - copied)),
 });
-if (texts.size > 0) tellExact();
-
-/** What looking at everything would have found. */
-function tellExact(): void {
-  const search = createExactCopies(texts);
-  const stream = inventStream(perDay);
-  for (let n = 0; n < articles; n++) {
-    const { article } = stream.next().value as Streamed;
-    search.look(article.id, article.text);
-  }
-  const doesRepeat = (id: string): boolean => (search.bestOf(id)?.share ?? 0) >= COPIED;
-  const repeating = [...texts.keys()].filter(doesRepeat);
-  const others = [...texts.keys()].filter((id) => !doesRepeat(id));
+if (every > 0)
   console.table({
     'articles whose story was searched among all': exact.asked,
-    'decided as after looking at all': exact.alike / exact.asked,
+    'decided as after looking at all': round(exact.alike / exact.asked),
     'join a story after looking at all': exact.joining,
-    'of these, the index found it': exact.known / exact.joining,
-    'articles compared with all texts': texts.size,
-    'share their shingles with an earlier one': repeating.length,
-    'of these, found': repeating.filter((id) => copies.has(id)).length / repeating.length,
-    'of the others, taken for copies': others.filter((id) => copies.has(id)).length / others.length,
-    'most that one of the others shares': Math.max(0, ...others.map((id) => search.bestOf(id)?.share ?? 0)),
+    'of these, the index found it': round(exact.known / exact.joining),
+    'later articles that share enough of all shingles': shared.pairs,
+    'of these, found to repeat one': round(shared.found / shared.pairs),
+    'in the family of that with which they share them': round(shared.family / shared.pairs),
   });
+
+/** Compares an article with all that were asked for before. */
+function compareAll({ id, text }: Streamed['article'], number: number): void {
+  for (const other of asked.sharedBy(text, COPIED)) {
+    shared.pairs++;
+    if (copies.has(id)) shared.found++;
+    if (originalOf(id) === originalOf(other)) shared.family++;
+  }
+  if (number % every === every - 1) asked.ask(id, text);
+}
+
+/** What an article repeats; else itself. */
+function originalOf(id: string): string {
+  return copies.get(id) ?? id;
 }
 
 function secondsSince(start: NodeJS.CpuUsage): number {

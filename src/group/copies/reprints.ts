@@ -15,10 +15,8 @@ const [LEAD_WORDS, HEADLINE_WORDS] = [60, 24];
 /** Articles whose letters are remembered for a second look. */
 const LETTERS_REMEMBERED = 100_000;
 
-/** What the reprint stage keeps of an article while copies of it may come. */
-interface Trace {
-  /** The samples of its text, its lead and its headline; see `TEXT`. */
-  readonly samples: Piece;
+/** What the reprint stage keeps of an article while copies of it may come: the samples of its text, its lead and its headline, see `TEXT`. */
+interface Trace extends Piece {
   letters: Piece | null;
   /** Share of its words that are misread; 0 in a clean text. */
   readonly noise: number;
@@ -60,7 +58,7 @@ export interface Reprints {
 export function createReprints(originOf: (number: number) => Origin): Reprints {
   const furniture = createFurniture();
   const traces = createShelf<Trace>();
-  const sampleOf = (number: number, which: number): Sample => sampleIn(traces.get(number)!.samples, which);
+  const sampleOf = (number: number, which: number): Sample => sampleIn(traces.get(number)!, which);
   const copies = createCopies((number) => sampleOf(number, TEXT), traces.has);
   const [room, roomForLetters] = [createChunks(), createChunks()];
   const compared = (number: number, { outlet, isDated, day }: Origin, match: Match): Compared => {
@@ -84,7 +82,7 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       const own = sketch(body, hashes, marks);
       const lead = outlet === null ? NONE : sketch(body, hashes.subarray(0, LEAD_WORDS), marks);
       traces.set(number, {
-        samples: keepSamples([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
+        ...keepSamples([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
         letters: keepSamples([sketchLetters(article.text)], roomForLetters),
         noise,
       });

@@ -1,4 +1,5 @@
 import { createColumn } from '../tables/column.ts';
+import { withOne } from '../tables/lists.ts';
 import { createShelf } from '../tables/shelf.ts';
 import type { JoinModel } from './decision.ts';
 import { compareRoughly, compareWith, rankCandidates, roughLikeness } from './features.ts';
@@ -101,7 +102,7 @@ export function createStories(model: JoinModel): Stories {
       finding.add(member.at, keys);
     },
     attach(story, article, origin) {
-      story.articles.push(article);
+      story.articles = withOne(story.articles, article);
       extendTime(story, origin);
       finding.follow(story);
       slotOf.set(article, story.slot);

@@ -1,3 +1,4 @@
+import { withOne } from '../tables/lists.ts';
 import { mergeProfiles, type Profile, toProfile } from './vector.ts';
 
 /** An article among the stories: a family of reprints counts once, by its first. */
@@ -86,7 +87,7 @@ export function joinStory(story: OpenStory, member: Member): void {
       ? profileOf(story)
       : mergeProfiles(story.profile, profiled(story.count) - 1, member.profile, 1);
   story.languages = withAll(story.languages, [member.language]);
-  story.articles.push(member.at);
+  story.articles = withOne(story.articles, member.at);
   extendTime(story, member);
 }
 

@@ -3,6 +3,7 @@ import { NAMES } from '../read/terms.ts';
 import type { OpenStory } from '../stories/story.ts';
 import { cosine, countShared, termsOf } from '../stories/vector.ts';
 import { createHits } from '../tables/hits.ts';
+import { withOne } from '../tables/lists.ts';
 import { createPostings } from '../tables/postings.ts';
 
 /** Stories so many days apart may still be of one affair. */
@@ -67,7 +68,7 @@ export function createStorylines(): Storylines {
 
   const hold = (line: Line, story: OpenStory): void => {
     line.ids.add(story.id);
-    line.stories.push(story);
+    line.stories = withOne(line.stories, story);
     lineOf.set(story, line);
   };
 
