@@ -48,16 +48,14 @@ function isGivenOut(document: Document, noun: number): boolean {
   );
 }
 
+const FIRM = /^(?:company|firm|airline|retailer|carmaker|automaker|manufacturer|bank|chain|startup)$/;
+
 /** "The firm": the firm that the nearest sentence names, else the one body, no ministry or the like, that has spoken shortly before; null where two have. */
 export function onlyFirm(cast: Cast, head: Range): Pick<Speaker, 'name' | 'kind'> | null {
   const { document, recent } = cast;
-  if (
-    head.to - head.from !== 2 ||
-    !/^(?:company|firm|airline|retailer|carmaker|automaker|manufacturer|bank|chain|startup)$/.test(
-      lowerAt(document, head.to - 1),
-    )
-  )
-    return null;
+  const noun = lowerAt(document, head.to - 1);
+  const isGiant = noun === 'giant' && head.to - head.from < 5;
+  if (!isGiant && (head.to - head.from !== 2 || !FIRM.test(noun))) return null;
   const nearest = firmBefore(cast, head.from);
   if (nearest) return nearest;
   const { ofToken } = document.sentences;

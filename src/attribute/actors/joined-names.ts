@@ -48,6 +48,7 @@ const behind = ({ tokens }: Document, name: Name, token: number): Name =>
 const endBehindJoint = (document: Document, name: Name): number | null => {
   const to =
     endBehindAnd(document, name.to) ??
+    endBehindOffice(document, name) ??
     endBehindOwner(document, name) ??
     endBehindOf(document, name) ??
     endBehindParticle(document, name);
@@ -60,9 +61,27 @@ const endBehindJoint = (document: Document, name: Name): number | null => {
 export function endBehindAnd({ tokens, sentences }: Document, and: number): number | null {
   if (and < 1 || and + 1 >= tokens.count || sentences.ofToken[and - 1] !== sentences.ofToken[and + 1])
     return null;
-  if (!/^(?:and|&)$/.test(wordAt(tokens, and)) || !isField(tokens, and - 1) || !isField(tokens, and + 1))
-    return null;
+  // "Bath & Beyond": only names are joined by the sign.
+  if (wordAt(tokens, and) === '&' && isNameWord(wordAt(tokens, and - 1), false)) {
+    const end = capitalRun(tokens, and + 1);
+    return end > and + 1 ? end : null;
+  }
+  if (wordAt(tokens, and) !== 'and' || !isField(tokens, and - 1) || !isField(tokens, and + 1)) return null;
   return capitalRun(tokens, and + 1);
+}
+
+/** "the Central Election and Referendum Commission": behind "the", words that are no body yet and become one behind the "and". */
+function endBehindOffice({ tokens }: Document, { from, to }: Name): number | null {
+  if (to - from < 2 || to + 2 >= tokens.count || from === 0) return null;
+  if (!/^the$/i.test(wordAt(tokens, from - 1)) || wordAt(tokens, to) !== 'and') return null;
+  const end = capitalRun(tokens, to + 1);
+  return end - to > 2 &&
+    /^(?:Commission|Committee|Council|Agency|Board|Authority|Department|Ministry|Office)$/.test(
+      wordAt(tokens, end - 1),
+    ) &&
+    !isOfficeWord(wordAt(tokens, to - 1))
+    ? end
+    : null;
 }
 
 const isField = (tokens: Document['tokens'], i: number): boolean =>

@@ -38,7 +38,7 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
   if (aged) return { name: aged.name, kind: aged.kind, span };
   const owner = cueNoun(noun) && !isPerson ? ownerIn(cast, head) : null;
   if (owner) return { name: owner.name, kind: owner.kind, span };
-  if (isBody && /^(?:the|this|that|its)$/.test(first)) {
+  if ((isBody || noun === 'giant') && /^(?:the|this|that|its)$/.test(first)) {
     // "The evening papers" are not the hospital papers that spoke before.
     const said = ` ${words.slice(1).join(' ').toLowerCase()}`;
     const body = cast.recent.findLast(({ name }) => ` ${name.toLowerCase()}`.endsWith(said));
@@ -52,6 +52,8 @@ export function byNominal(cast: Cast, head: Range, range: Range, span: Span): Sp
   }
   const issuer = issuerOf(cast, head, range);
   if (issuer) return { name: issuer.name, kind: issuer.kind, span };
+  const served = isPerson && /^(?:his|her)$/.test(first) ? cast.antecedents.get(head.from) : null;
+  if (served) return { name: `${served.name}'s ${text.slice(4)}`, kind: 'unnamed', span };
   if (!/\p{L}/u.test(text)) return null;
   if (AMOUNTS.test(noun) && wordAt(document.tokens, head.to) === 'of')
     return { name: wholeOf(cast, head, span), kind: 'group', span };

@@ -8,7 +8,7 @@ export const TITLES = wordSet(
   marshal ambassador consul commissioner director chairman chairwoman chair chairperson ceo coach manager professor prof author analyst economist lawyer candidate former ex acting vice interim
   speaker whip mp msp mep negotiator adviser advisor aide coordinator strategist reporter journalist correspondent editor host anchor activist campaigner actor actress singer striker midfielder defender goalkeeper forward winger
   defense defence finance interior justice health home trade treasury state energy member hon honourable honorable reverend rev father sister brother fr st saint baroness baron count duke duchess
-  administrator superintendent evangelist counsel
+  administrator superintendent evangelist counsel mk mla msp td
   democrat democratic republican conservative labour tory liberal opposition party team captain`,
 );
 
@@ -36,5 +36,5 @@ export const BODY_NAMES = wordSet(
   Limited LLC PLC Holdings Partners Foundation Trust Society Organization Organisation Congress Senate Parliament House Assembly Duma Bundestag Knesset Treasury Pentagon Kremlin Police Army Navy Guard Force Forces
   Command Center Centre Fund Authority Service Services Board Administration Government Coalition Alliance Front Movement Brigade Watch International Airlines Airways Motors Systems Technologies Industries Energy
   Times Post Daily Journal News Press Herald Tribune Gazette Guardian Telegraph Chronicle Reuters Network Radio Television TV Media Church Hospital Laboratory Museum Observatory Reserve Nations Cross Crescent Street
-  United City Rovers Wanderers Athletic FC Hotspur Embassy Mission Delegation Republicans Democrats Conservatives Liberals Greens Tories Labour Amnesty Greenpeace Hamas Hezbollah Taliban NATO Nato`,
+  United City Rovers Wanderers Athletic FC Hotspur Embassy Mission Delegation Republicans Democrats Conservatives Liberals Greens Tories Labour Unit Squad Division Battalion Regiment Amnesty Greenpeace Hamas Hezbollah Taliban NATO Nato`,
 );

@@ -69,7 +69,7 @@ export const SPEAKING_NOUNS = wordSet(
   federalist fellow fellowship felon feminist fiancee fighter filer filmmaker finalist financier finisher
   firefighter fisherman fixer foe folk folks follower fool force forces forecaster foreigner foster fraternity
   freelance freshman friend front fugitive fundamentalist fundraiser gambler gang gangster gatekeeper general
-  generation genius gentleman geologist girl girlfriend government governor grandchild granddaughter grandfather
+  generation genius gentleman geologist girl giant girlfriend government governor grandchild granddaughter grandfather
   grandma grandmother grandparent grandson grower guard guardian guerrilla guest gunman guru guy hack hacker
   handler hardliner hater hawk hawks healer heckler heir hero hijacker historian homeless homeowner
   host hostage house household humanitarian hunter husband hypocrite idealist ideologue imam

@@ -2,6 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import type { Cut } from '../cut.ts';
+import { AMOUNTS } from '../grammar/actor-phrases.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
 import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 
@@ -9,7 +10,7 @@ import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts'
 export const mendAsides = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.map((cut) =>
     cut.cue && cut.speaker && cut.voice === 'actor' && cut.content.length === 1
-      ? withoutApposition(document, goneOn(document, cut))
+      ? withAmount(document, withoutApposition(document, goneOn(document, cut)))
       : cut,
   );
 
@@ -34,11 +35,15 @@ function goneOn(document: Document, cut: Cut): Cut {
   return { ...cut, content: [first, { from: next, to: end }] };
 }
 
-/** "According to the institute, [a body in Orla,] the war was long": an apposition belongs to who is named before it. */
+/** "According to the institute, [a body in Orla,] the war was long", "[opened by friends,]": an apposition belongs to who is named before it. */
 function withoutApposition(document: Document, cut: Cut): Cut {
   const { cue, speaker, content } = cut;
   const { from, to } = content[0]!;
-  if (cue!.to > speaker!.from || from !== speaker!.to + 1 || !/^(?:an?|the)$/.test(lowerAt(document, from)))
+  if (
+    cue!.to > speaker!.from ||
+    from !== speaker!.to + 1 ||
+    !(/^(?:an?|the)$/.test(lowerAt(document, from)) || hasTag(document, from, 'VBN'))
+  )
     return cut;
   for (let i = from + 1; i < Math.min(to - 3, from + APPOSITION); i++) {
     if (IS_FINITE[document.tags[i]!] === 1) return cut;
@@ -48,6 +53,22 @@ function withoutApposition(document: Document, cut: Cut): Cut {
       : cut;
   }
   return cut;
+}
+
+/** "It is over, [one of] her lawyers said": the amount belongs to who speaks. */
+function withAmount(document: Document, cut: Cut): Cut {
+  const { speaker, content } = cut;
+  const { from, to } = content[0]!;
+  if (to !== speaker!.from && to !== speaker!.from - 1) return cut;
+  let i = speaker!.from - 1;
+  if (hasTag(document, i, 'PRP$', 'DT')) i--;
+  const isAmount =
+    lowerAt(document, i) === 'of' &&
+    AMOUNTS.test(lowerAt(document, i - 1)) &&
+    lowerAt(document, i - 2) === ',';
+  return isAmount && i - 2 > from
+    ? { ...cut, speaker: { from: i - 1, to: speaker!.to }, content: [{ from, to: i - 2 }] }
+    : cut;
 }
 
 /** Most tokens of an apposition. */

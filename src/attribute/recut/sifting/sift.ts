@@ -24,6 +24,7 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     if (isGloss(document, cut.cue) || isSupposed(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
     if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
+    if (isStanding(document, cut, cue)) return [];
     if (isHearing(document, cut, cue) || isCaption(document, cut, cue)) return [];
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
@@ -37,11 +38,23 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
 const isMute = (document: Document, speaker: Range): boolean =>
   isThing(document, speaker) || SOURCES.test(lowerAt(document, speaker.to - 1));
 
-/** "known as", "referring to": what something is called, and who was meant. */
+/** "known as", "referring to", "so called": what something is called, and who was meant; who was "sworn in" has sworn nothing. */
 const isGloss = (document: Document, { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:known|referring)$/.test(lowerAt(document, i))) return true;
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(document, i);
+    const next = lowerAt(document, i + 1);
+    if (/^(?:known|referring)$/.test(word)) return true;
+    if ((word === 'so' && next === 'called') || (word === 'sworn' && /^(?:in|off)$/.test(next))) return true;
+  }
   return false;
 };
+
+/** "rebels backed by the north": how things stand; "Might I suggest": nothing but a way to begin. */
+const isStanding = (document: Document, { speaker, cue }: Cut, { lemma }: Cue): boolean =>
+  (/^(?:back|support)$/.test(lemma) &&
+    lowerAt(document, cue!.to) === 'by' &&
+    !BEING.test(lowerAt(document, cue!.from - 1))) ||
+  (speaker !== null && /^(?:might|may|can|could|shall)$/.test(lowerAt(document, speaker.from)));
 
 /** "If Ms Roe declined to appear", "unless the board agrees": only supposed. */
 const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
@@ -55,7 +68,7 @@ const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
 const isFinding = (document: Document, { speaker }: Cut, { lemma }: Cue): boolean =>
   speaker !== null &&
   /^(?:find|learn|discover)$/.test(lemma) &&
-  /^(?:he|she|i|we|you)$/.test(lowerAt(document, speaker.to - 1));
+  /^(?:he|she|they|i|we|you)$/.test(lowerAt(document, speaker.to - 1));
 
 /** "is expected to fall", "are said to be safe": with nobody who says it, and without what it is said of. */
 const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut): boolean =>
@@ -155,7 +168,7 @@ function tells(document: Document, cut: Cut, cue: Cue): boolean {
 
 /** "X: Y": somebody or a source, and no "Claim" or "Question". */
 const isLabel = (document: Document, speaker: Range): boolean =>
-  !/^(?:notes?|updates?|related|watch|video|photos?|more|also|correction|source)$/.test(
+  !/^(?:news|opinion|analysis|notes?|updates?|related|watch|video|photos?|more|also|correction|source)$/.test(
     lowerAt(document, speaker.to - 1),
   ) &&
   (cueNoun(lowerAt(document, speaker.to - 1)) === null
