@@ -44,6 +44,7 @@ export async function searchCommand(
       if (options.json) await writeLine(hit);
       else await write(`${hit.articleId}  ${hit.headline ?? 'Without headline'}\n    ${hit.excerpt}\n`);
     }
+    if (hits.length === 0 && !options.json) await write('No article has these words.\n');
     return EXIT.fine;
   });
 }

@@ -4,7 +4,8 @@ import { toWireFeed } from '../../wire/feed.ts';
 import type { WireMissedStory, WireOutlet, WireOutletArticle, WireOutletHead } from '../../wire/outlet.ts';
 import type { WireStoryHead } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
-import { knownOutlets } from '../deriving/known-outlets.ts';
+import { domainsOf, knownOutlets } from '../deriving/known-outlets.ts';
+import { carriedBy, domainOf, momentOf } from './carried.ts';
 
 /** Statements that an actor's page is made of, and articles of an outlet's. */
 export const LINES = 200;
@@ -15,8 +16,8 @@ const MISSED = 20;
 
 /** The outlets that have an article, by their names. */
 export async function outletsHeld(store: Store): Promise<readonly WireOutletHead[]> {
-  const [domains, { outlets, ratings }] = await Promise.all([store.outletsHeld(), knownOutlets(store)]);
-  return domains
+  const [hosts, { outlets, ratings }] = await Promise.all([store.outletsHeld(), knownOutlets(store)]);
+  return [...domainsOf(hosts, outlets)]
     .map((domain) => ({
       domain,
       name: outlets.get(domain)?.name ?? domain,
@@ -25,11 +26,11 @@ export async function outletsHeld(store: Store): Promise<readonly WireOutletHead
     .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 }
 
-export async function outletPage(store: Store, domain: string): Promise<WireOutlet | null> {
-  const [{ total, reprints, items }, { outlets, ratings, raters }] = await Promise.all([
-    store.carriedBy(domain, LINES),
-    knownOutlets(store),
-  ]);
+/** @param host any of its hosts. */
+export async function outletPage(store: Store, host: string): Promise<WireOutlet | null> {
+  const { outlets, ratings, raters } = await knownOutlets(store);
+  const domain = domainOf(host, outlets);
+  const { total, reprints, items } = await carriedBy(store, domain, outlets, LINES);
   const known = outlets.get(domain);
   if (!known && total === 0) return null;
   const latest = await latestOf(store, items);
@@ -48,7 +49,7 @@ export async function outletPage(store: Store, domain: string): Promise<WireOutl
     articles: total,
     reprints,
     feeds: (await store.feeds())
-      .filter(({ feed }) => feed.outlet === domain)
+      .filter(({ feed }) => feed.outlet !== null && domainOf(feed.outlet, outlets) === domain)
       .map(({ feed, state }) => toWireFeed(feed, state)),
     stories: new Set(latest.flatMap(({ story }) => story ?? [])).size,
     missed: await missedBy(store, latest),
@@ -80,13 +81,16 @@ async function missedBy(store: Store, latest: readonly WireOutletArticle[]): Pro
 async function latestOf(store: Store, ids: readonly string[]): Promise<WireOutletArticle[]> {
   const stories = await storiesOf(store, ids);
   const accounts = await accountsOf(store, ids);
-  return accounts.map(({ article, revision, reprint }) => ({
-    articleId: article.id,
-    story: stories.get(article.id) ?? null,
-    headline: revision.headline,
-    publishedAt: revision.publishedAt?.value ?? null,
-    isReprint: reprint !== null,
-  }));
+  return accounts
+    .map(({ article, revision, reprint }) => ({
+      articleId: article.id,
+      story: stories.get(article.id) ?? null,
+      headline: revision.headline,
+      publishedAt: revision.publishedAt?.value ?? null,
+      isReprint: reprint !== null,
+    }))
+    .sort((a, b) => momentOf(b.publishedAt) - momentOf(a.publishedAt))
+    .slice(0, LINES);
 }
 
 /** The story of each article; null while it has none. */

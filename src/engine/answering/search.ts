@@ -3,6 +3,8 @@ import type { Account } from '../../model/sheet.ts';
 import type { Hit, Store } from '../../store/store.ts';
 import type { WireHit } from '../../wire/list.ts';
 import { accountsOf } from '../deriving/accounts.ts';
+import { knownOutlets } from '../deriving/known-outlets.ts';
+import { carriedBy, domainOf, momentOf } from './carried.ts';
 import { parseQuery, type Query } from './query.ts';
 
 /** Hits looked through for the fields of a query: the store's longest list. */
@@ -24,7 +26,12 @@ export async function searchStore(
     hits.map((hit) => hit.articleId),
   );
   const byId = new Map(accounts.map((account) => [account.article.id, rated(account)]));
-  return hits
+  const publishedAt = ({ articleId }: Hit): number =>
+    momentOf(byId.get(articleId)?.revision.publishedAt?.value);
+  // An outlet may have several hosts, each of which gave its latest.
+  const isOutletAlone = query.words === '' && query.actor === null;
+  const ordered = isOutletAlone ? hits.toSorted((a, b) => publishedAt(b) - publishedAt(a)) : hits;
+  return ordered
     .flatMap((hit) => {
       const account = byId.get(hit.articleId);
       return account && fits(account, query) ? [toWireHit(hit, account)] : [];
@@ -46,8 +53,10 @@ async function candidatesFor(
     const { items } = await store.saidBy(actor, DEPTH);
     return await hitsOf(store, [...new Set(items.map(({ articleId }) => articleId))]);
   }
-  if (outlet !== null) return await hitsOf(store, (await store.carriedBy(outlet, DEPTH)).items);
-  return [];
+  if (outlet === null) return [];
+  const { outlets } = await knownOutlets(store);
+  const { items } = await carriedBy(store, domainOf(outlet, outlets), outlets, DEPTH);
+  return await hitsOf(store, items);
 }
 
 const hitsOf = (store: Store, ids: readonly string[]): Promise<Hit[]> =>
@@ -58,8 +67,8 @@ const hitsOf = (store: Store, ids: readonly string[]): Promise<Hit[]> =>
 function fits(account: Account, { actor, outlet, side, act, from, to }: Query): boolean {
   const { article, revision, rating, statements } = account;
   const day = revision.publishedAt?.value.slice(0, 10) ?? null;
-  if (outlet !== null && article.outlet !== outlet && account.outlet?.name.toLowerCase() !== outlet)
-    return false;
+  const names = [article.outlet, account.outlet?.domain, account.outlet?.name.toLowerCase()];
+  if (outlet !== null && !names.includes(outlet)) return false;
   if (side !== null && sideOf(rating) !== side) return false;
   if (from !== null && (day === null || day < from)) return false;
   if (to !== null && (day === null || day > to)) return false;
