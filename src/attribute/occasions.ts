@@ -10,6 +10,11 @@ export interface Occasion {
 /** How many sentences an occasion lasts for the same speaker. */
 const LASTS = 5;
 
+/** "Last week" holds many occasions: it lasts for the sentence behind it alone. */
+const NEXT = 1;
+
+const isOneDay = ({ saidOn }: Occasion): boolean => saidOn === null || saidOn.from === saidOn.to;
+
 /**
  * Lets what one speaker goes on to say stand on the occasion that was told: "told a press conference on Wednesday ... He said ...".
  * A statement with a day of its own opens a new occasion; "has said" and "is seeking" without one close it, and views, nouns and
@@ -28,7 +33,8 @@ export function carryOccasions(findings: readonly Finding[], own: readonly Occas
       return occasion;
     }
     const known = latest.get(speaker.name);
-    const isFresh = known !== undefined && sentence - known.sentence <= LASTS;
+    const isFresh =
+      known !== undefined && sentence - known.sentence <= (isOneDay(known.occasion) ? LASTS : NEXT);
     const whole = isFresh
       ? {
           saidOn: occasion.saidOn ?? known.occasion.saidOn,

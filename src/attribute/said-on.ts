@@ -30,7 +30,7 @@ export function saidOn(
       !isBackward(days) &&
       !isOfThing(text, start, to) &&
       !isBeyondClause(text, cue, content, start) &&
-      (lengthOf(days) <= MOST_DAYS || isSaidIn(text, start, value)) &&
+      (lengthOf(days) <= MOST_DAYS || (isSaidIn(text, start, value) && !isPresent(text, cue))) &&
       !(cue !== null && cue.end <= content[0]!.start && start >= end && lengthOf(days) > 7),
   );
   const isNear = ({ start, end: to }: Time): boolean =>
@@ -70,6 +70,11 @@ const isBeyondClause = (text: string, cue: Span | null, content: readonly Span[]
   start > cue.end &&
   !content.some((span) => span.start >= cue.end && span.end <= start) &&
   /, (?:who|which|when|where|whose)\b/.test(text.slice(cue.end, start));
+
+/** "came into effect in 1947 and says": what still says so was not said then. */
+const isPresent = (text: string, cue: Span | null): boolean =>
+  cue !== null &&
+  /^(?:say|show|state|require|stipulate|read|note|argue)s$/.test(text.slice(cue.start, cue.end));
 
 /** "in 2012", and not "the 2012 speech", "after 2012". */
 const isSaidIn = (text: string, start: number, value: string): boolean =>

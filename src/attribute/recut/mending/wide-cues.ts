@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { cueNoun } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { hasTag, lowerAt, opensClause } from '../grammar/grammar.ts';
 
@@ -15,7 +16,10 @@ export const narrowCues = (document: Document, cuts: readonly Cut[]): readonly C
     if (from !== cue.to || !hasTag(document, cue.to - 1, 'IN', 'TO') || cue.to - cue.from < 2) return cut;
     for (let i = from; i < Math.min(to - 2, from + PLACE); i++) {
       if (lowerAt(document, i) === 'that' && i > from)
-        return opensClause(document, i + 1, to) ? { ...cut, content: [{ from: i + 1, to }] } : cut;
+        // "called into question the claim that": what was claimed hangs on the noun.
+        return cueNoun(lowerAt(document, i - 1)) === null && opensClause(document, i + 1, to)
+          ? { ...cut, content: [{ from: i + 1, to }] }
+          : cut;
       if (IS_NOUN[document.tags[i]!] !== 1 && !hasTag(document, i, 'DT', 'JJ', 'CD', 'IN', 'POS', 'PRP$'))
         return cut;
     }
