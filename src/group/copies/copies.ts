@@ -3,7 +3,7 @@ import { createPostings } from '../tables/postings.ts';
 import { type Overlap, overlapOf, type Sample } from './samples.ts';
 import type { Sketch } from './shingles.ts';
 
-/** Shingles by which an article is found: the lowest of its sketch. */
+/** Shingles by which an article is found: the lowest of its sketch. With half of them, one in eight excerpts of a seventh of a text is missed. */
 const FINDING = 48;
 /** A shingle that more articles hold finds no copy. */
 const MOST_HOLDERS = 60;
