@@ -12,7 +12,7 @@ import { report } from './report.ts';
 import { type Known, restore } from './restoring.ts';
 import { bestAbove, readJoinModel } from './stories/decision.ts';
 import type { VectorOf } from './stories/embedding.ts';
-import { atLeast, readMergeModel } from './stories/merge-model.ts';
+import { atLeast, readMergeModel } from './stories/one-or-two/merge-model.ts';
 
 export type { Decision, Grouping, Placement } from './grouping.ts';
 export type { Known };

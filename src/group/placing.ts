@@ -11,8 +11,9 @@ import { type Reading, readArticle } from './read/reading.ts';
 import { countTerms } from './read/terms.ts';
 import type { Choice, JoinModel } from './stories/decision.ts';
 import { unitOf, type VectorOf } from './stories/embedding.ts';
-import { createMerging, type MergeChoice, type MergeModel } from './stories/merging.ts';
 import { createNoise } from './stories/noise.ts';
+import { createMerging, type MergeChoice, type MergeModel } from './stories/one-or-two/merging.ts';
+import { findHalves, leavingOf } from './stories/one-or-two/splitting.ts';
 import { readPrior } from './stories/prior.ts';
 import { weigh } from './stories/profile.ts';
 import { createRarity } from './stories/rarity.ts';
@@ -103,6 +104,47 @@ export function createPlacing(
 
   const mergeRivals = createMerging(model, mergeModel, chooseMerge, areApart, merge);
 
+  /** Moves articles of one story into a new one, which may be one that was merged away. */
+  const split = (moved: readonly number[], id: string, name: number): void => {
+    for (const gone of merged) if (gone.id === id) merged.delete(gone);
+    const story = stories.open(id, name);
+    touched.add(stories.of(moved[0]!)).add(story);
+    stories.move(moved, story, originOf);
+    see(story);
+  };
+
+  /** Whether a person put an article in one story with one that stays when others leave. */
+  const isTied = (number: number, leaving: ReadonlySet<number>): boolean =>
+    rules
+      .partnersOf(placed.get(number)!.id)
+      .map((id) => numbers.get(id))
+      .some(
+        (partner) =>
+          partner !== undefined && !leaving.has(partner) && stories.of(partner) === stories.of(number),
+      );
+
+  /** Cuts a story that turns out to be two. */
+  const splitHalves = (story: OpenStory): void => {
+    const halves = findHalves(model, mergeModel, story);
+    if (!halves) return;
+    const leaving = leavingOf(story, halves, (number) => placed.get(number)!.link?.original ?? null);
+    const moved = new Set(leaving);
+    if (leaving.some((number) => isTied(number, moved))) return;
+    const first = leaving[0]!;
+    split(leaving, storyIdOf(placed.get(first)!.id), first);
+    const why = {
+      act: 'split',
+      to: story.id,
+      probability: halves.probability,
+      terms: [],
+      gapDays: null,
+    } as const;
+    for (const number of leaving) {
+      const one = placed.get(number)!;
+      one.why = { articleId: one.id, ...rounded(why) };
+    }
+  };
+
   /** What the stream stage does with an article, where a copy goes with its original and the rest by what it says. */
   const arrive = (reading: Reading, back: { story: OpenStory; isReprint: boolean } | null): Placed => {
     const { article, outlet, headline, body, day, isDated, language } = reading;
@@ -170,6 +212,7 @@ export function createPlacing(
     const one = done(link, { act: chosen ? 'joined' : 'opened', to, probability, terms, gapDays });
     if (hasDoubled(story)) see(story);
     mergeRivals(story, candidates);
+    splitHalves(stories.of(number));
     return one;
   };
 
@@ -193,12 +236,7 @@ export function createPlacing(
     families,
     touched,
     merge,
-    split(moved, id, name) {
-      const story = stories.open(id, name);
-      touched.add(stories.of(moved[0]!)).add(story);
-      stories.move(moved, story, originOf);
-      see(story);
-    },
+    split,
     compare: reprints.compare,
     merged,
     settle() {

@@ -12,6 +12,8 @@ export function report(placing: Placing, some: Iterable<OpenStory>): Omit<Groupi
   const open = [...some].filter(({ mergedInto }) => mergedInto === null).sort((a, b) => a.name - b.name);
   const numbers = open.flatMap((story) => story.articles).sort((a, b) => a - b);
   const lines = new Set(open.map(storylines.of));
+  // A line that was taken over is born again where the story that it is named after is.
+  const held = new Set([...lines].map(({ id }) => id));
   return {
     reprints: numbers
       .flatMap((number): Reprint[] => {
@@ -20,18 +22,18 @@ export function report(placing: Placing, some: Iterable<OpenStory>): Omit<Groupi
       })
       .sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
     stories: open.map((story): Story => {
-      const held = [...story.articles].sort(byTime(placed)).map((number) => placed.get(number)!.id);
+      const ids = [...story.articles].sort(byTime(placed)).map((number) => placed.get(number)!.id);
       return createStory({
         id: story.id,
         storylineId: storylines.of(story).id,
-        articleIds: [...story.outside, ...held],
+        articleIds: [...story.outside, ...ids],
         madeBy: MADE_BY,
       });
     }),
     storylines: [...lines].map(({ id, ids }) => ({ id, storyIds: [...ids] })),
     aliases: [
       ...[...placing.merged].map((story) => ({ from: story.id, to: lastOf(story).id })),
-      ...storylines.aliases(),
+      ...storylines.aliases().filter(({ from }) => !held.has(from)),
     ],
     placements: numbers.map((number): Placement => {
       const { id, reprint } = placed.get(number)!;

@@ -4,7 +4,7 @@ import type { ArticleText } from '../model/article.ts';
 import { createCorrection, type GroupingCorrection } from '../model/correction.ts';
 import type { Reprint } from '../model/reprint.ts';
 import type { Story, Storyline } from '../model/story.ts';
-import { createGrouper, type Grouper, type Grouping, HORIZON_DAYS } from './group.ts';
+import { createGrouper, type Grouper, type GrouperOptions, type Grouping, HORIZON_DAYS } from './group.ts';
 import { article, ELECTION, HARBOUR, text } from './texts.fixture.ts';
 
 /** What a store keeps of groupings. */
@@ -41,8 +41,9 @@ function restored(
   shelf: Shelf,
   corrections: readonly GroupingCorrection[],
   articles = shelf.articles,
+  deciding: GrouperOptions['deciding'] = {},
 ): Grouper {
-  const grouper = createGrouper({ corrections });
+  const grouper = createGrouper({ corrections, deciding });
   const { stories, storylines, reprints } = shelf;
   grouper.restore({
     articles,
@@ -57,10 +58,11 @@ function restored(
 function inParts(
   parts: readonly (readonly ArticleText[])[],
   corrections: readonly GroupingCorrection[] = [],
+  deciding: GrouperOptions['deciding'] = {},
 ): Shelf {
   const shelf = emptyShelf();
   for (const part of parts) {
-    const grouper = restored(shelf, corrections);
+    const grouper = restored(shelf, corrections, shelf.articles, deciding);
     for (const one of part) grouper.add(one);
     save(shelf, grouper.changes());
     shelf.articles.push(...part);
@@ -75,6 +77,11 @@ const known = ({ stories, reprints }: Pick<Shelf, 'stories' | 'reprints'>): unkn
     .map(({ articleId, originalId, kind }) => `${articleId} ${kind} ${originalId}`)
     .sort(),
 ];
+
+/** Joins what is hardly alike, so that stories have to be cut again. */
+const CARELESS: GrouperOptions['deciding'] = {
+  choose: (_, [best]) => (best && best.probability >= 0.02 ? best : undefined),
+};
 
 /** Articles on some events, whole, cut or in other words, by several outlets over some weeks. */
 const PEOPLE = ['Ines Tarrow', 'Bram Oake', 'Tomas Pell', 'Rhea Sand', 'Lise Hallow', 'Jon Hask'];
@@ -136,7 +143,10 @@ describe('a grouper that was restored', () => {
         const corrections = drawn ? correctionsOn(articles, drawn) : [];
         const [first, second] = [Math.min(a, b), Math.max(a, b)];
         const parts = [articles.slice(0, first), articles.slice(first, second), articles.slice(second)];
-        expect(known(inParts(parts, corrections))).toEqual(known(inParts([articles], corrections)));
+        for (const deciding of [{}, CARELESS])
+          expect(known(inParts(parts, corrections, deciding))).toEqual(
+            known(inParts([articles], corrections, deciding)),
+          );
       }),
       { numRuns: 40 },
     );

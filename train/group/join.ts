@@ -1,7 +1,7 @@
 import { bestAbove, type JoinModel, toJoinModel } from '../../src/group/stories/decision.ts';
 import { FEATURE_COUNT } from '../../src/group/stories/features.ts';
-import { atLeast } from '../../src/group/stories/merge-model.ts';
-import type { MergeModel } from '../../src/group/stories/merging.ts';
+import { atLeast } from '../../src/group/stories/one-or-two/merge-model.ts';
+import type { MergeModel } from '../../src/group/stories/one-or-two/merging.ts';
 import type { Candidate } from '../../src/group/stories/stories.ts';
 import { boost, type Cases, type Forest } from '../learning/boosting.ts';
 import { UNTAUGHT } from './merge.ts';

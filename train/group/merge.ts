@@ -1,6 +1,6 @@
 import { bestAbove, type JoinModel } from '../../src/group/stories/decision.ts';
-import { atLeast, toMergeModel } from '../../src/group/stories/merge-model.ts';
-import { MERGE_FEATURES, type MergeModel } from '../../src/group/stories/merging.ts';
+import { atLeast, toMergeModel } from '../../src/group/stories/one-or-two/merge-model.ts';
+import { MERGE_FEATURES, type MergeModel } from '../../src/group/stories/one-or-two/merging.ts';
 import type { OpenStory } from '../../src/group/stories/story.ts';
 import { boost, type Cases, type Forest, SETTINGS } from '../learning/boosting.ts';
 import type { ReadStream } from './read.ts';

@@ -1,5 +1,9 @@
 import type { Choice, JoinModel } from '../../src/group/stories/decision.ts';
-import { createMerging, type MergeChoice, type MergeModel } from '../../src/group/stories/merging.ts';
+import {
+  createMerging,
+  type MergeChoice,
+  type MergeModel,
+} from '../../src/group/stories/one-or-two/merging.ts';
 import { createStories } from '../../src/group/stories/stories.ts';
 import type { ReadStream } from './read.ts';
 

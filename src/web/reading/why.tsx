@@ -59,6 +59,12 @@ const Placing: FC<{ placing: WirePlacing; story: string | null }> = ({ placing, 
           It stands where <a href={articlePath(placing.to!)}>the article</a> stands whose text it repeats.
         </p>
       )}
+      {act === 'split' && (
+        <p>
+          It was in <Where placing={placing} story={story} />, which turned out to be two as more articles
+          came: <b>{sure}</b> likely.
+        </p>
+      )}
       {act === 'placed' && <p>A person said so.</p>}
       {terms.length > 0 && (
         <>

@@ -13,7 +13,7 @@ export const why = shape<WireWhy>(
     story: z.string().nullable(),
     placing: z
       .strictObject({
-        act: z.enum(['opened', 'joined', 'copied', 'placed']),
+        act: z.enum(['opened', 'joined', 'copied', 'split', 'placed']),
         to: z.string().nullable(),
         toStory: z.string().nullable(),
         probability: share,

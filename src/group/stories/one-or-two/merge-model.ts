@@ -1,6 +1,6 @@
-import { readModel } from '../../text/weights.ts';
-import { ALIKE, FEW } from './decision.ts';
-import { type ForestFile, flatten, scoreOf } from './forest.ts';
+import { readModel } from '../../../text/weights.ts';
+import { ALIKE, FEW } from '../decision.ts';
+import { type ForestFile, flatten, scoreOf } from '../forest.ts';
 import { MERGE_FEATURES, type MergeChoice, type MergeModel } from './merging.ts';
 
 /** A forest with the probability from which on it says yes. */

@@ -1,9 +1,9 @@
-import { NAMES } from '../read/terms.ts';
-import type { JoinModel } from './decision.ts';
-import { at, compareWith, rankCandidates } from './features.ts';
-import type { Candidate } from './stories.ts';
-import type { OpenStory } from './story.ts';
-import { cosine, countShared } from './vector.ts';
+import { NAMES } from '../../read/terms.ts';
+import type { JoinModel } from '../decision.ts';
+import { at, compareWith, rankCandidates } from '../features.ts';
+import type { Candidate } from '../stories.ts';
+import type { OpenStory } from '../story.ts';
+import { cosine, countShared } from '../vector.ts';
 
 /** Other stories near an article that may be one with the story it joined, and how near they must be. */
 const [RIVALS, NEAR] = [4, 0.05];
@@ -77,13 +77,18 @@ export function createMerging(
   };
 }
 
-/** Whether two stories are looked at when one has come to so many members. It hangs on the number alone, so that a restored story is looked at as it would have been. */
-const isDue = (members: number): boolean =>
+/** Whether a story is looked at when it has come to so many members. It hangs on the number alone, so that a restored story is looked at as it would have been. */
+export const isDue = (members: number): boolean =>
   members <= FIRST ||
   Math.floor(Math.log(members) / Math.log(GROWN)) > Math.floor(Math.log(members - 1) / Math.log(GROWN));
 
-/** `article` is how likely the article that brought them together belongs to the rival. */
-function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: number): Float64Array {
+/** `article` is how likely the article that brought them together belongs to the rival; where none did, the likeliest of those that are asked stands for it. */
+export function compareStories(
+  join: JoinModel,
+  a: OpenStory,
+  b: OpenStory,
+  article: number | null = null,
+): Float64Array {
   const isFirst = a.count > b.count || (a.count === b.count && a.name < b.name);
   const [large, small] = isFirst ? [a, b] : [b, a];
   const f = new Float64Array(MERGE_FEATURES.length);
@@ -111,7 +116,7 @@ function compareStories(join: JoinModel, a: OpenStory, b: OpenStory, article: nu
   f[20] = small.languages.some((language) => large.languages.includes(language)) ? 1 : 0;
   f[21] = undated ? 1 : 0;
   f[22] = mean('words');
-  f[23] = article;
+  f[23] = article ?? f[7];
   f[24] = mean('stream');
   return f;
 }
