@@ -92,6 +92,12 @@ export function describeGrouping(backend: Backend): void {
       expect((await store.story(storyB))?.id).toBe(storyB);
     });
 
+    it('find a storyline again that was taken over and comes back', async () => {
+      const store = await opened();
+      await store.saveGrouping(groupingOf([[a], [b]], { aliases: [{ from: 'line', to: 'other' }] }));
+      expect((await store.storyline('line'))?.storyIds).toHaveLength(2);
+    });
+
     it('replace what is known of their articles and leave the others', async () => {
       const store = await opened();
       await store.saveGrouping(

@@ -25,7 +25,7 @@ export async function saveGrouping(tx: Tx, flavour: Flavour, grouping: Grouping)
   ];
   await saveStorylines(tx, flavour, storylines);
   await shrinkStorylines(tx, flavour, storylinesBefore, new Set(storylines.map(({ id }) => id)));
-  await saveAliases(tx, flavour, aliases, [...given]);
+  await saveAliases(tx, flavour, aliases, [...given, ...storylines.map(({ id }) => id)]);
   await saveWhy(tx, why);
   const copies = await saveReprints(tx, flavour, [...storyOf.keys()], reprints);
   await bumpStories(

@@ -5,12 +5,12 @@ import { forNames, forRows } from '../many.ts';
 import type { Flavour } from '../schema/flavour.ts';
 import type { Tx } from '../schema/schema.ts';
 
-/** Every alias points at the id that holds now, so that one step finds it. A story that is there is no alias. */
+/** Every alias points at the id that holds now, so that one step finds it. A story or storyline that is there is no alias. */
 export async function saveAliases(
   tx: Tx,
   flavour: Flavour,
   aliases: Grouping['aliases'],
-  storyIds: readonly string[],
+  there: readonly string[],
 ): Promise<void> {
   for (const { from, to } of aliases) {
     await tx.updateTable('alias').set({ to_id: to }).where('to_id', '=', from).execute();
@@ -20,7 +20,7 @@ export async function saveAliases(
       .onConflict((conflict) => conflict.column('from_id').doUpdateSet({ to_id: to }))
       .execute();
   }
-  await forNames(storyIds, async (ids) => {
+  await forNames(there, async (ids) => {
     await tx.deleteFrom('alias').where(flavour.among('from_id', ids)).execute();
     return [];
   });
