@@ -61,6 +61,8 @@ export interface StoredSheet {
   readonly lastUpdated: string | null;
   readonly head: string;
   readonly sheet: string;
+  /** Only where it is saved: the state of the story that it was drawn from, as `staleStates` told it; the story's own if left out. */
+  readonly state?: number;
 }
 
 /** A part of a long list: pass `next` as `after` for the part that follows; null at the end. */
@@ -242,12 +244,13 @@ export interface Store {
   sheet(storyId: string): Promise<StoredSheet | null>;
   /** Sheets without their body, latest first. `limit` from 1 to 200. */
   sheetHeads(limit: number, after: string | null): Promise<Page<Omit<StoredSheet, 'sheet'>>>;
+  /** Stories that have no sheet, or one made before their articles, or the rating of an outlet among them, last changed. */
+  staleStories(): Promise<readonly string[]>;
   /**
-   * Stories that have no sheet, or one made before their articles, or the rating of an outlet among them, last changed. What
-   * changes between this call and `saveSheets` makes the new sheet stale again.
+   * The same, each with its state, for who draws them: a sheet that is saved with a state that the story has left is stale again.
    * @param among which to look at; all if left out.
    */
-  staleStories(among?: readonly string[]): Promise<readonly string[]>;
+  staleStates(among?: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Makes every story stale: for what can change any sheet. */
   outdateSheets(): Promise<void>;
 

@@ -15,8 +15,8 @@ const CHUNK = 32;
  * @param among which stories to look at; all if left out.
  */
 export async function compareStore(store: Store, among?: readonly string[]): Promise<number> {
-  const stale = await store.staleStories(among);
-  if (stale.length === 0) return 0;
+  const stale = await store.staleStates(among);
+  if (stale.size === 0) return 0;
   const known = await knownOutlets(store);
   const surroundings = await surroundingsOf(store, known);
   const bugs: unknown[] = [];
@@ -27,10 +27,10 @@ export async function compareStore(store: Store, among?: readonly string[]): Pro
     drawn += chunk.length;
     chunk = [];
   };
-  for (const storyId of stale) {
+  for (const [storyId, state] of stale) {
     try {
       const sheet = await storedSheet(store, storyId, known, surroundings);
-      if (sheet) chunk.push(sheet);
+      if (sheet) chunk.push({ ...sheet, state });
     } catch (error) {
       // Where the store itself is in trouble, no other story fares better.
       if (error instanceof StoreError) throw error;

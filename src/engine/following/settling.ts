@@ -32,7 +32,8 @@ export function createSettling(store: Store): Settling {
       if (await needsGrouping(store)) {
         const mine = await take();
         await mine?.grouper.group(mine.role.isHeld);
-        isDone = mine !== null;
+        // Who lost the role on the way has left some of it.
+        isDone = mine?.role.isHeld() === true;
       }
       const { compareStore } = await import('../deriving/compare-store.ts');
       return { drawn: await compareStore(store), isDone };

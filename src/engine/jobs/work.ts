@@ -56,13 +56,15 @@ export async function work(store: Store, jobs: Jobs, options: WorkOptions): Prom
   try {
     if (reads) {
       const read = async (ids: readonly string[]): Promise<void> => {
-        done.articles += await cleanSnapshots(store, pool, ids);
+        const articles = await cleanSnapshots(store, pool, ids);
+        done.articles += articles;
       };
       await jobs.work('clean', read, (id, reason) => giveUpSnapshot(store, id, reason));
     }
     if (stages.includes('compare')) {
       const draw = async (ids: readonly string[]): Promise<void> => {
-        done.sheets += await compareStore(store, ids);
+        const sheets = await compareStore(store, ids);
+        done.sheets += sheets;
       };
       await jobs.work('compare', draw, async (id, reason) => {
         // It stays outdated, so it comes back; it is told once.
@@ -78,8 +80,9 @@ export async function work(store: Store, jobs: Jobs, options: WorkOptions): Prom
         inRole(store, GROUP_ROLE, stop, onTrouble, async (role, isNew) => {
           // Another process may have grouped since.
           if (isNew) grouper = createStoreGrouper(store);
-          if (await needsGrouping(store))
-            done.grouped += await grouper.group(() => role.isHeld() && !stop.aborted);
+          if (!(await needsGrouping(store))) return;
+          const grouped = await grouper.group(() => role.isHeld() && !stop.aborted);
+          done.grouped += grouped;
         }),
       );
     }

@@ -127,11 +127,12 @@ export function describeSheets(backend: Backend): void {
       expect(await store.staleStories()).toEqual(ids);
     });
 
-    it('stay so where an article changed while the sheet was drawn', async () => {
+    it('stay so where an article changed while the sheet was drawn, whoever looked meanwhile', async () => {
       const store = await opened();
-      const stale = await store.staleStories();
+      const stale = await store.staleStates();
       await store.saveEntries([entryOf({ path: 'a', text: 'Changed meanwhile.', batch: 2 })]);
-      await store.saveSheets(stale.map((id) => sheetOf(id)));
+      expect(await store.staleStories()).toHaveLength(2);
+      await store.saveSheets([...stale].map(([id, state]) => ({ ...sheetOf(id), state })));
       expect(await store.staleStories()).toEqual([storyA]);
     });
   });

@@ -6,7 +6,10 @@ import { compress, decompress, orderOf } from './rows.ts';
 import type { Flavour } from './schema/flavour.ts';
 import type { Db, SheetRow, Tx } from './schema/schema.ts';
 
-type Sheets = Pick<Store, 'saveSheets' | 'sheet' | 'sheetHeads' | 'staleStories' | 'outdateSheets'>;
+type Sheets = Pick<
+  Store,
+  'saveSheets' | 'sheet' | 'sheetHeads' | 'staleStories' | 'staleStates' | 'outdateSheets'
+>;
 
 const MAX_PAGE = 200;
 
@@ -15,15 +18,21 @@ const JOINT = '|';
 
 /** What compare made. */
 export function createSheets(db: Db, flavour: Flavour): Sheets {
-  /** States of stories when this process was told that they are stale: a change after that makes their new sheet stale again. */
-  const told = new Map<string, number>();
   const sheetRow = (id: string) =>
     db.selectFrom('sheet').selectAll().where('story_id', '=', id).executeTakeFirst();
+  const staleStates = async (among?: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    const stale = db
+      .selectFrom('story')
+      .select(['story.id', 'story.state'])
+      .where(({ eb, ref }) => eb('story.drawn', '<>', ref('story.state')))
+      .orderBy('story.id');
+    const rows = among
+      ? await forNames(among, (ids) => stale.where(flavour.among('story.id', ids)).execute())
+      : await stale.execute();
+    return new Map(rows.map(({ id, state }) => [id, state]));
+  };
   return {
-    async saveSheets(sheets) {
-      await flavour.write(db, (tx) => saveSheets(tx, flavour, sheets, told));
-      for (const { storyId } of sheets) told.delete(storyId);
-    },
+    saveSheets: (sheets) => flavour.write(db, (tx) => saveSheets(tx, flavour, sheets)),
     outdateSheets: () =>
       flavour.write(db, async (tx) => {
         await tx
@@ -51,18 +60,8 @@ export function createSheets(db: Db, flavour: Flavour): Sheets {
       const next = rows.length > limit && last ? `${last.position}${JOINT}${last.story_id}` : null;
       return { items: items.map(toHead), next };
     },
-    async staleStories(among) {
-      const stale = db
-        .selectFrom('story')
-        .select(['story.id', 'story.state'])
-        .where(({ eb, ref }) => eb('story.drawn', '<>', ref('story.state')))
-        .orderBy('story.id');
-      const rows = among
-        ? await forNames(among, (ids) => stale.where(flavour.among('story.id', ids)).execute())
-        : await stale.execute();
-      for (const { id, state } of rows) told.set(id, state);
-      return rows.map(({ id }) => id);
-    },
+    staleStories: async () => [...(await staleStates()).keys()],
+    staleStates,
   };
 }
 
@@ -89,12 +88,7 @@ const toSheet = (row: SheetRow): StoredSheet => ({
 });
 
 /** A sheet of a story that is no longer there is left out. */
-async function saveSheets(
-  tx: Tx,
-  flavour: Flavour,
-  sheets: readonly StoredSheet[],
-  told: ReadonlyMap<string, number>,
-): Promise<void> {
+async function saveSheets(tx: Tx, flavour: Flavour, sheets: readonly StoredSheet[]): Promise<void> {
   const known = await forNames(
     sheets.map(({ storyId }) => storyId),
     (ids) => tx.selectFrom('story').select(['id', 'state']).where(flavour.among('id', ids)).execute(),
@@ -102,7 +96,7 @@ async function saveSheets(
   const states = new Map(known.map(({ id, state }) => [id, state]));
   const rows = sheets.flatMap((sheet): SheetRow[] => {
     const state = states.get(sheet.storyId);
-    return state === undefined ? [] : [toRow(sheet, told.get(sheet.storyId) ?? state)];
+    return state === undefined ? [] : [toRow(sheet, sheet.state ?? state)];
   });
   await forRows(rows, (part) =>
     tx
