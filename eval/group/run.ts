@@ -2,7 +2,7 @@ import { LANGUAGES, readStreams } from '../../train/group/streams.ts';
 import type { Row } from '../row.ts';
 import { bcubed } from './bcubed.ts';
 import { copyRows } from './copies.ts';
-import { gainRows } from './gains.ts';
+import { mergingRows, splittingRows } from './gains.ts';
 import { seedRows } from './seeds.ts';
 import { speedRows } from './speed.ts';
 import { stabilityRows } from './stability.ts';
@@ -24,8 +24,8 @@ export async function run(): Promise<Row[]> {
     reach,
     dream,
   });
-  const gain = (measure: string, names: readonly string[]): Row[] =>
-    gainRows(
+  const rows = (of: typeof mergingRows, measure: string, names: readonly string[]): Row[] =>
+    of(
       measure,
       names.map(named),
       names.flatMap((name) => scores.get(name)!),
@@ -43,10 +43,17 @@ export async function run(): Promise<Row[]> {
     { measure: 'ecbplus, recall', value: twins.recall, reach: 92, dream: 92 },
     f1('g5w1h', ['g5w1h'], null, null),
     f1('vietmds', ['vietmds'], null, null),
-    ...gain('og2021 English', ['og2021 eng']),
-    ...gain('og2021 eight languages apart', apart),
-    ...gain('og2021 cross-lingual', ['og2021 cross-lingual']),
-    ...gain('fnc bodies', ['fnc']),
+    ...rows(mergingRows, 'og2021 English', ['og2021 eng']),
+    ...rows(mergingRows, 'og2021 eight languages apart', apart),
+    ...rows(mergingRows, 'og2021 cross-lingual', ['og2021 cross-lingual']),
+    ...rows(mergingRows, 'fnc bodies', ['fnc']),
+    ...rows(splittingRows, 'allsides alone', ['allsides']),
+    ...rows(splittingRows, 'og2021 eight languages apart', apart),
+    ...rows(splittingRows, 'og2021 cross-lingual', ['og2021 cross-lingual']),
+    ...rows(splittingRows, 'fnc bodies', ['fnc']),
+    ...rows(splittingRows, 'ecbplus', ['ecbplus']),
+    ...rows(splittingRows, 'g5w1h', ['g5w1h']),
+    ...rows(splittingRows, 'vietmds', ['vietmds']),
     ...stabilityRows(named('og2021 cross-lingual')),
     ...seedRows(),
     ...copyRows(),

@@ -13,6 +13,7 @@ import { type Known, restore } from './restoring.ts';
 import { bestAbove, readJoinModel } from './stories/decision.ts';
 import type { VectorOf } from './stories/embedding.ts';
 import { atLeast, readMergeModel } from './stories/one-or-two/merge-model.ts';
+import { SPLIT_BELOW } from './stories/one-or-two/splitting.ts';
 
 export type { Decision, Grouping, Placement } from './grouping.ts';
 export type { Known };
@@ -75,7 +76,14 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
   const merge = options.deciding?.merge ?? readMergeModel();
   const placing = createPlacing(
     rules,
-    { join, choose: bestAbove(join), merge, chooseMerge: atLeast(merge), ...options.deciding },
+    {
+      join,
+      choose: bestAbove(join),
+      merge,
+      chooseMerge: atLeast(merge),
+      splitBelow: SPLIT_BELOW,
+      ...options.deciding,
+    },
     options.vectorOf ?? null,
   );
   const clock = createStreamClock();

@@ -30,6 +30,8 @@ export interface Deciding {
   readonly choose: Choice;
   readonly merge: MergeModel;
   readonly chooseMerge: MergeChoice;
+  /** Less likely one than this, the sides of a story are cut apart; 0 cuts none. */
+  readonly splitBelow: number;
 }
 
 /** What the stream has brought and is held, and where it is. */
@@ -59,7 +61,7 @@ export interface Placing {
 
 export function createPlacing(
   rules: Rules,
-  { join: model, choose, merge: mergeModel, chooseMerge }: Deciding,
+  { join: model, choose, merge: mergeModel, chooseMerge, splitBelow }: Deciding,
   vectorOf: VectorOf | null,
 ): Placing {
   const rarity = createRarity(readPrior());
@@ -125,7 +127,7 @@ export function createPlacing(
 
   /** Cuts a story that turns out to be two. */
   const splitHalves = (story: OpenStory): void => {
-    const halves = findHalves(model, mergeModel, story);
+    const halves = findHalves(model, mergeModel, splitBelow, story);
     if (!halves) return;
     const leaving = leavingOf(story, halves, (number) => placed.get(number)!.link?.original ?? null);
     const moved = new Set(leaving);

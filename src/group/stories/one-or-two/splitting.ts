@@ -7,7 +7,7 @@ import { compareStories, isDue, type MergeModel } from './merging.ts';
 /** Members of a story that is looked at: fewer tell too little, and of more not all are held. */
 const [LEAST, MOST] = [4, 64];
 /** Less likely one than this, a story is two. Far below what merges two stories, so that none goes to and fro. */
-const TWO = 0.5;
+export const SPLIT_BELOW = 0.5;
 /** Times that all members may change sides. */
 const ROUNDS = 3;
 
@@ -20,13 +20,18 @@ export interface Halves {
 }
 
 /** Whether a story that has grown turns out to be two: null where it does not. What tells whether two stories are one is asked of its least like sides. */
-export function findHalves(join: JoinModel, model: MergeModel, story: OpenStory): Halves | null {
+export function findHalves(
+  join: JoinModel,
+  model: MergeModel,
+  splitBelow: number,
+  story: OpenStory,
+): Halves | null {
   const { members, count } = story;
   if (count < LEAST || count > MOST || members.length < count || !isDue(count)) return null;
   const sides = leastLike(members);
   if (sides.some(({ length }) => length === 0)) return null;
   const together = model.probability(compareStories(join, asStory(sides[0]), asStory(sides[1])));
-  if (together >= TWO) return null;
+  if (together >= splitBelow) return null;
   const [a, b] = sides.map((side) => new Set(side.map(({ at }) => at)));
   return { sides: [a!, b!], probability: 1 - together };
 }
