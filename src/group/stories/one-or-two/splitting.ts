@@ -6,6 +6,8 @@ import { compareStories, isDue, type MergeModel } from './merging.ts';
 
 /** Members of a story that is looked at: fewer tell too little, and of more not all are held. */
 const [LEAST, MOST] = [4, 64];
+/** Members of each side: on the development streams a side of one was another event in two of three cases, one of more in seven of eight. */
+const LEAST_OF_SIDE = 2;
 /** Less likely one than this, a story is two. Far below what merges two stories, so that none goes to and fro. */
 export const SPLIT_BELOW = 0.5;
 /** Times that all members may change sides. */
@@ -29,7 +31,7 @@ export function findHalves(
   const { members, count } = story;
   if (count < LEAST || count > MOST || members.length < count || !isDue(count)) return null;
   const sides = leastLike(members);
-  if (sides.some(({ length }) => length === 0)) return null;
+  if (sides.some(({ length }) => length < LEAST_OF_SIDE)) return null;
   const together = model.probability(compareStories(join, asStory(sides[0]), asStory(sides[1])));
   if (together >= splitBelow) return null;
   const [a, b] = sides.map((side) => new Set(side.map(({ at }) => at)));
