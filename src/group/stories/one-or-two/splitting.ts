@@ -67,7 +67,7 @@ function asStory(members: readonly Member[]): OpenStory {
 
 /** Members around the two that are least alike: each goes, a few times over, to the side that it is liker to. */
 function leastLike(members: readonly Member[]): [Member[], Member[]] {
-  const likeness = members.map((one) => members.map((other) => cosine(one.profile, other.profile, ALL)));
+  const likeness = likenessOf(members);
   const [left, right] = furthest(likeness);
   let isRight = likeness.map((row) => row[right]! > row[left]!);
   for (let round = 0; round < ROUNDS; round++)
@@ -75,8 +75,17 @@ function leastLike(members: readonly Member[]): [Member[], Member[]] {
   return [members.filter((_, i) => !isRight[i]), members.filter((_, i) => isRight[i])];
 }
 
+/** How alike each member is to each other. */
+function likenessOf(members: readonly Member[]): Float64Array[] {
+  const rows = members.map(() => new Float64Array(members.length));
+  for (let i = 0; i < rows.length; i++)
+    for (let k = 0; k < i; k++)
+      rows[i]![k] = rows[k]![i] = cosine(members[i]!.profile, members[k]!.profile, ALL);
+  return rows;
+}
+
 /** The first two that are least alike. */
-function furthest(likeness: readonly (readonly number[])[]): [number, number] {
+function furthest(likeness: readonly Float64Array[]): [number, number] {
   let [left, right, least] = [0, 0, Number.POSITIVE_INFINITY];
   likeness.forEach((row, i) => {
     for (let k = i + 1; k < row.length; k++) if (row[k]! < least) [left, right, least] = [i, k, row[k]!];
@@ -85,7 +94,7 @@ function furthest(likeness: readonly (readonly number[])[]): [number, number] {
 }
 
 /** Whether a member is liker, in the mean, to the others on the right; one that has a side for itself stays there. */
-function isLikerToRight(row: readonly number[], own: number, isRight: readonly boolean[]): boolean {
+function isLikerToRight(row: Float64Array, own: number, isRight: readonly boolean[]): boolean {
   const [sums, counts] = [
     [0, 0],
     [0, 0],
