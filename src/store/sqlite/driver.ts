@@ -10,8 +10,8 @@ import {
 } from 'kysely';
 import { isBusy, toStoreError } from './trouble.ts';
 
-/** How long a statement waits for another process, with this one standing still. */
-export const BUSY_MS = 5000;
+/** How long a statement waits for another process, with this one standing still: as long as a slow disk may take over a step. */
+export const BUSY_MS = 30_000;
 /** How long a transaction waits for another to end, while this process goes on: a minute, then the call fails. */
 const PATIENCE_MS = 60_000;
 /** Statements kept ready; the oldest leaves first. */
