@@ -69,14 +69,19 @@ const bodiesIn = ({ roster }: Cast, range: Range): readonly Character[] => [
 const PUBLIC =
   /\b(?:Ministry|Department|Police|Courts?|Party|Union|Government|Council|House|Congress|Senate|Parliament|Committee|Commission|Agency|Administration|University|Nations|Army|Navy|Republicans?|Democrats?|FBI|CIA|EU|UN|NATO|GOP)\b/;
 
-/** Which firm "the company" is: the only one of the nearest sentence that names any, its own first words among them. */
+const isFirm = ({ kind, name }: Body): boolean =>
+  kind === 'organization' && /^\p{Lu}/u.test(name) && !/['’]s /.test(name) && !PUBLIC.test(name);
+
+/** Which firm "the company" is: the one that speaks in the nearest sentence that names any, its own first words among them, or the only one there. */
 export function firmBefore(cast: Cast, token: number): Body | null {
-  const { starts, ends, ofToken } = cast.document.sentences;
+  const { document, recent } = cast;
+  const { starts, ends, ofToken } = document.sentences;
   const own = ofToken[token]!;
+  const spoke = recent.at(-1);
+  const spokeIn = spoke ? ofToken[tokensOf(document.tokens, spoke.span).from]! : -1;
   for (let s = own; s >= Math.max(0, own - REACH); s--) {
-    const firms = bodiesIn(cast, { from: starts[s]!, to: s === own ? token : ends[s]! }).filter(
-      ({ kind, name }) => kind === 'organization' && !PUBLIC.test(name),
-    );
+    if (spoke && spokeIn === s && isFirm(spoke)) return spoke;
+    const firms = bodiesIn(cast, { from: starts[s]!, to: s === own ? token : ends[s]! }).filter(isFirm);
     if (firms.length > 0) return firms.length === 1 ? firms[0]! : null;
   }
   return null;

@@ -55,8 +55,10 @@ export function onlyFirm(cast: Cast, head: Range): Pick<Speaker, 'name' | 'kind'
   const { document, recent } = cast;
   const noun = lowerAt(document, head.to - 1);
   const isGiant = noun === 'giant' && head.to - head.from < 5;
-  if (!isGiant && (head.to - head.from !== 2 || !FIRM.test(noun))) return null;
-  const nearest = firmBefore(cast, head.from);
+  if (!isGiant && !FIRM.test(noun)) return null;
+  // "the law firm" and "the Singapore-based firm" are known by more than the sentence before.
+  const isPlain = head.to - head.from === 2 || isGiant;
+  const nearest = isPlain ? firmBefore(cast, head.from) : null;
   if (nearest) return nearest;
   const { ofToken } = document.sentences;
   const near = recent

@@ -34,6 +34,9 @@ export function namelessBefore(
 const FAME =
   /^(?:comedian|actor|actress|singer|rapper|musician|guitarist|drummer|songwriter|star|superstar|striker|midfielder|defender|goalkeeper|winger|quarterback|pitcher|golfer|boxer|sprinter|novelist|filmmaker|screenwriter|supermodel|billionaire|tycoon|mogul|teenager|pensioner|retiree|whistleblower|laureate)$/;
 
+/** Those whose office is seldom told and who are called by it when they speak again. */
+const GUILD = /^(?:analyst|economist|historian|author|researcher)$/;
+
 /** How many sentences back "the comedian, 47," reaches. */
 const NEAR = 2;
 
@@ -46,7 +49,7 @@ export function agedBefore({ document, roster }: Cast, head: Range): Character |
     (lowerAt(document, head.to) === ',' &&
       /^\d{2}$/.test(lowerAt(document, head.to + 1)) &&
       lowerAt(document, head.to + 2) === ',');
-  if (!isAged && !FAME.test(noun)) return null;
+  if (!isAged && !FAME.test(noun) && !GUILD.test(noun)) return null;
   const { ofToken, starts } = document.sentences;
   const own = ofToken[head.from]!;
   for (let s = own - 1; s >= Math.max(0, own - NEAR); s--) {
@@ -56,7 +59,9 @@ export function agedBefore({ document, roster }: Cast, head: Range): Character |
     if (people.length === 0) continue;
     const first = people[0]!;
     const isAlone = people.every(({ character }) => character === first.character);
-    if (isAlone) return first.character;
+    // "Tim Roe, head of the firm, ... The analyst": who is called by an office is no analyst.
+    if (isAlone)
+      return isAged || !GUILD.test(noun) || first.character.roles.size === 0 ? first.character : null;
     const next = first.to < document.tokens.count ? wordAt(document.tokens, first.to) : '';
     const isSubject =
       IS_FINITE[document.tags[first.to]!] === 1 || next === ',' || hasTag(document, first.to, 'MD');

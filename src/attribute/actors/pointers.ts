@@ -56,11 +56,9 @@ const tokenSpan = ({ document: { tokens } }: Cast, token: number): Span => spanO
 /** How many sentences back "they" may be whoever spoke last. */
 const MANY_BEFORE = 5;
 
-/** Whoever spoke last and is no single person. */
+/** Who spoke last, and no single person with a name. */
 function manyBefore({ document, recent }: Cast, token: number): Speaker | null {
-  const last = recent.findLast(({ kind, name }) =>
-    kind === 'unnamed' ? /s\b/.test(name) : kind !== 'person',
-  );
+  const last = recent.findLast(({ kind }) => kind !== 'person');
   if (!last) return null;
   const { ofToken } = document.sentences;
   return ofToken[token]! - ofToken[tokensOf(document.tokens, last.span).from]! <= MANY_BEFORE ? last : null;

@@ -7,6 +7,7 @@ import { goesOnAsPerson, readBareNames } from './bare-names.ts';
 import { FIRMS } from './data/firms.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
+import { SPEAKING_NOUNS } from './data/speaking-nouns.ts';
 import { STATE_NAMES } from './data/states.ts';
 import { joinNames } from './joined-names.ts';
 import {
@@ -244,5 +245,6 @@ function rolesAround(document: Document, { from, to }: Found): string[] {
 function isOffice({ tokens }: Document, from: number, to: number, start: number): boolean {
   if (from - 2 < start || wordAt(tokens, from - 1) !== ',') return false;
   const next = to < tokens.count ? wordAt(tokens, to) : '.';
-  return PERSON_NOUNS.has(wordAt(tokens, from - 2).toLowerCase()) && /^(?:[,.(]|said|says|told)$/.test(next);
+  const noun = wordAt(tokens, from - 2).toLowerCase();
+  return (PERSON_NOUNS.has(noun) || SPEAKING_NOUNS.has(noun)) && /^(?:[,.(]|said|says|told)$/.test(next);
 }

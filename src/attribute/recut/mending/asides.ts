@@ -9,9 +9,11 @@ import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts'
 /** Lets a clause go on behind "according to the ministry" and its like, and keeps what is said of the ministry out of it. */
 export const mendAsides = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.map((cut) =>
-    cut.cue && cut.speaker && cut.voice === 'actor' && cut.content.length === 1
-      ? withAmount(document, withoutApposition(document, goneOn(document, cut)))
-      : cut,
+    !cut.cue || !cut.speaker || cut.voice !== 'actor'
+      ? cut
+      : cut.content.length > 1
+        ? behindJoint(document, withoutManner(document, cut))
+        : withAmount(document, withoutApposition(document, goneOn(document, cut))),
   );
 
 /** "The rebels, according to the ministry, [are leaving]": a subject alone is not what was said. */
@@ -69,6 +71,33 @@ function withAmount(document: Document, cut: Cut): Cut {
   return isAmount && i - 2 > from
     ? { ...cut, speaker: { from: i - 1, to: speaker!.to }, content: [{ from, to: i - 2 }] }
     : cut;
+}
+
+/** '"Wait," he says [calmly as the crowd holds still]': how it was said, behind a whole quotation, is no part of it. */
+function withoutManner(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const { states } = document.quotations;
+  const kept = content.filter(
+    ({ from, to }, k) =>
+      k === 0 ||
+      from !== cue!.to ||
+      !hasTag(document, from, 'RB') ||
+      states.subarray(from, to).some((state) => state !== OUTSIDE),
+  );
+  return kept.length === content.length ||
+    states[content[0]!.to - 1] === OUTSIDE ||
+    content[0]!.to > cue!.from
+    ? cut
+    : { ...cut, content: kept };
+}
+
+/** "The craft will wait, and according to the agency, it will land": the clause before the "and" is not the agency's. */
+function behindJoint(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  if (lowerAt(document, cue!.from) !== 'according' || !/^(?:and|but)$/.test(lowerAt(document, cue!.from - 1)))
+    return cut;
+  const kept = content.filter(({ from }) => from > cue!.from);
+  return kept.length > 0 ? { ...cut, content: kept } : cut;
 }
 
 /** Most tokens of an apposition. */

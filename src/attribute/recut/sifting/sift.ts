@@ -15,13 +15,21 @@ import { isCaption, isHearing, isSight } from './sights.ts';
  */
 export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.flatMap((cut) => {
+    // "if all goes according to plan"
+    if (
+      cut.speaker &&
+      cut.cue &&
+      lowerAt(document, cut.cue.from) === 'according' &&
+      lowerAt(document, cut.speaker.from) === 'plan'
+    )
+      return [];
     // One or two words are no verdict.
     if (cut.voice === 'outlet') return wordsOf(cut) > 2 ? [cut] : [];
     if (!cut.cue)
       return isHeading(document, cut)
         ? []
         : [cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut];
-    if (isGloss(document, cut.cue) || isSupposed(document, cut)) return [];
+    if (isGloss(document, cut, cut.cue) || isSupposed(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
     if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
     if (isStanding(document, cut, cue)) return [];
@@ -39,11 +47,17 @@ const isMute = (document: Document, speaker: Range): boolean =>
   isThing(document, speaker) || SOURCES.test(lowerAt(document, speaker.to - 1));
 
 /** "known as", "referring to", "so called": what something is called, and who was meant; who was "sworn in" has sworn nothing. */
-const isGloss = (document: Document, { from, to }: Range): boolean => {
+const isGloss = (document: Document, { speaker }: Cut, { from, to }: Range): boolean => {
   for (let i = from; i < to; i++) {
     const word = lowerAt(document, i);
     const next = lowerAt(document, i + 1);
     if (/^(?:known|referring)$/.test(word)) return true;
+    // "was titled", "is guilty of", "revealed in a filing with"
+    if (
+      /^(?:titled|entitled|named|dubbed|nicknamed|guilty|filing)$/.test(word) &&
+      (word === 'filing' ? next === 'with' && speaker === null : BEING.test(lowerAt(document, i - 1)))
+    )
+      return true;
     if ((word === 'so' && next === 'called') || (word === 'sworn' && /^(?:in|off)$/.test(next))) return true;
   }
   return false;
@@ -60,9 +74,15 @@ const isStanding = (document: Document, { speaker, cue }: Cut, { lemma }: Cue): 
 const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
   speaker !== null &&
   speaker.from < cue!.from &&
-  /^(?:if|unless)$/.test(lowerAt(document, speaker.from - 1)) &&
+  (/^(?:if|unless)$/.test(lowerAt(document, speaker.from - 1)) ||
+    // "would leave after the rebels agree to it"
+    (/^(?:after|once|until|before)$/.test(beforeArticle(document, speaker.from)) &&
+      hasTag(document, cue!.from, 'VBZ', 'VBP'))) &&
   // "asked if the mayor agreed"
   !hasTag(document, speaker.from - 2, 'VBD', 'VBN', 'VB');
+
+const beforeArticle = (document: Document, from: number): string =>
+  lowerAt(document, hasTag(document, from - 1, 'DT') ? from - 2 : from - 1);
 
 /** "He found that the gates were locked": what somebody saw or got to know. Bodies and papers find by saying so. */
 const isFinding = (document: Document, { speaker }: Cut, { lemma }: Cue): boolean =>
@@ -75,8 +95,20 @@ const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut):
   speaker === null &&
   origin !== 'noun' &&
   ((content[0]!.from >= cue!.to && hasTag(document, content[0]!.from, 'TO')) ||
+    // "showing their thanks", which nobody does
+    (lowerAt(document, cue!.from) === 'showing' && lowerAt(document, cue!.to) !== 'that') ||
+    // "The woman has been exposed as a phony", "as his columns are called": a thing, with nobody who says anything of it
+    (content.at(-1)!.to <= cue!.from && !hasFinite(document, content) && isBeing(document, cue!)) ||
     // "in what is expected to be a small hall"
     (content[0]!.to === cue!.from && lowerAt(document, content[0]!.to - 1) === 'what'));
+
+const hasFinite = ({ tags }: Document, content: readonly Range[]): boolean =>
+  content.some(({ from, to }) => tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
+
+const isBeing = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from; i < to - 1; i++) if (BEING.test(lowerAt(document, i))) return true;
+  return false;
+};
 
 /** Capital words alone between marks are what a book or a film is called. */
 const isTitle = (document: Document, { content }: Cut): boolean => {
