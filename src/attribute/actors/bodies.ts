@@ -11,19 +11,19 @@ type Body = Pick<Speaker, 'name' | 'kind'>;
 /** How many sentences back "it" and "the company" reach. */
 const REACH = 4;
 
-/** Which body "it" is: the one that spoke last or that a sentence is about, whichever stands nearer. */
+/** Which body "it" is: the one that the sentence before is about, or that spoke last; where neither is, the only one that sentence names. */
 export function bodyBefore(cast: Cast, token: number, nameOf: (range: Range) => Speaker | null): Body | null {
   const { document, recent } = cast;
-  const { ofToken } = document.sentences;
+  const { ofToken, starts, ends } = document.sentences;
   const own = ofToken[token]!;
   const spoke = recent.findLast(isBody);
   const spokeIn = spoke ? ofToken[tokensOf(document.tokens, spoke.span).from]! : -1;
-  for (let s = own - 1; s >= Math.max(0, own - REACH); s--) {
-    if (spoke && spokeIn >= s) return spoke;
-    const body = s === own - 1 ? subjectBody(cast, s, nameOf) : null;
-    if (body) return body;
-  }
-  return null;
+  if (spoke && spokeIn >= own - 1) return spoke;
+  const subject = own > 0 ? subjectBody(cast, own - 1, nameOf) : null;
+  if (subject) return subject;
+  if (spoke && spokeIn >= own - REACH) return spoke;
+  const bodies = own > 0 ? bodiesIn(cast, { from: starts[own - 1]!, to: ends[own - 1]! }) : [];
+  return bodies.length === 1 ? bodies[0]! : null;
 }
 
 /** One body, and neither somebody nor a crowd. */
@@ -33,7 +33,7 @@ const isBody = ({ kind, name }: Body): boolean =>
   kind === 'outlet' ||
   (kind === 'group' && /^\p{Lu}\S*[^s]$/u.test(name) && !isDate(name));
 
-/** What a sentence is about, where that is a body: its first subject, else the only body that it names. */
+/** What a sentence is about, where its first subject is a body. */
 function subjectBody(cast: Cast, s: number, nameOf: (range: Range) => Speaker | null): Body | null {
   const { document, roster } = cast;
   const from = document.sentences.starts[s]!;
@@ -47,8 +47,7 @@ function subjectBody(cast: Cast, s: number, nameOf: (range: Range) => Speaker | 
     if (BODY_NOUNS.has(lowerAt(document, subject.to - 1))) return nameOf(subject);
     break;
   }
-  const bodies = bodiesIn(cast, { from, to });
-  return bodies.length === 1 ? bodies[0]! : null;
+  return null;
 }
 
 /** How far into a sentence its first verb may stand, in tokens. */
@@ -70,7 +69,7 @@ const PUBLIC =
   /\b(?:Ministry|Department|Police|Courts?|Party|Union|Government|Council|House|Congress|Senate|Parliament|Committee|Commission|Agency|Administration|University|Nations|Army|Navy|Republicans?|Democrats?|FBI|CIA|EU|UN|NATO|GOP)\b/;
 
 const isFirm = ({ kind, name }: Body): boolean =>
-  kind === 'organization' && /^\p{Lu}/u.test(name) && !/['’]s /.test(name) && !PUBLIC.test(name);
+  kind === 'organization' && /^\p{Lu}/u.test(name) && !/['’]s |\b[JS]r\.?$/.test(name) && !PUBLIC.test(name);
 
 /** Which firm "the company" is: the one that speaks in the nearest sentence that names any, its own first words among them, or the only one there. */
 export function firmBefore(cast: Cast, token: number): Body | null {

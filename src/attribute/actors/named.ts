@@ -87,7 +87,7 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   const text = words.join(' ');
   if (OUTLETS.has(text)) return { name: text, kind: 'outlet', span };
   const party = PARTIES.get(text);
-  if (party !== undefined) return { name: party, kind: 'group', span };
+  if (party !== undefined && range.to - range.from === 1) return { name: party, kind: 'group', span };
   // "Afghans who fled", "many Ukrainians": some of a people; "the Russians" mostly are their government.
   const people = words.at(-1) ?? '';
   if (isPeople(people) && (said.length === words.length || words.length > 1 || range.to > head.to))

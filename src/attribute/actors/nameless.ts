@@ -25,7 +25,9 @@ export function namelessBefore(
   const floor = starts[Math.max(0, ofToken[token]! - REACH)]!;
   for (let i = token - 1; i >= floor; i--) {
     if (document.quotations.states[i] !== OUTSIDE || !wanted.test(lowerAt(document, i))) continue;
-    return nameOf({ from: phraseStart(document, i + 1, starts[ofToken[i]!]!), to: i + 1 });
+    let from = phraseStart(document, i + 1, starts[ofToken[i]!]!);
+    for (let k = from; k < i; k++) if (lowerAt(document, k) === 'and') from = k + 1;
+    return nameOf({ from, to: i + 1 });
   }
   return null;
 }
