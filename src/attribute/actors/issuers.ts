@@ -24,7 +24,12 @@ export function issuerOf(
   const noun = lowerAt(document, head.to - 1);
   if (!ISSUED.test(noun) && !STUDIED.test(noun)) return null;
   if (/^(?:from|by)$/.test(lowerAt(document, head.to)))
-    return mentionsIn(roster, { from: head.to + 1, to: range.to })[0]?.character ?? null;
+    // "from UK publication The Mirror": a state before others only tells whence they are.
+    return (
+      mentionsIn(roster, { from: head.to + 1, to: range.to })
+        .map(({ character }) => character)
+        .find(({ kind }, _, { length }) => kind !== 'state' || length === 1) ?? null
+    );
   if (!ISSUED.test(noun) || !/^(?:the|its|their|his|her)$/.test(lowerAt(document, head.from))) return null;
   const { ofToken, starts, ends } = document.sentences;
   const own = ofToken[range.from]!;

@@ -92,7 +92,7 @@ const isLoose = (document: Document, { from }: Range): boolean =>
 /** "The clerk wrote to the chairman, calling it a waste": who stands right before the comma as an object does not do what the participle tells. */
 function ofSubject(document: Document, cut: Cut): Cut {
   const { cue, speaker } = cut;
-  if (!isLoose(document, cue!) || speaker!.to > cue!.from - 1) return cut;
+  if (!isLoose(document, cue!) || !/^[,(]$/.test(lowerAt(document, speaker!.to))) return cut;
   const floor = floorOf(document, cue!.from);
   for (let i = floor + 1; i < speaker!.from; i++) {
     if (!hasTag(document, i, 'VBD', 'VBZ', 'VBP')) continue;
