@@ -29,8 +29,6 @@ if (costs.length > 1) console.log(`cost an article, last over first: ${round(cos
 async function grow(location: string, articles: number): Promise<Record<string, number>> {
   const store = await openStore(location);
   try {
-    // The sheets of a store that was filled are not what it would have drawn: that is no part of a start.
-    await compareStore(store);
     const grouper = createStoreGrouper(store);
     let batch = await store.nextBatch();
     let next = articles;

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../model/article.ts';
+import type { Reprint } from '../model/reprint.ts';
 import { storyIdOf } from '../model/story.ts';
 import type { Why } from '../model/why.ts';
 import { creditedAgency } from './copies/agencies.ts';
@@ -39,7 +40,13 @@ export interface Placing {
   /** Places the next article. */
   place(article: ArticleText, day: number, isDated: boolean): Placed;
   /** Puts an article back into the story in which it was. */
-  replace(article: ArticleText, day: number, isDated: boolean, story: OpenStory, isReprint: boolean): Placed;
+  replace(
+    article: ArticleText,
+    day: number,
+    isDated: boolean,
+    story: OpenStory,
+    reprint: Reprint | null,
+  ): Placed;
   numberOf(id: string): number | undefined;
   readonly placed: PlacedByNumber;
   readonly stories: Stories;
@@ -147,8 +154,14 @@ export function createPlacing(
     }
   };
 
+  /** What a second look found when an article came: by now there may be others in its story that are as like. */
+  const knownOriginal = ({ originalId, evidence }: Reprint): readonly number[] | null => {
+    const original = numbers.get(originalId);
+    return evidence?.byLetters && original !== undefined ? [original] : null;
+  };
+
   /** What the stream stage does with an article, where a copy goes with its original and the rest by what it says. */
-  const arrive = (reading: Reading, back: { story: OpenStory; isReprint: boolean } | null): Placed => {
+  const arrive = (reading: Reading, back: { story: OpenStory; reprint: Reprint | null } | null): Placed => {
     const { article, outlet, headline, body, day, isDated, language } = reading;
     const number = next++;
     numbers.set(article.id, number);
@@ -172,7 +185,7 @@ export function createPlacing(
       };
       placed.set(number, one);
       families.add(number);
-      touched.add(stories.of(number));
+      if (!back) touched.add(stories.of(number));
       return one;
     };
     const strangers = new Set(back ? [] : storiesOf(rules.strangersOf(article.id)));
@@ -192,17 +205,17 @@ export function createPlacing(
     const vector = vectorOf && unitOf(vectorOf(`${article.headline ?? ''}\n\n${article.text}`));
     const words = body.count;
     const member: Member = { at: number, profile, day, isDated, outlet, language, words, vector };
-    const again = (candidates: readonly OpenStory[]): Link | null =>
-      link ? null : reprints.lookAgain(number, nearestOf(candidates), isRefused);
+    const again = (near: readonly number[]): Link | null =>
+      link ? null : reprints.lookAgain(number, near, isRefused);
     if (back) {
-      const byLetters = back.isReprint ? again([back.story]) : null;
+      const byLetters = back.reprint && again(knownOriginal(back.reprint) ?? nearestOf([back.story]));
       if (byLetters) return follow(byLetters);
       stories.join(back.story, member, keys);
       return done(link, { act: 'joined', to: back.story.id, probability: 1, terms: [], gapDays: null });
     }
     const copied = sharesOf(found.matches);
     const candidates = stories.candidates(member, keys, copied).filter(({ story }) => !strangers.has(story));
-    const byLetters = again(candidates.map(({ story }) => story));
+    const byLetters = again(nearestOf(candidates.map(({ story }) => story)));
     if (byLetters) return follow(byLetters);
     const chosen = choose(number, candidates, member, stories.all());
     const gapDays = chosen ? gapTo(chosen.story) : null;
@@ -229,8 +242,8 @@ export function createPlacing(
       }
       return one;
     },
-    replace: (article, day, isDated, story, isReprint) =>
-      arrive(readArticle(article, day, isDated), { story, isReprint }),
+    replace: (article, day, isDated, story, reprint) =>
+      arrive(readArticle(article, day, isDated), { story, reprint }),
     numberOf: (id) => numbers.get(id),
     placed,
     stories,

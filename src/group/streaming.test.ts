@@ -164,6 +164,17 @@ describe('a grouper that was restored', () => {
     expect(reprints).toMatchObject([{ articleId: 'new', originalId: 'old' }]);
   });
 
+  it('tells nothing of what was put back until something of it changes', () => {
+    const [one, other] = [
+      article('a', { text: text(HARBOUR), publishedAt: '2031-01-01' }),
+      article('b', { text: text(ELECTION), publishedAt: '2031-01-02' }),
+    ];
+    const grouper = restored(inParts([[one, other]]), []);
+    expect(grouper.changes()).toMatchObject({ stories: [], storylines: [], placements: [], why: [] });
+    grouper.add(article('c', { text: text(HARBOUR), publishedAt: '2031-01-02' }));
+    expect(grouper.changes().stories).toMatchObject([{ articleIds: ['a', 'c'] }]);
+  });
+
   it('leaves articles to be added whose story is not known', () => {
     const grouper = createGrouper();
     const one = article('a', { text: text(ELECTION), publishedAt: '2031-03-01' });
