@@ -41,7 +41,7 @@ export function restore(
     if (!story || placing.numberOf(article.id) !== undefined) continue;
     const { day, isDated } = timeOf(article);
     const reprint = reprintOf.get(article.id) ?? null;
-    const one = placing.replace(article, day, isDated, story, reprint !== null);
+    const one = placing.replace(article, day, isDated, story, reprint);
     one.reprint = reprint;
     one.why = null;
     outsideOf.get(story)!.delete(article.id);
