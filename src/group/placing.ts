@@ -185,7 +185,7 @@ export function createPlacing(
       };
       placed.set(number, one);
       families.add(number);
-      touched.add(stories.of(number));
+      if (!back) touched.add(stories.of(number));
       return one;
     };
     const strangers = new Set(back ? [] : storiesOf(rules.strangersOf(article.id)));
