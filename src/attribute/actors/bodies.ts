@@ -11,12 +11,15 @@ type Body = Pick<Speaker, 'name' | 'kind'>;
 /** How many sentences back "it" and "the company" reach. */
 const REACH = 4;
 
+/** Of more speakers none stands that near. */
+const MOST = 40;
+
 /** Which body "it" is: the one that the sentence before is about, or that spoke last; where neither is, the only one that sentence names. */
 export function bodyBefore(cast: Cast, token: number, nameOf: (range: Range) => Speaker | null): Body | null {
   const { document, recent } = cast;
   const { ofToken, starts, ends } = document.sentences;
   const own = ofToken[token]!;
-  const spoke = recent.findLast(isBody);
+  const spoke = recent.slice(-MOST).findLast(isBody);
   const spokeIn = spoke ? ofToken[tokensOf(document.tokens, spoke.span).from]! : -1;
   if (spoke && spokeIn >= own - 1) return spoke;
   const subject = own > 0 ? subjectBody(cast, own - 1, nameOf) : null;

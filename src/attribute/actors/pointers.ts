@@ -56,9 +56,12 @@ const tokenSpan = ({ document: { tokens } }: Cast, token: number): Span => spanO
 /** How many sentences back "they" may be whoever spoke last. */
 const MANY_BEFORE = 5;
 
+/** Of more speakers none stands that near. */
+const MOST = 40;
+
 /** Who spoke last, and no single person with a name. */
 function manyBefore({ document, recent }: Cast, token: number): Speaker | null {
-  const last = recent.findLast(({ kind }) => kind !== 'person');
+  const last = recent.slice(-MOST).findLast(({ kind }) => kind !== 'person');
   if (!last) return null;
   const { ofToken } = document.sentences;
   return ofToken[token]! - ofToken[tokensOf(document.tokens, last.span).from]! <= MANY_BEFORE ? last : null;
