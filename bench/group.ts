@@ -110,12 +110,12 @@ console.table({
 if (every > 0)
   console.table({
     'articles whose story was searched among all': exact.asked,
-    'decided as after looking at all': round(exact.alike / exact.asked),
+    'decided as after looking at all': exact.alike,
     'join a story after looking at all': exact.joining,
-    'of these, the index found it': round(exact.known / exact.joining),
+    'of these, the index found it': exact.known,
     'later articles that share enough of all shingles': shared.pairs,
-    'of these, found to repeat one': round(shared.found / shared.pairs),
-    'in the family of that with which they share them': round(shared.family / shared.pairs),
+    'of these, found to repeat one': shared.found,
+    'in the family of that with which they share them': shared.family,
   });
 
 /** Compares an article with all that were asked for before. */
