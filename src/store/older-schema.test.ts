@@ -52,6 +52,7 @@ function makeOld(path: string, schema: number): void {
     story_id: STORY.id,
     grouped: 1,
     statements: 0,
+    ...(schema >= 11 && { revision_key: 1 }),
   });
   database.exec("insert into article_search (article_search) values ('rebuild')");
   const { id, storylineId, articleIds, madeBy } = STORY;

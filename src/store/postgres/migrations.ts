@@ -1,4 +1,5 @@
 import type { Migration } from '../sql/schema/migrate.ts';
+import { TO_MONTHS } from './months.ts';
 
 /**
  * The schema for PostgreSQL. Names and times sort by their bytes (`collate "C"`), as they do everywhere else.
@@ -139,4 +140,5 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
          union select body::jsonb ->> 'originalId', key from correction where body::jsonb ? 'originalId'`,
     ],
   },
+  { number: 11, name: 'a partition for each month', statements: TO_MONTHS },
 ];

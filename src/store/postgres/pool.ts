@@ -6,6 +6,8 @@ import { diskFull, messageOf, StoreError } from '../trouble.ts';
 const POOL = 8;
 /** Also the longest wait for one of them. */
 const CONNECT_MS = 30_000;
+/** The type of large whole numbers: all that stand here are below 2^53. */
+const BIGINT = 20;
 const DISK_FULL = '53100';
 /** A server that is not there, goes, comes, or has no room; the sign-on and the database's name that it does not know. */
 const OUT_OF_REACH = /^(?:08\w{3}|57P0[123]|53300|28\w{3}|3D000|E[A-Z_]+)$/;
@@ -21,6 +23,9 @@ export function createPool(address: string, schema: string): PostgresPool {
     connectionTimeoutMillis: CONNECT_MS,
     application_name: 'broadsheet',
     options: `-c search_path=${schema}`,
+    types: {
+      getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)),
+    },
   });
   // A connection that breaks while nobody uses it is replaced at the next call, which tells if that fails.
   pool.on('error', () => {});

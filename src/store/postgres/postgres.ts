@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import type { Revision } from '../../model/article.ts';
 import { forRows } from '../sql/many.ts';
-import type { Flavour } from '../sql/schema/flavour.ts';
+import type { Flavour, Indexed } from '../sql/schema/flavour.ts';
 import type { Db, Tables, Tx } from '../sql/schema/schema.ts';
 import { StoreError } from '../trouble.ts';
 import { POSTGRES_MIGRATIONS } from './migrations.ts';
+import { countRevisionsOn, makeMonthsOf, makeThisMonth } from './months.ts';
 import { createPool, withoutPassword } from './pool.ts';
 import { toQuery, toVector } from './words.ts';
 
@@ -59,13 +59,13 @@ async function write<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-async function addToIndex(tx: Tx, revisions: readonly Revision[]): Promise<void> {
+async function addToIndex(tx: Tx, revisions: readonly Indexed[]): Promise<void> {
   await forRows(revisions, async (part) => {
-    const ids = part.map(({ id }) => id);
+    const keys = part.map(({ key }) => key);
     const vectors = part.map(({ headline, text }) => toVector(headline, text));
-    await sql`insert into article_search (revision_id, words)
-      select id, words::tsvector from unnest(${ids}::text[], ${vectors}::text[]) as given (id, words)
-      on conflict (revision_id) do update set words = excluded.words`.execute(tx);
+    await sql`insert into article_search (revision_key, words)
+      select key, words::tsvector from unnest(${keys}::bigint[], ${vectors}::text[]) as given (key, words)
+      on conflict (revision_key) do update set words = excluded.words`.execute(tx);
   });
 }
 
@@ -79,22 +79,23 @@ export const POSTGRES: Flavour = {
     await sql`select pg_advisory_xact_lock(${ARTICLE_LOCK}::int, key) from
       (select distinct abs(hashtext(id) % ${ARTICLE_LOCKS}::int) as key
        from unnest(${ids}::text[]) as given (id) order by key) as keys`.execute(tx);
+    await makeThisMonth(tx, MIGRATION_LOCK);
   },
   async lockAll(tx) {
     await sql`select pg_advisory_xact_lock(${ARTICLES_LOCK})`.execute(tx);
   },
+  makeRoom: (tx, keys) => makeMonthsOf(tx, keys, MIGRATION_LOCK),
   addToIndex,
-  async dropFromIndex(tx, revisionIds) {
-    await sql`delete from article_search where revision_id = any(${revisionIds}::text[])`.execute(tx);
+  async dropFromIndex(tx, keys) {
+    await sql`delete from article_search where revision_key = any(${keys}::bigint[])`.execute(tx);
   },
   async clearIndex(tx) {
     await sql`delete from article_search`.execute(tx);
   },
   async countKeysOn(tx) {
-    for (const table of ['revision', 'correction']) {
-      await sql`select setval(pg_get_serial_sequence(${table}, 'key'),
-        (select coalesce(max(key), 0) + 1 from ${sql.table(table)}), false)`.execute(tx);
-    }
+    await sql`select setval(pg_get_serial_sequence('correction', 'key'),
+      (select coalesce(max(key), 0) + 1 from correction), false)`.execute(tx);
+    await countRevisionsOn(tx);
   },
   async search(db, words, limit) {
     const query = toQuery(words);
@@ -106,10 +107,10 @@ export const POSTGRES: Flavour = {
       text: string;
     }>`
       select article.id as "articleId", article.story_id as "storyId", revision.headline, revision.text
-      from (select revision_id, ts_rank_cd(words, ${query}::tsquery, 1) as rank
+      from (select revision_key, ts_rank_cd(words, ${query}::tsquery, 1) as rank
             from (select * from article_search where words @@ ${query}::tsquery limit ${RANKED}) as matching
-            order by rank desc, revision_id limit ${limit}) as hit
-      join revision on revision.id = hit.revision_id
+            order by rank desc, revision_key limit ${limit}) as hit
+      join revision on revision.key = hit.revision_key
       join article on article.id = revision.article_id
       order by hit.rank desc, article.id`.execute(db);
     return rows;

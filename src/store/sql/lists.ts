@@ -1,9 +1,9 @@
 import type { Store } from '../store.ts';
-import { latestStatements } from './articles.ts';
 import { heldOutlets } from './held-outlets.ts';
 import { toStatement } from './rows.ts';
 import type { Db } from './schema/schema.ts';
 import { assertLimit } from './sheets.ts';
+import { latestStatements } from './statements.ts';
 
 /** What one actor said and what one outlet carried, latest first. */
 export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outletsHeld'> {
@@ -12,8 +12,7 @@ export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outle
       assertLimit(limit);
       const { total } = await db
         .selectFrom('statement')
-        .innerJoin('revision', 'revision.key', 'statement.revision_key')
-        .innerJoin('article', 'article.revision_id', 'revision.id')
+        .innerJoin('article', 'article.revision_key', 'statement.revision_key')
         .where('statement.actor', '=', actor)
         .select((eb) => eb.fn.countAll().as('total'))
         .executeTakeFirstOrThrow();

@@ -4,14 +4,16 @@ import { publishedOrder } from './rows.ts';
 import type { ArticleRow, RevisionRow } from './schema/schema.ts';
 
 export type KnownRevision = Pick<RevisionRow, 'id' | 'batch' | 'snapshot_id'>;
+/** An article's row before its revision has a key. */
+type PlannedArticle = Omit<ArticleRow, 'revision_key'>;
 
 /** What a save must write. */
 export interface Plan {
   /** Entries whose revision is written with its statements: new, or told anew by an earlier snapshot. */
   readonly revisions: readonly Entry[];
-  readonly articles: readonly ArticleRow[];
-  /** Revisions that are no longer the latest, and those that now are. */
-  readonly outdated: readonly string[];
+  readonly articles: readonly PlannedArticle[];
+  /** Keys of revisions that are no longer the latest, and the revisions that now are. */
+  readonly outdated: readonly number[];
   readonly latest: readonly Revision[];
   /** Stories whose articles changed. */
   readonly stories: readonly string[];
@@ -43,7 +45,7 @@ export function planSave(
   const given = new Map(entries.map(({ revision }) => [revision.id, revision]));
   const written = revisionsToWrite(entries, revisions);
   const before = new Map(articles.map((row) => [row.id, row]));
-  const after = new Map(before);
+  const after = new Map<string, PlannedArticle>(before);
   for (const entry of entries) after.set(entry.article.id, follow(after.get(entry.article.id), entry));
   const changed = [...after.values()].flatMap((row) => {
     const told = written.get(row.revision_id);
@@ -57,7 +59,7 @@ export function planSave(
   return {
     revisions: [...written.values()],
     articles: changed,
-    outdated: moved.flatMap((row) => before.get(row.id)?.revision_id ?? []),
+    outdated: moved.flatMap((row) => before.get(row.id)?.revision_key ?? []),
     latest: moved.map((row) => given.get(row.revision_id)!),
     stories: changed.flatMap((row) => (row.grouped === 0 && row.story_id !== null ? row.story_id : [])),
   };
@@ -81,7 +83,7 @@ function revisionsToWrite(
 }
 
 /** The article's row after one more snapshot. */
-function follow(row: ArticleRow | undefined, entry: Entry): ArticleRow {
+function follow(row: PlannedArticle | undefined, entry: Entry): PlannedArticle {
   const { article, revision, batch, snapshot } = entry;
   const last = row && { batch: row.seen_batch, snapshotId: row.seen_snapshot_id };
   if (row && last && !isBefore(last, seenOf(entry))) return row;

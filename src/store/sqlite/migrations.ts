@@ -122,4 +122,13 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
          union select json_extract(body, '$.originalId'), key from correction where json_extract(body, '$.originalId') is not null`,
     ],
   },
+  {
+    number: 11,
+    name: 'articles with the keys of their revisions',
+    statements: [
+      'alter table article add column revision_key integer not null default 0',
+      'update article set revision_key = (select key from revision where revision.id = article.revision_id)',
+      'create index article_by_revision on article (revision_key)',
+    ],
+  },
 ];

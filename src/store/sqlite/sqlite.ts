@@ -65,7 +65,8 @@ export async function loadSqlite(): Promise<typeof import('node:sqlite')> {
 /** Hits that are ranked, the newest: where more match, the words say too little for a rank over all of them to be worth its time. */
 const RANKED = 2000;
 
-const listed = (texts: readonly string[]) => sql`(select value from json_each(${JSON.stringify(texts)}))`;
+const listed = (values: readonly (string | number)[]) =>
+  sql`(select value from json_each(${JSON.stringify(values)}))`;
 
 export const SQLITE: Flavour = {
   migrations: SQLITE_MIGRATIONS,
@@ -74,15 +75,16 @@ export const SQLITE: Flavour = {
   // A transaction holds the whole file.
   lockArticles: async () => {},
   lockAll: async () => {},
+  makeRoom: async () => {},
   async addToIndex(tx, revisions) {
     await sql`insert into article_search (rowid, headline, text)
-      select key, headline, text from revision where id in ${listed(revisions.map(({ id }) => id))}`.execute(
+      select key, headline, text from revision where key in ${listed(revisions.map(({ key }) => key))}`.execute(
       tx,
     );
   },
-  async dropFromIndex(tx, revisionIds) {
+  async dropFromIndex(tx, keys) {
     await sql`insert into article_search (article_search, rowid, headline, text)
-      select 'delete', key, headline, text from revision where id in ${listed(revisionIds)}`.execute(tx);
+      select 'delete', key, headline, text from revision where key in ${listed(keys)}`.execute(tx);
   },
   async clearIndex(tx) {
     await sql`insert into article_search (article_search) values ('delete-all')`.execute(tx);

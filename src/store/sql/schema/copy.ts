@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { latestArticles } from '../articles.ts';
-import { toStoredArticle } from '../rows.ts';
 import type { Flavour } from './flavour.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 
@@ -62,10 +61,18 @@ export async function copyTable(
 ): Promise<void> {
   for await (const rows of partsOf(from, table)) {
     const missing = await missingIn(to, table, rows);
-    if (missing.length > 0) await flavour.write(to, (tx) => write(tx, table, missing));
+    if (missing.length > 0)
+      await flavour.write(to, async (tx) => {
+        await flavour.makeRoom(tx, keysOf(table, missing));
+        await write(tx, table, missing);
+      });
     onRows(rows.length);
   }
 }
+
+/** The keys of the revisions to which rows belong. */
+const keysOf = ({ name, key }: Table, rows: readonly Row[]): number[] =>
+  name === 'revision' || name === 'statement' ? rows.map((row) => Number(row[key[0]!])) : [];
 
 /** Whether another database holds all rows of this table as they are here. */
 export async function isHeldBy(here: Db, there: Db, table: Table): Promise<boolean> {
@@ -101,12 +108,7 @@ export async function indexAll(db: Db, flavour: Flavour): Promise<void> {
       .limit(PART)
       .execute();
     if (rows.length === 0) return;
-    await flavour.write(db, (tx) =>
-      flavour.addToIndex(
-        tx,
-        rows.map((row) => toStoredArticle(row).revision),
-      ),
-    );
+    await flavour.write(db, (tx) => flavour.addToIndex(tx, rows));
     last = rows.at(-1)!.key;
   }
 }

@@ -1,7 +1,6 @@
-import type { RawBuilder, SqlBool } from 'kysely';
-import type { Revision } from '../../../model/article.ts';
+import type { RawBuilder, Selectable, SqlBool } from 'kysely';
 import type { Migration } from './migrate.ts';
-import type { Db, Tx } from './schema.ts';
+import type { Db, RevisionRow, Tx } from './schema.ts';
 
 /** A found article as an excerpt is made of it. */
 export interface Found {
@@ -10,6 +9,9 @@ export interface Found {
   readonly headline: string | null;
   readonly text: string;
 }
+
+/** A revision as the full-text index takes it. */
+export type Indexed = Pick<Selectable<RevisionRow>, 'key' | 'headline' | 'text'>;
 
 /** What differs between the databases; all else is the same SQL. */
 export interface Flavour {
@@ -22,9 +24,11 @@ export interface Flavour {
   lockArticles(tx: Tx, ids: readonly string[]): Promise<void>;
   /** Nobody else may save any article until the transaction ends. */
   lockAll(tx: Tx): Promise<void>;
-  /** Puts revisions into the full-text index, or takes them out. Their rows must stand there at both times. */
-  addToIndex(tx: Tx, revisions: readonly Revision[]): Promise<void>;
-  dropFromIndex(tx: Tx, revisionIds: readonly string[]): Promise<void>;
+  /** Makes room for rows of revisions with these keys that come from another store; their own room is made as they come. */
+  makeRoom(tx: Tx, keys: readonly number[]): Promise<void>;
+  /** Puts revisions into the full-text index, or takes them out by their keys. Their rows must stand there at both times. */
+  addToIndex(tx: Tx, revisions: readonly Indexed[]): Promise<void>;
+  dropFromIndex(tx: Tx, keys: readonly number[]): Promise<void>;
   clearIndex(tx: Tx): Promise<void>;
   /** Makes new keys follow those that were copied in. */
   countKeysOn(tx: Tx): Promise<void>;

@@ -46,6 +46,8 @@ export interface ArticleRow {
   /** Publication as text that sorts by time; see `orderOf`. */
   published: string;
   revision_id: string;
+  /** The same revision by its key, which every table of its month knows. */
+  revision_key: number;
   /** The snapshot that was seen last, with its run: a later one decides which revision is the latest. */
   seen_batch: number;
   seen_snapshot_id: string;
