@@ -49,6 +49,16 @@ describe.skipIf(programs === null && !process.env.CI)('months', () => {
     }
   });
 
+  it('are made once where several bring the first texts of one', async () => {
+    for (let round = 0; round < 3; round++) {
+      const location = await server.createDatabase();
+      const stores = await Promise.all([openStore(location), openStore(location), openStore(location)]);
+      await Promise.all(stores.map((store, i) => store.saveEntries([entryOf({ path: `${i}` })])));
+      expect((await stores[0]!.counts()).articles).toBe(3);
+      for (const store of stores) await store.close();
+    }
+  });
+
   it('of a store that is copied in are made as they come', async () => {
     const location = await server.createDatabase();
     const { db, flavour } = await openDatabase(location);

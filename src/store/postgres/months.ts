@@ -63,11 +63,14 @@ export async function countRevisionsOn(tx: Tx): Promise<void> {
     (select coalesce(max(key & ${sql.lit(MONTH - 1)}), 0) + 1 from revision), false)`.execute(tx);
 }
 
-/** The three are made in one step, so the last tells of all. */
+/**
+ * Whether a month has its partitions: the three are made in one step, so the last tells of all. It is looked up in the catalogue's
+ * table, which shows what another has made while this transaction waited; `to_regclass` remembers what it did not find.
+ */
 async function exists(tx: Tx, month: number): Promise<boolean> {
-  const { rows } = await sql<{ is_there: boolean }>`
-    select to_regclass(${partitionOf('article_search', month)}) is not null as is_there`.execute(tx);
-  return rows[0]!.is_there;
+  const { rows } = await sql`select from pg_class where relname = ${partitionOf('article_search', month)}
+    and relnamespace = current_schema()::regnamespace`.execute(tx);
+  return rows.length > 0;
 }
 
 /** The step of the schema that makes the three tables partitioned: what they hold becomes the partition of the time before. */
