@@ -1,6 +1,5 @@
-import { tokensOf } from '../../text/document.ts';
 import { isMainVerb, lowerAt, type Range, subjectOf } from '../recut/grammar/grammar.ts';
-import type { Cast, Speaker } from './cast.ts';
+import { type Cast, reachable, type Speaker, sentenceOf } from './cast.ts';
 import { BODY_NOUNS } from './data/roles.ts';
 import { mentionsIn } from './mentions.ts';
 import { isDate, isPlace } from './name-parts.ts';
@@ -11,16 +10,12 @@ type Body = Pick<Speaker, 'name' | 'kind'>;
 /** How many sentences back "it" and "the company" reach. */
 const REACH = 4;
 
-/** Of more speakers none stands that near. */
-const MOST = 40;
-
 /** Which body "it" is: the one that the sentence before is about, or that spoke last; where neither is, the only one that sentence names. */
 export function bodyBefore(cast: Cast, token: number, nameOf: (range: Range) => Speaker | null): Body | null {
-  const { document, recent } = cast;
-  const { ofToken, starts, ends } = document.sentences;
+  const { ofToken, starts, ends } = cast.document.sentences;
   const own = ofToken[token]!;
-  const spoke = recent.slice(-MOST).findLast(isBody);
-  const spokeIn = spoke ? ofToken[tokensOf(document.tokens, spoke.span).from]! : -1;
+  const spoke = reachable(cast).findLast(isBody);
+  const spokeIn = spoke ? sentenceOf(cast, spoke) : -1;
   if (spoke && spokeIn >= own - 1) return spoke;
   const subject = own > 0 ? subjectBody(cast, own - 1, nameOf) : null;
   if (subject) return subject;
@@ -80,7 +75,7 @@ export function firmBefore(cast: Cast, token: number): Body | null {
   const { starts, ends, ofToken } = document.sentences;
   const own = ofToken[token]!;
   const spoke = recent.at(-1);
-  const spokeIn = spoke ? ofToken[tokensOf(document.tokens, spoke.span).from]! : -1;
+  const spokeIn = spoke ? sentenceOf(cast, spoke) : -1;
   for (let s = own; s >= Math.max(0, own - REACH); s--) {
     if (spoke && spokeIn === s && isFirm(spoke)) return spoke;
     const firms = bodiesIn(cast, { from: starts[s]!, to: s === own ? token : ends[s]! }).filter(isFirm);

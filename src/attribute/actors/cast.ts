@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
-import type { Document } from '../../text/document.ts';
+import { type Document, tokensOf } from '../../text/document.ts';
 import type { Antecedents } from './pronouns.ts';
 import type { Roster } from './roster.ts';
 
@@ -19,3 +19,13 @@ export interface Cast {
   /** The speakers named before, the latest last: what "they" and "the group" may point at. */
   readonly recent: readonly Speaker[];
 }
+
+/** Of more speakers none stands so near that "it" or "they" may be one. */
+const MOST = 40;
+
+/** The speakers whom a pointer may reach, the latest last. */
+export const reachable = ({ recent }: Cast): readonly Speaker[] => recent.slice(-MOST);
+
+/** The number of the sentence in which a speaker is told. */
+export const sentenceOf = ({ document }: Cast, { span }: Pick<Speaker, 'span'>): number =>
+  document.sentences.ofToken[tokensOf(document.tokens, span).from]!;

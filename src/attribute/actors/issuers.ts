@@ -1,8 +1,8 @@
-import { type Document, tokensOf } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import { SOURCES } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, lowerAt, type Range } from '../recut/grammar/grammar.ts';
 import { firmBefore } from './bodies.ts';
-import type { Cast, Speaker } from './cast.ts';
+import { type Cast, type Speaker, sentenceOf } from './cast.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Character } from './roster.ts';
 
@@ -33,9 +33,9 @@ export function issuerOf(
   if (!ISSUED.test(noun) || !/^(?:the|its|their|his|her)$/.test(lowerAt(document, head.from))) return null;
   const { ofToken, starts, ends } = document.sentences;
   const own = ofToken[range.from]!;
-  const issuer = recent.slice(-BEFORE).findLast(({ span, kind }) => {
-    const sentence = ofToken[tokensOf(document.tokens, span).from]!;
-    if (kind === 'unnamed' || sentence >= own || own - sentence > BEFORE) return false;
+  const issuer = recent.slice(-BEFORE).findLast((speaker) => {
+    const sentence = sentenceOf(cast, speaker);
+    if (speaker.kind === 'unnamed' || sentence >= own || own - sentence > BEFORE) return false;
     for (let i = starts[sentence]! + 1; i < ends[sentence]!; i++)
       if (lowerAt(document, i) === noun && isGivenOut(document, i)) return true;
     return false;
@@ -65,7 +65,7 @@ export function onlyFirm(cast: Cast, head: Range): Pick<Speaker, 'name' | 'kind'
   const isPlain = head.to - head.from === 2 || isGiant;
   const nearest = isPlain ? firmBefore(cast, head.from) : null;
   if (nearest) return nearest;
-  const { ofToken } = document.sentences;
+  const own = document.sentences.ofToken[head.from]!;
   const near = recent
     .slice(-BEFORE)
     .filter(
@@ -74,7 +74,7 @@ export function onlyFirm(cast: Cast, head: Range): Pick<Speaker, 'name' | 'kind'
         /^\p{Lu}\S*(?: \S+){0,3}$/u.test(name) &&
         !/\b(?:Ministry|Department|Police|Court|Party|Union|Government|Council|House)\b/.test(name) &&
         !SOURCES.test(name.split(' ').at(-1)!.toLowerCase()) &&
-        ofToken[head.from]! - ofToken[tokensOf(document.tokens, span).from]! <= BEFORE,
+        own - sentenceOf(cast, { span }) <= BEFORE,
     );
   return near.every(({ name }) => name === near[0]!.name) ? (near[0] ?? null) : null;
 }

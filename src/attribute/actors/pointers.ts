@@ -4,7 +4,7 @@ import { wordAt } from '../../text/words/tokens.ts';
 import { isThing } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar/grammar.ts';
 import { bodyBefore } from './bodies.ts';
-import type { Cast, Speaker } from './cast.ts';
+import { type Cast, reachable, type Speaker, sentenceOf } from './cast.ts';
 import { PERSON_NOUNS } from './data/roles.ts';
 import { namelessBefore } from './nameless.ts';
 
@@ -56,15 +56,12 @@ const tokenSpan = ({ document: { tokens } }: Cast, token: number): Span => spanO
 /** How many sentences back "they" may be whoever spoke last. */
 const MANY_BEFORE = 5;
 
-/** Of more speakers none stands that near. */
-const MOST = 40;
-
 /** Who spoke last, and no single person with a name. */
-function manyBefore({ document, recent }: Cast, token: number): Speaker | null {
-  const last = recent.slice(-MOST).findLast(({ kind }) => kind !== 'person');
-  if (!last) return null;
-  const { ofToken } = document.sentences;
-  return ofToken[token]! - ofToken[tokensOf(document.tokens, last.span).from]! <= MANY_BEFORE ? last : null;
+function manyBefore(cast: Cast, token: number): Speaker | null {
+  const last = reachable(cast).findLast(({ kind }) => kind !== 'person');
+  return last && cast.document.sentences.ofToken[token]! - sentenceOf(cast, last) <= MANY_BEFORE
+    ? last
+    : null;
 }
 
 /** "diplomats who expressed their objections": whose they are, where "who" stands shortly before in the same clause. */

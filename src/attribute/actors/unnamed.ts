@@ -9,7 +9,6 @@ import { OUTLET_NOUNS } from './data/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './data/roles.ts';
 import { STATE_NAMES } from './data/states.ts';
 import { issuerOf, onlyFirm } from './issuers.ts';
-
 import { firstFrom, mentionsIn } from './mentions.ts';
 import { agedBefore } from './nameless.ts';
 import { type Character, type NamedMention, wordsOf } from './roster.ts';

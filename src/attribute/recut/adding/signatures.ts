@@ -1,9 +1,8 @@
 import { type Document, tokensOf } from '../../../text/document.ts';
-import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cut, hullOfCut, paragraphOf, verbatim } from '../cut.ts';
-import { hasTag, type Range } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, type Range } from '../grammar/grammar.ts';
 
 /** Words that a signature may have, from its dash to the end of its paragraph. */
 const LONGEST = 24;
@@ -65,8 +64,7 @@ function nameEnd({ tokens }: Document, from: number, to: number): number {
 /** Nothing, or a comma and what the bearer of the name is. */
 function isBare(document: Document, from: number, to: number): boolean {
   if (from < to && !hasTag(document, from, 'COMMA', 'STOP', 'BRACKET')) return false;
-  for (let i = from; i < to; i++) if (IS_FINITE[document.tags[i]!] === 1) return false;
-  return true;
+  return !hasFinite(document, { from, to });
 }
 
 /** What stands between the marks of a quotation that ends a range. */

@@ -21,6 +21,12 @@ export function hasTag({ tags }: Document, i: number, ...wanted: readonly Tag[])
   return false;
 }
 
+/** Whether a finite verb stands in a range. */
+export function hasFinite({ tags }: Document, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (IS_FINITE[tags[i]!] === 1) return true;
+  return false;
+}
+
 const PHRASE = new Set((['DT', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'CD', 'PRP$'] as const).map(tagCode));
 
 /** The longest noun phrase, in tokens, that a subject is looked for in. */

@@ -4,7 +4,7 @@ import { OUTSIDE } from '../../../text/words/quotations.ts';
 import type { Cut } from '../cut.ts';
 import { AMOUNTS } from '../grammar/actor-phrases.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, lowerAt, opensClause } from '../grammar/grammar.ts';
 
 /** Lets a clause go on behind "according to the ministry" and its like, and keeps what is said of the ministry out of it. */
 export const mendAsides = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
@@ -102,6 +102,3 @@ function behindJoint(document: Document, cut: Cut): Cut {
 
 /** Most tokens of an apposition. */
 const APPOSITION = 12;
-
-const hasFinite = ({ tags }: Document, { from, to }: Range): boolean =>
-  tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1);

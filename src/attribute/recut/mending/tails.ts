@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import { CLOSING, OUTSIDE } from '../../../text/words/quotations.ts';
 import type { Cut } from '../cut.ts';
-import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 /** A participle that only an outlet adds. */
 export const isVerdict = (word: string): boolean => VERDICT.test(word) && !SHARED.test(word);
@@ -80,7 +80,8 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
             ? null
             : { from: i + 1 + (lowerAt(document, i + 1) === 'that' ? 1 : 0), to },
       };
-    if (afterComma && /^(?:which|who|where|whose)$/.test(word) && !hasFinite(document, from, i))
+    // An object has no verb, and a relative after its comma is the outlet's.
+    if (afterComma && /^(?:which|who|where|whose)$/.test(word) && !hasFinite(document, { from, to: i }))
       return { at: i - 1, verdict: null };
     if (
       (word === 'a' || word === 'an') &&
@@ -97,12 +98,6 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
       return { at: i - 1, verdict: null };
   }
   return null;
-}
-
-/** Whether a content that began at `from` has its verb before `to`: an object has none, and a relative after its comma is the outlet's. */
-function hasFinite(document: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (IS_FINITE[document.tags[k]!] === 1) return true;
-  return false;
 }
 
 function isSumming(document: Document, i: number, to: number): boolean {

@@ -1,8 +1,7 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { bySentence, type Cut, holds } from '../cut.ts';
-import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 /**
  * Leaves out what an "I" or "we" says inside another statement's words: it is the same speaker's and already booked. Outside all
@@ -27,7 +26,7 @@ export function heedFirstPerson(document: Document, cuts: readonly Cut[]): reado
 /** "I want both", "I wait for him to go": a wish or an aim; a view is a clause with a verb of its own. */
 const isView = (document: Document, { content }: Cut): boolean =>
   !hasTag(document, content[0]!.from, 'IN', 'TO', 'WRB', 'WP') &&
-  content.some(({ from, to }) => document.tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
+  content.some((run) => hasFinite(document, run));
 
 const pronounAt = (document: Document, { from, to }: Range): string =>
   to - from === 1 ? lowerAt(document, from) : '';

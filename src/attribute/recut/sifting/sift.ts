@@ -6,7 +6,7 @@ import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, spanOfRange } from '../cut.ts';
 import { isActor, isOwnedSpeech, isThing, SOURCES } from '../grammar/actor-phrases.ts';
-import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 import { isCaption, isHearing, isSight } from './sights.ts';
 
 /**
@@ -15,14 +15,7 @@ import { isCaption, isHearing, isSight } from './sights.ts';
  */
 export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.flatMap((cut) => {
-    // "if all goes according to plan"
-    if (
-      cut.speaker &&
-      cut.cue &&
-      lowerAt(document, cut.cue.from) === 'according' &&
-      lowerAt(document, cut.speaker.from) === 'plan'
-    )
-      return [];
+    if (isPlan(document, cut)) return [];
     // One or two words are no verdict.
     if (cut.voice === 'outlet') return wordsOf(cut) > 2 ? [cut] : [];
     if (!cut.cue)
@@ -42,6 +35,13 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     return isHeadless(document, sifted) || isTitle(document, sifted) ? [] : [sifted];
   });
 
+/** "if all goes according to plan" */
+const isPlan = (document: Document, { speaker, cue }: Cut): boolean =>
+  speaker !== null &&
+  cue !== null &&
+  lowerAt(document, cue.from) === 'according' &&
+  lowerAt(document, speaker.from) === 'plan';
+
 /** A study or poll is quoted with a cue or not at all. */
 const isMute = (document: Document, speaker: Range): boolean =>
   isThing(document, speaker) || SOURCES.test(lowerAt(document, speaker.to - 1));
@@ -52,12 +52,14 @@ const isGloss = (document: Document, { speaker }: Cut, { from, to }: Range): boo
     const word = lowerAt(document, i);
     const next = lowerAt(document, i + 1);
     if (/^(?:known|referring)$/.test(word)) return true;
-    // "was titled", "is guilty of", "revealed in a filing with"
+    // "was titled", "is guilty of"
     if (
-      /^(?:titled|entitled|named|dubbed|nicknamed|guilty|filing)$/.test(word) &&
-      (word === 'filing' ? next === 'with' && speaker === null : BEING.test(lowerAt(document, i - 1)))
+      /^(?:titled|entitled|named|dubbed|nicknamed|guilty)$/.test(word) &&
+      BEING.test(lowerAt(document, i - 1))
     )
       return true;
+    // "revealed in a filing with"
+    if (speaker === null && word === 'filing' && next === 'with') return true;
     if ((word === 'so' && next === 'called') || (word === 'sworn' && /^(?:in|off)$/.test(next))) return true;
   }
   return false;
@@ -98,12 +100,11 @@ const isHeadless = (document: Document, { speaker, content, cue, origin }: Cut):
     // "showing their thanks", which nobody does
     (lowerAt(document, cue!.from) === 'showing' && lowerAt(document, cue!.to) !== 'that') ||
     // "The woman has been exposed as a phony", "as his columns are called": a thing, with nobody who says anything of it
-    (content.at(-1)!.to <= cue!.from && !hasFinite(document, content) && isBeing(document, cue!)) ||
+    (content.at(-1)!.to <= cue!.from &&
+      !content.some((run) => hasFinite(document, run)) &&
+      isBeing(document, cue!)) ||
     // "in what is expected to be a small hall"
     (content[0]!.to === cue!.from && lowerAt(document, content[0]!.to - 1) === 'what'));
-
-const hasFinite = ({ tags }: Document, content: readonly Range[]): boolean =>
-  content.some(({ from, to }) => tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
 
 const isBeing = (document: Document, { from, to }: Range): boolean => {
   for (let i = from; i < to - 1; i++) if (BEING.test(lowerAt(document, i))) return true;

@@ -1,10 +1,9 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isThing } from '../grammar/actor-phrases.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
 import { isVerdict, verdictOf } from '../mending/tails.ts';
 
 /** Verbs with which a thing, and so the outlet, tells what to think: "The episode underscores ...". */
@@ -16,7 +15,11 @@ export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly
     if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return [cut];
     if (!isShowing(document, cut.cue, cut.speaker)) return [cut];
     // "The tram fell over, revealing a range of faults" tells what came to light.
-    if (BRINGING.test(lowerAt(document, cut.cue.to - 1)) && !hasFinite(document, cut.content)) return [];
+    if (
+      BRINGING.test(lowerAt(document, cut.cue.to - 1)) &&
+      !cut.content.some((run) => hasFinite(document, run))
+    )
+      return [];
     const verdict = /^looks?$/.test(lowerAt(document, cut.cue.to - 1))
       ? verdictOf({ from: cut.speaker.from, to: cut.content.at(-1)!.to })
       : { ...verdictOf(cut.content[0]!), content: cut.content };
@@ -28,9 +31,6 @@ export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly
 /** Participles that tell what a deed brought, unless a clause follows. */
 const BRINGING =
   /^(?:revealing|exposing|showing|leaving|setting|raising|sparking|prompting|marking|fuelling|fueling)$/;
-
-const hasFinite = ({ tags }: Document, content: readonly Range[]): boolean =>
-  content.some(({ from, to }) => tags.subarray(from, to).some((tag) => IS_FINITE[tag] === 1));
 
 /** Whether a cue tells what a thing shows: a thing is its subject, or what stands as its subject cannot be it. */
 function isShowing(document: Document, cue: Range, speaker: Range): boolean {
