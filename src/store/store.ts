@@ -198,9 +198,9 @@ export interface Store {
     actor: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly items: readonly Statement[] }>;
-  /** Ids of the articles of an outlet, latest first, undated last, with how many there are and how many repeat others. */
+  /** Ids of the articles on an outlet's hosts, latest first, undated last, with how many there are and how many repeat others. */
   carriedBy(
-    outlet: string,
+    hosts: readonly string[],
     limit: number,
   ): Promise<{ readonly total: number; readonly reprints: number; readonly items: readonly string[] }>;
   /** Domains of the outlets that have an article, in their order. */

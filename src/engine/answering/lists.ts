@@ -4,8 +4,7 @@ import { toWireFeed } from '../../wire/feed.ts';
 import type { WireMissedStory, WireOutlet, WireOutletArticle, WireOutletHead } from '../../wire/outlet.ts';
 import type { WireStoryHead } from '../../wire/sheet.ts';
 import { accountsOf } from '../deriving/accounts.ts';
-import { domainsOf, knownOutlets } from '../deriving/known-outlets.ts';
-import { carriedBy, domainOf, momentOf } from './carried.ts';
+import { domainOf, domainsOf, hostsBeside, knownOutlets } from '../deriving/known-outlets.ts';
 
 /** Statements that an actor's page is made of, and articles of an outlet's. */
 export const LINES = 200;
@@ -30,7 +29,7 @@ export async function outletsHeld(store: Store): Promise<readonly WireOutletHead
 export async function outletPage(store: Store, host: string): Promise<WireOutlet | null> {
   const { outlets, ratings, raters } = await knownOutlets(store);
   const domain = domainOf(host, outlets);
-  const { total, reprints, items } = await carriedBy(store, domain, outlets, LINES);
+  const { total, reprints, items } = await store.carriedBy(await hostsBeside(store, host, outlets), LINES);
   const known = outlets.get(domain);
   if (!known && total === 0) return null;
   const latest = await latestOf(store, items);
@@ -81,16 +80,13 @@ async function missedBy(store: Store, latest: readonly WireOutletArticle[]): Pro
 async function latestOf(store: Store, ids: readonly string[]): Promise<WireOutletArticle[]> {
   const stories = await storiesOf(store, ids);
   const accounts = await accountsOf(store, ids);
-  return accounts
-    .map(({ article, revision, reprint }) => ({
-      articleId: article.id,
-      story: stories.get(article.id) ?? null,
-      headline: revision.headline,
-      publishedAt: revision.publishedAt?.value ?? null,
-      isReprint: reprint !== null,
-    }))
-    .sort((a, b) => momentOf(b.publishedAt) - momentOf(a.publishedAt))
-    .slice(0, LINES);
+  return accounts.map(({ article, revision, reprint }) => ({
+    articleId: article.id,
+    story: stories.get(article.id) ?? null,
+    headline: revision.headline,
+    publishedAt: revision.publishedAt?.value ?? null,
+    isReprint: reprint !== null,
+  }));
 }
 
 /** The story of each article; null while it has none. */

@@ -3,8 +3,7 @@ import type { Account } from '../../model/sheet.ts';
 import type { Hit, Store } from '../../store/store.ts';
 import type { WireHit } from '../../wire/list.ts';
 import { accountsOf } from '../deriving/accounts.ts';
-import { knownOutlets } from '../deriving/known-outlets.ts';
-import { carriedBy, domainOf, momentOf } from './carried.ts';
+import { hostsBeside, knownOutlets } from '../deriving/known-outlets.ts';
 import { parseQuery, type Query } from './query.ts';
 
 /** Hits looked through for the fields of a query: the store's longest list. */
@@ -26,12 +25,7 @@ export async function searchStore(
     hits.map((hit) => hit.articleId),
   );
   const byId = new Map(accounts.map((account) => [account.article.id, rated(account)]));
-  const publishedAt = ({ articleId }: Hit): number =>
-    momentOf(byId.get(articleId)?.revision.publishedAt?.value);
-  // An outlet may have several hosts, each of which gave its latest.
-  const isOutletAlone = query.words === '' && query.actor === null;
-  const ordered = isOutletAlone ? hits.toSorted((a, b) => publishedAt(b) - publishedAt(a)) : hits;
-  return ordered
+  return hits
     .flatMap((hit) => {
       const account = byId.get(hit.articleId);
       return account && fits(account, query) ? [toWireHit(hit, account)] : [];
@@ -55,7 +49,7 @@ async function candidatesFor(
   }
   if (outlet === null) return [];
   const { outlets } = await knownOutlets(store);
-  const { items } = await carriedBy(store, domainOf(outlet, outlets), outlets, DEPTH);
+  const { items } = await store.carriedBy(await hostsBeside(store, outlet, outlets), DEPTH);
   return await hitsOf(store, items);
 }
 

@@ -30,9 +30,23 @@ export async function knownOutlets(store: Store): Promise<KnownOutlets> {
   return { ...known, rater: widestRater(domainsOf(held, known.outlets), known.ratings) };
 }
 
+/** The outlet to which a host belongs, by its domain; the host itself where nobody knows it. */
+export const domainOf = (host: string, outlets: Directory<Outlet>): string =>
+  outlets.get(host)?.domain ?? host;
+
 /** The outlets to which some hosts belong, each once: one with three editions is no three outlets. */
 export const domainsOf = (hosts: readonly string[], outlets: Directory<Outlet>): ReadonlySet<string> =>
-  new Set(hosts.map((host) => outlets.get(host)?.domain ?? host));
+  new Set(hosts.map((host) => domainOf(host, outlets)));
+
+/** The hosts that have an article and belong to the same outlet as a host: `edition.cnn.com` is no other than `cnn.com`. */
+export async function hostsBeside(
+  store: Store,
+  host: string,
+  outlets: Directory<Outlet>,
+): Promise<readonly string[]> {
+  const domain = domainOf(host, outlets);
+  return (await store.outletsHeld()).filter((held) => domainOf(held, outlets) === domain);
+}
 
 /** What people gave, laid over what ships. */
 export function overCatalogue(

@@ -33,12 +33,25 @@ export function describeLists(backend: Backend): void {
       ];
       await store.saveEntries(entries);
       const outlet = entries[0]!.article.outlet!;
-      expect(await store.carriedBy(outlet, 200)).toEqual({
+      expect(await store.carriedBy([outlet], 200)).toEqual({
         total: 2,
         reprints: 0,
         items: [entries[1]!.article.id, entries[0]!.article.id],
       });
-      expect(await store.carriedBy('none.example', 200)).toEqual({ total: 0, reprints: 0, items: [] });
+      expect(await store.carriedBy(['none.example'], 200)).toEqual({ total: 0, reprints: 0, items: [] });
+    });
+
+    it('tells in one order what several hosts of an outlet carried', async () => {
+      const store = await open();
+      const entries = ['a', 'b', 'a'].map((host, i) =>
+        entryOf({ path: `${i}`, outlet: `${host}.example`, publishedAt: `2026-03-0${i + 1}` }),
+      );
+      await store.saveEntries([...entries, entryOf({ path: 'other', outlet: 'c.example' })]);
+      const hosts = ['a.example', 'b.example', 'none.example'];
+      const latest = entries.map(({ article }) => article.id).reverse();
+      expect(await store.carriedBy(hosts, 200)).toEqual({ total: 3, reprints: 0, items: latest });
+      expect(await store.carriedBy(hosts, 2)).toEqual({ total: 3, reprints: 0, items: latest.slice(0, 2) });
+      expect((await store.carriedBy([], 2)).total).toBe(0);
     });
 
     it('tells the outlets that have an article, each once', async () => {

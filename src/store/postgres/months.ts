@@ -17,7 +17,7 @@ const THIS_MONTH = `(extract(year from now() at time zone 'UTC')::bigint * 12
   + extract(month from now() at time zone 'UTC')::bigint - 1)`;
 
 /** What gives a new revision its key. */
-export const NEXT_KEY = `((${THIS_MONTH} << 32) + nextval('revision_number'))`;
+const NEXT_KEY = `((${THIS_MONTH} << 32) + nextval('revision_number'))`;
 
 /** `revision_2026_11` of month 24,322; all keys of stores from before there were months are in `revision_before`. */
 const partitionOf = (table: string, month: number): string =>
@@ -25,52 +25,57 @@ const partitionOf = (table: string, month: number): string =>
 
 /** Makes sure that there is a place for what comes in this month. */
 export async function makeThisMonth(tx: Tx, schemaLock: number): Promise<void> {
-  const { rows } = await sql<{ month: number; is_there: boolean }>`
-    select month, to_regclass(format('article_search_%s_%s', month / 12, lpad((month % 12 + 1)::text, 2, '0'))) is not null
-      as is_there from (select ${sql.raw(THIS_MONTH)} as month) as now`.execute(tx);
-  const { month, is_there } = rows[0]!;
-  if (!is_there) await makeMonths(tx, [month], schemaLock);
+  const { month, held } = await readMonths(tx);
+  await makeMonths(tx, [month], held, schemaLock);
 }
 
 /** Makes the partitions of the months of these keys. */
-export const makeMonthsOf = (tx: Tx, keys: readonly number[], schemaLock: number): Promise<void> =>
-  makeMonths(tx, [...new Set(keys.map((key) => Math.floor(key / MONTH)))], schemaLock);
+export async function makeMonthsOf(tx: Tx, keys: readonly number[], schemaLock: number): Promise<void> {
+  // Rows from before there were months have their place.
+  const months = new Set(keys.map((key) => Math.floor(key / MONTH)).filter((month) => month > 0));
+  if (months.size > 0) await makeMonths(tx, [...months], (await readMonths(tx)).held, schemaLock);
+}
 
-async function makeMonths(tx: Tx, months: readonly number[], schemaLock: number): Promise<void> {
-  for (const month of months) {
-    // Rows from before there were months have their place.
-    if (month === 0 || (await exists(tx, month))) continue;
-    await sql`select pg_advisory_xact_lock(${schemaLock})`.execute(tx);
-    // Another process may have made it meanwhile.
-    if (await exists(tx, month)) continue;
-    for (const table of TABLES) {
-      const [from, to] = [month * MONTH, (month + 1) * MONTH];
-      const partition = sql.table(partitionOf(table, month));
-      // Attached afterwards, which lets others read and write meanwhile.
-      await sql`create table ${partition} (like ${sql.table(table)} including defaults including storage)`.execute(
-        tx,
-      );
-      await sql`alter table ${sql.table(table)} attach partition ${partition} for values from (${sql.lit(from)}) to (${sql.lit(to)})`.execute(
-        tx,
-      );
-    }
-  }
+/**
+ * This month, and the partitions that there are of the last table: a month's three are made in one step. They are looked up in the
+ * catalogue's tables, which show what another has made while this transaction waited; `to_regclass` remembers what it did not find.
+ */
+async function readMonths(tx: Tx): Promise<{ readonly month: number; readonly held: readonly string[] }> {
+  const { rows } = await sql<{ month: number; held: string[] }>`select ${sql.raw(THIS_MONTH)} as month,
+    array(select relname::text from pg_inherits join pg_class on oid = inhrelid
+          where inhparent = 'article_search'::regclass) as held`.execute(tx);
+  return rows[0]!;
+}
+
+async function makeMonths(
+  tx: Tx,
+  months: readonly number[],
+  held: readonly string[],
+  schemaLock: number,
+): Promise<void> {
+  const missing = (among: readonly string[]): number[] =>
+    months.filter((month) => !among.includes(partitionOf('article_search', month)));
+  if (missing(held).length === 0) return;
+  await sql`select pg_advisory_xact_lock(${schemaLock})`.execute(tx);
+  // Another process may have made some meanwhile.
+  for (const month of missing((await readMonths(tx)).held))
+    for (const table of TABLES) await makePartition(tx, table, month);
+}
+
+/** It is attached when it is made, which lets others read and write meanwhile. */
+async function makePartition(tx: Tx, table: string, month: number): Promise<void> {
+  const [whole, partition] = [sql.table(table), sql.table(partitionOf(table, month))];
+  const [from, to] = [sql.lit(month * MONTH), sql.lit((month + 1) * MONTH)];
+  await sql`create table ${partition} (like ${whole} including defaults including storage)`.execute(tx);
+  await sql`alter table ${whole} attach partition ${partition} for values from (${from}) to (${to})`.execute(
+    tx,
+  );
 }
 
 /** Makes new keys follow those that were copied in. */
 export async function countRevisionsOn(tx: Tx): Promise<void> {
   await sql`select setval('revision_number',
     (select coalesce(max(key & ${sql.lit(MONTH - 1)}), 0) + 1 from revision), false)`.execute(tx);
-}
-
-/**
- * Whether a month has its partitions: the three are made in one step, so the last tells of all. It is looked up in the catalogue's
- * table, which shows what another has made while this transaction waited; `to_regclass` remembers what it did not find.
- */
-async function exists(tx: Tx, month: number): Promise<boolean> {
-  const { rows } = await sql`select from pg_class where relname = ${partitionOf('article_search', month)}
-    and relnamespace = current_schema()::regnamespace`.execute(tx);
-  return rows.length > 0;
 }
 
 /** The step of the schema that makes the three tables partitioned: what they hold becomes the partition of the time before. */

@@ -1,12 +1,13 @@
 import type { Store } from '../store.ts';
 import { heldOutlets } from './held-outlets.ts';
 import { toStatement } from './rows.ts';
+import type { Flavour } from './schema/flavour.ts';
 import type { Db } from './schema/schema.ts';
 import { assertLimit } from './sheets.ts';
 import { latestStatements } from './statements.ts';
 
 /** What one actor said and what one outlet carried, latest first. */
-export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outletsHeld'> {
+export function createLists(db: Db, flavour: Flavour): Pick<Store, 'saidBy' | 'carriedBy' | 'outletsHeld'> {
   return {
     async saidBy(actor, limit) {
       assertLimit(limit);
@@ -27,9 +28,9 @@ export function createLists(db: Db): Pick<Store, 'saidBy' | 'carriedBy' | 'outle
         .execute();
       return { total: Number(total), items: rows.map(toStatement) };
     },
-    async carriedBy(outlet, limit) {
+    async carriedBy(hosts, limit) {
       assertLimit(limit);
-      const carried = db.selectFrom('article').where('article.outlet', '=', outlet);
+      const carried = db.selectFrom('article').where(flavour.among('article.outlet', hosts));
       const { total, reprints } = await carried
         .leftJoin('reprint', 'reprint.article_id', 'article.id')
         .select((eb) => [eb.fn.countAll().as('total'), eb.fn.count('reprint.article_id').as('reprints')])

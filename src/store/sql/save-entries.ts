@@ -40,20 +40,15 @@ export async function saveAll(
     ...known.map((row) => [row.revision_id, row.revision_key] as const),
     ...revisions.map((row) => [row.id, row.key] as const),
   ]);
-  const keyOf = ({ id }: { readonly id: string }): number => keys.get(id)!;
   await writeRevisions(tx, plan.revisions, keys);
   await flavour.dropFromIndex(tx, plan.outdated);
   await writeArticles(
     tx,
-    plan.articles.map((row) => ({ ...row, revision_key: keyOf({ id: row.revision_id }) })),
+    plan.articles.map((row) => ({ ...row, revision_key: keys.get(row.revision_id)! })),
   );
   await flavour.addToIndex(
     tx,
-    plan.latest.map((revision) => ({
-      key: keyOf(revision),
-      headline: revision.headline,
-      text: revision.text,
-    })),
+    plan.latest.map(({ id, headline, text }) => ({ key: keys.get(id)!, headline, text })),
   );
   await bumpStories(tx, flavour, plan.stories);
   await markRead(

@@ -31,7 +31,7 @@ export function createSqlStore({
     ...createTruth(db, flavour),
     ...createFollowing(db, flavour),
     ...createArticles(db, flavour),
-    ...createLists(db),
+    ...createLists(db, flavour),
     ...groups,
     ...createWaiting(db, flavour),
     ...createStream(db, flavour, groups.reprintsOf),
