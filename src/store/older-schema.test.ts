@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCorrection } from '../model/correction.ts';
-import { entryOf, groupingOf, listOf, sheetOf } from './contract/records.ts';
+import { entryOf, groupingOf, listOf, oldRowOf, sheetOf } from './contract/records.ts';
 import { openStore } from './open.ts';
 import { toRevisionRow, toSnapshotRow } from './sql/rows.ts';
 import { SQLITE_MIGRATIONS } from './sqlite/migrations.ts';
@@ -37,21 +37,12 @@ function makeOld(path: string, schema: number): void {
       .prepare(`insert into ${table} (${names}) values (${names.map(() => '?')})`)
       .run(...(Object.values(row) as string[]));
   };
-  const { article, revision, snapshot } = ENTRY;
   insert('snapshot', toSnapshotRow(ENTRY));
   insert('revision', toRevisionRow(ENTRY));
   insert('article', {
-    id: article.id,
-    url: article.url,
-    outlet: article.outlet,
-    batch: 1,
-    published: '2026-03-01',
-    revision_id: revision.id,
-    seen_batch: 1,
-    seen_snapshot_id: snapshot.id,
+    ...oldRowOf(ENTRY),
     story_id: STORY.id,
     grouped: 1,
-    statements: 0,
     ...(schema >= 11 && { revision_key: 1 }),
   });
   database.exec("insert into article_search (article_search) values ('rebuild')");

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/api.ts';
-import { createFetcher } from '../../src/engine/adding/fetch.ts';
 import { createReader } from '../../src/engine/answering/store-reader.ts';
 import { createDesk, type Desk } from '../../src/engine/desk/desk.ts';
+import { fetcherWithin } from '../../src/engine/following/played/fetcher.ts';
 import { openStore, type Store } from '../../src/engine/open.ts';
 import { createApp } from '../../src/web/app.tsx';
 import { type Served, serve } from '../../src/web/serving/serve.ts';
@@ -26,11 +26,10 @@ describe.skipIf(isBrowserMissing)('adding from the page', () => {
   let desk: Desk;
   let outlet: Server;
   let links: string;
-  const fetcher = createFetcher({
+  const fetcher = fetcherWithin(PATIENCE, {
     now: Date.now,
     userAgent: 'test',
     allowedHosts: ['127.0.0.1'],
-    bounds: { connect: PATIENCE, headers: PATIENCE, idle: PATIENCE, total: PATIENCE },
   });
 
   beforeAll(async () => {

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../store/store.ts';
+import { fetcherWithin } from '../following/played/fetcher.ts';
 import { openStore } from '../open.ts';
 import { addUrls, type UrlProgress } from './add-urls.ts';
-import { createFetcher } from './fetch.ts';
 
 const page = (headline: string, text: string): string =>
   `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${text
@@ -51,19 +51,11 @@ beforeEach(async () => {
 });
 afterEach(async () => await store.close());
 
-/** @param most milliseconds for one request. */
-const fetcherWithin = (most: number, allowedHosts: readonly string[]) =>
-  createFetcher({
-    now: () => 0,
-    userAgent: 'test',
-    allowedHosts,
-    bounds: { connect: most, headers: most, idle: most, total: most },
-  });
-
 async function add(urls: readonly string[], allowedHosts = ['127.0.0.1']) {
   const seen: UrlProgress[] = [];
   // All but one answer, however busy the machine is.
-  const [patient, strict] = [fetcherWithin(200_000, allowedHosts), fetcherWithin(500, allowedHosts)];
+  const options = { now: () => 0, userAgent: 'test', allowedHosts };
+  const [patient, strict] = [fetcherWithin(200_000, options), fetcherWithin(500, options)];
   try {
     const added = await addUrls(store, urls, {
       fetch: (url, ...more) => (url.endsWith('/silent') ? strict : patient).fetch(url, ...more),

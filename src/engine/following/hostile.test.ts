@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFetcher, type Fetcher } from '../../collect/fetch/fetch.ts';
 import { createFeed } from '../../model/feed.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { wallClock } from './clock.ts';
 import { follow } from './follow.ts';
+import { fetcherWithin } from './played/fetcher.ts';
 import { type PlayedServer, startPlayedServer } from './played/server.ts';
 import { answerOfWild, GIVING, WILD_KINDS } from './played/wild.ts';
 import { createFeedReader } from './polling/feed-reader.ts';
@@ -13,15 +13,12 @@ const NEVER_ENDING = ['endless.test', 'silent.test'];
 
 const nameOf = (url: string): string => new URL(url).hostname;
 
-/** @param most milliseconds for one request. */
-const fetcherWithin = (most: number): Fetcher =>
-  createFetcher({
-    now: Date.now,
-    userAgent: 'Broadsheet/1 (test)',
-    allowedHosts: ['*.test'],
-    resolve: async () => ['127.0.0.1'],
-    bounds: { connect: most, headers: most, idle: most, total: most },
-  });
+const OPTIONS = {
+  now: Date.now,
+  userAgent: 'Broadsheet/1 (test)',
+  allowedHosts: ['*.test'],
+  resolve: async () => ['127.0.0.1'],
+};
 
 describe('hosts of every kind', () => {
   let server: PlayedServer;
@@ -31,7 +28,7 @@ describe('hosts of every kind', () => {
   const stop = new AbortController();
 
   const round = async (): Promise<void> => {
-    const [patient, strict] = [fetcherWithin(100_000), fetcherWithin(2000)];
+    const [patient, strict] = [fetcherWithin(100_000, OPTIONS), fetcherWithin(2000, OPTIONS)];
     try {
       await follow(store, {
         fetch: patient.fetch,

@@ -4,6 +4,7 @@ import { createSnapshot } from '../../model/snapshot.ts';
 import type { Span } from '../../model/span.ts';
 import { createStatement, type Statement } from '../../model/statement.ts';
 import { createStory, type Story, storyIdOf } from '../../model/story.ts';
+import { publishedOrder } from '../sql/rows.ts';
 import type { Entry, Grouping, Store, StoredSheet } from '../store.ts';
 
 /** What a test says of an entry; all else is filled in. */
@@ -117,6 +118,19 @@ export async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) list.push(item);
   return list;
 }
+
+/** An article's row as it stood before the revision's key stood in it, without a story and without statements. */
+export const oldRowOf = ({ article, revision, snapshot, batch }: Entry) => ({
+  ...article,
+  batch,
+  published: publishedOrder(revision),
+  revision_id: revision.id,
+  seen_batch: batch,
+  seen_snapshot_id: snapshot.id,
+  story_id: null,
+  grouped: 0,
+  statements: 0,
+});
 
 /** All that a store tells, for a comparison of two. */
 export async function contentOf(store: Store): Promise<unknown> {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entryOf, groupingOf, listOf } from '../contract/records.ts';
+import { entryOf, groupingOf, listOf, oldRowOf } from '../contract/records.ts';
 import { postgresPrograms, type Server, startPostgres } from '../contract/server.ts';
 import { openDatabase, openStore } from '../open.ts';
 import { toRevisionRow, toSnapshotRow, toStatementRows } from '../sql/rows.ts';
@@ -124,23 +124,11 @@ async function makeOld(client: pg.Client, entry: ReturnType<typeof entryOf>): Pr
     const places = names.map((_, i) => `$${i + 1}`);
     await client.query(`insert into ${table} (${names}) values (${places})`, Object.values(row));
   };
-  const { article, revision, snapshot, statements } = entry;
+  const { revision, statements } = entry;
   await insert('snapshot', toSnapshotRow(entry));
   await insert('revision', toRevisionRow(entry));
   for (const row of toStatementRows(statements, 1)) await insert('statement', row);
-  await insert('article', {
-    id: article.id,
-    url: article.url,
-    outlet: article.outlet,
-    batch: 1,
-    published: '2026-03-01',
-    revision_id: revision.id,
-    seen_batch: 1,
-    seen_snapshot_id: snapshot.id,
-    story_id: null,
-    grouped: 0,
-    statements: statements.length,
-  });
+  await insert('article', { ...oldRowOf(entry), statements: statements.length });
   await client.query('insert into article_search (revision_id, words) values ($1, $2::tsvector)', [
     revision.id,
     toVector(revision.headline, revision.text),
