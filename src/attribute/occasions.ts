@@ -1,5 +1,6 @@
 import type { DayRange } from '../model/statement.ts';
 import type { Finding } from './findings.ts';
+import { shareOccasions } from './shared-occasions.ts';
 
 /** An utterance's place in time and space, as far as its own sentence tells. */
 export interface Occasion {
@@ -20,10 +21,15 @@ const isOneDay = ({ saidOn }: Occasion): boolean => saidOn === null || saidOn.fr
  * A statement with a day of its own opens a new occasion; "has said" and "is seeking" without one close it, and views, nouns and
  * the outlet's verdicts have none.
  */
-export function carryOccasions(findings: readonly Finding[], own: readonly Occasion[]): readonly Occasion[] {
+export function carryOccasions(
+  text: string,
+  findings: readonly Finding[],
+  own: readonly Occasion[],
+): readonly Occasion[] {
   const latest = new Map<string, { readonly occasion: Occasion; readonly sentence: number }>();
-  const carried = [...own];
-  for (const k of inOrderOfCues(findings)) carried[k] = next(findings[k]!, own[k]!);
+  const told = shareOccasions(text, findings, own);
+  const carried = [...told];
+  for (const k of inOrderOfCues(findings)) carried[k] = next(findings[k]!, told[k]!);
   return carried;
 
   function next({ speaker, sentence, cue }: Finding, occasion: Occasion): Occasion {

@@ -10,7 +10,7 @@ const SEATS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The states that words name, by name, demonym, capital or seat. At most four words make one name. */
-function statesIn(words: readonly string[]): Set<string> {
+export function statesIn(words: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (let i = 0; i < words.length; i++)
     for (const length of [1, 2]) {

@@ -45,6 +45,57 @@ describe('saidOn', () => {
     ]);
   });
 
+  it('reads the day between whom a verb is about and what is wanted of it', () => {
+    expect(days('Mayor Ana Reyes urged the council on Tuesday not to sell the bridge.')).toEqual([TUESDAY]);
+    expect(days('Mayor Ana Reyes urged the council to meet on Tuesday.')).toEqual([null]);
+  });
+
+  it('leaves the day beside the cue of another to him, and a year that another clause tells', () => {
+    expect(
+      days(
+        'Mayor Ana Reyes called the levy unfair, but Governor Pia Strand said on Tuesday that it would stay.',
+      ),
+    ).toEqual([null, TUESDAY]);
+    expect(
+      days('The port lost money in 2017, leading to the debt that Mayor Ana Reyes said she would pay.'),
+    ).toEqual([null]);
+    expect(days('Mayor Ana Reyes told Harbour Today that she would stay.')).toEqual([null]);
+  });
+
+  it("lets a state's day stand for its spokesman, and his for the lead", () => {
+    expect(
+      days(
+        'Russia pushed back on Tuesday against the plan for foreign troops.\n\nThe talks have lasted a year.\n\nKremlin spokesman Ivan Petrov said: "We view such plans negatively."',
+      ),
+    ).toEqual([TUESDAY, TUESDAY]);
+    expect(
+      days(
+        'Russia rejected the proposal to send foreign troops to the border.\n\nOn Tuesday, Kremlin spokesman Ivan Petrov said foreign troops at the border were no proposal.',
+      ),
+    ).toEqual([TUESDAY, TUESDAY]);
+    expect(
+      days(
+        'Russia pushed back on Tuesday against the plan for foreign troops.\n\nKremlin spokesman Ivan Petrov has said that they are not wanted.',
+      ),
+    ).toEqual([TUESDAY, null]);
+  });
+
+  it('gives the day of an official to the official who is named next, and that of his words to his earlier claim', () => {
+    expect(
+      days(
+        'The dam has broken, a local flood official said on Tuesday.\n\nTwo villages are under water, Omar Reza, spokesman for the flood board, said over the phone.',
+      ),
+    ).toEqual([TUESDAY, TUESDAY]);
+    expect(
+      days(
+        "The leak called into question Strand's earlier claim that the gates were new. At a hall on March 2, Pia Strand said she had seen the new gates.",
+      ),
+    ).toEqual([
+      { from: '2026-03-02', to: '2026-03-02' },
+      { from: '2026-03-02', to: '2026-03-02' },
+    ]);
+  });
+
   it('takes no day that is still to come, and no year that is spoken of', () => {
     expect(days('The court, which ruled that the levy was illegal, will meet again in May.')).toEqual([null]);
     expect(days('Mayor Ana Reyes said the bridge built by her party in 1998 was safe.')).toEqual([null]);

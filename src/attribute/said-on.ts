@@ -9,7 +9,10 @@ const MOST_DAYS = 31;
 
 /**
  * The day of the saying: the first of its sentence's times with days in the cue's clause, that is beside the cue or at the head of the sentence,
- * outside what is said. What comes after publication, and a month or year after the content, belongs to what is said.
+ * outside what is said. What comes after publication, and a month or year after the content, belongs to what is said; what stands at the
+ * cue of another speaker is his.
+ *
+ * @param others the cues of the sentence's other speakers.
  */
 export function saidOn(
   text: string,
@@ -18,6 +21,7 @@ export function saidOn(
   cue: Span | null,
   content: readonly Span[],
   publishedAt: string | null,
+  others: readonly Span[] = [],
 ): DayRange | null {
   const end = content.at(-1)!.end;
   const outside = times.filter(
@@ -25,12 +29,17 @@ export function saidOn(
       days !== null &&
       type !== 'DURATION' &&
       type !== 'SET' &&
-      !content.some((span) => span.start < to && start < span.end) &&
+      (!content.some((span) => span.start < to && start < span.end) ||
+        isOfUrging(text, cue, content[0]!, { start, end: to })) &&
       !isAfter(days, publishedAt) &&
+      !others.some((other) => isBeside(text, other, { start, end: to })) &&
       !isBackward(days) &&
       !isOfThing(text, start, to) &&
       !isBeyondClause(text, cue, content, start) &&
-      (lengthOf(days) <= MOST_DAYS || (isSaidIn(text, start, value) && !isPresent(text, cue))) &&
+      (lengthOf(days) <= MOST_DAYS ||
+        (isSaidIn(text, start, value) &&
+          isCloseTo(text, sentence, cue, start, to) &&
+          !isPresent(text, cue))) &&
       !(cue !== null && cue.end <= content[0]!.start && start >= end && lengthOf(days) > 7),
   );
   const isNear = ({ start, end: to }: Time): boolean =>
@@ -43,6 +52,34 @@ export function saidOn(
       ?.days ?? null
   );
 }
+
+/** Verbs whose object stands between them and what is wanted of it or held against it. */
+const URGING =
+  /^(?:(?:has |have |had )?\w+ly )?(?:urge[sd]?|ask(?:s|ed)|accuse[sd]?|warn(?:s|ed)|press(?:es|ed)|order(?:s|ed)|beg(?:s|ged)|blame[sd]?|implore[sd]?|advise[sd]?|instruct(?:s|ed)|call(?:s|ed) on)$/i;
+
+/** "urged the council on Friday not to", "accused Roe on Friday of": a day between whom a verb is about and what follows of it. */
+const isOfUrging = (text: string, cue: Span | null, content: Span, { start, end }: Span): boolean =>
+  cue !== null &&
+  URGING.test(text.slice(cue.start, cue.end)) &&
+  cue.end < content.start &&
+  /^(?:[\p{L}.'’-]+ ){1,5}(?:on |late |early )?$/u.test(text.slice(content.start, start)) &&
+  /^ (?:to|not to|never to|of|for|that|over) /.test(text.slice(end, end + 10));
+
+/** Whether a time stands right beside another's cue: "while the mayor said on Monday that". */
+const isBeside = (text: string, cue: Span, { start, end }: Span): boolean =>
+  /^ (?:(?:on|late|early|in) )?$/.test(
+    cue.end <= start ? text.slice(cue.end, start) : text.slice(end, cue.start),
+  );
+
+/** "Then in 2012, she said", "who in 2012 ruled that", "said in 2012": what is so long ago is the year of the saying only at its side. */
+const isCloseTo = (text: string, sentence: Span, cue: Span | null, start: number, end: number): boolean =>
+  /^(?:(?:yet|but|and|then|back|later|meanwhile),? )?(?:in|during) $/i.test(
+    text.slice(sentence.start, start),
+  ) ||
+  (cue !== null &&
+    (start >= cue.end
+      ? !/[,;:]| (?:that|and|but|which|who) /.test(text.slice(cue.end, start))
+      : /^(?: \w+)?,? $/.test(text.slice(end, cue.start))));
 
 /** "earlier this month" on the first of a month. */
 const isBackward = ({ from, to }: DayRange): boolean => from !== null && to !== null && from > to;

@@ -16,7 +16,7 @@ import { stanceOf } from './stance.ts';
 import { topicOf } from './topics.ts';
 
 /** Grows with every change of what the stage gives for the same text. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 interface Explained {
   readonly statement: Statement;
@@ -32,14 +32,27 @@ export function toStatements(
 ): readonly Explained[] {
   const times = new Map<number, readonly Time[]>();
   let topic: string | null = null;
+  const bySentence = new Map<number, Finding[]>();
+  for (const finding of findings)
+    bySentence.set(finding.sentence, [...(bySentence.get(finding.sentence) ?? []), finding]);
   const occasions = carryOccasions(
+    text,
     findings,
-    findings.map(({ sentence, cue, content }) => {
+    findings.map(({ sentence, cue, content, speaker }) => {
       const whole = sentenceSpan(document, sentence);
       const inside = times.get(sentence) ?? findTimes(text, publishedAt, whole);
       times.set(sentence, inside);
+      const others = bySentence
+        .get(sentence)!
+        .flatMap((one) =>
+          one.cue && one.cue.span.start !== cue?.span.start && one.speaker?.name !== speaker?.name
+            ? [one.cue.span]
+            : [],
+        );
       return {
-        saidOn: cue?.isNoun ? null : saidOn(text, inside, whole, cue?.span ?? null, content, publishedAt),
+        saidOn: cue?.isNoun
+          ? null
+          : saidOn(text, inside, whole, cue?.span ?? null, content, publishedAt, others),
         place: placeOf(text, whole, content),
       };
     }),

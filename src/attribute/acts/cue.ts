@@ -20,6 +20,8 @@ export interface Cue {
   readonly modal: string | null;
   /** "has", "have", "had" in front of it. */
   readonly isPerfect: boolean;
+  /** "said", and neither "says" nor "saying". */
+  readonly isPast: boolean;
   /** "has said", "is seeking": no single occasion. */
   readonly isOngoing: boolean;
 }
@@ -71,7 +73,9 @@ export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue 
   }
   const kind = accord ? 'accord' : (entry?.kind ?? 'other');
   const isOngoing = isPerfect || (isBeing && tags[head] === tagCode('VBG'));
-  return { span, head, to, lemma: entry?.lemma ?? '', kind, isNoun, negated, modal, isPerfect, isOngoing };
+  const isPast = tags[head] === tagCode('VBD');
+  const lemma = entry?.lemma ?? '';
+  return { span, head, to, lemma, kind, isNoun, negated, modal, isPerfect, isPast, isOngoing };
 }
 
 /** Verbs that only carry what follows in a cue of several words: "put forward", "made a proposal". */

@@ -41,7 +41,9 @@ export const DEICTIC: readonly Pattern[] = [
   pattern(
     TODAY,
     `(today|tonight|yesterday|tomorrow)${PARTS_AFTER}`,
-    (m, { published }) => {
+    (m, { published, before }) => {
+      // "Harbour Today": what a paper is called.
+      if (m[1] === 'Today' && /\p{Lu}\S* $/u.test(before(20))) return null;
       if (published === null) return open();
       const word = m[1]!.toLowerCase();
       const found = day(published + (word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0));
