@@ -53,6 +53,8 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     return { cut, speakers };
   });
   return named.flatMap(({ cut, speakers }, k) => {
+    // "the shaft, which threatens to fall": a thing does not speak.
+    if (speakers.length === 0 && isWhich(document, cut)) return [];
     const near = named.slice(Math.max(0, k - NEAR), k + NEAR);
     const found = findingOf(document, cut, speakers[0] ?? null, antecedents);
     if (!found) return [];
@@ -68,6 +70,9 @@ export function readFindings(document: Document, cuts: readonly Cut[]): readonly
     }));
   });
 }
+
+const isWhich = (document: Document, { speaker }: Cut): boolean =>
+  speaker !== null && speaker.to - speaker.from === 1 && document.lower[speaker.from] === 'which';
 
 const tokensIn = ({ from, to }: Range): readonly number[] =>
   Array.from({ length: to - from }, (_, k) => from + k);

@@ -3,6 +3,7 @@ import { SOURCES } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, lowerAt, type Range } from '../recut/grammar/grammar.ts';
 import { firmBefore } from './bodies.ts';
 import { type Cast, type Speaker, sentenceOf } from './cast.ts';
+import { BODY_NOUNS } from './data/roles.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Character } from './roster.ts';
 
@@ -23,13 +24,18 @@ export function issuerOf(
   const { document, roster, recent } = cast;
   const noun = lowerAt(document, head.to - 1);
   if (!ISSUED.test(noun) && !STUDIED.test(noun)) return null;
-  if (/^(?:from|by)$/.test(lowerAt(document, head.to)))
+  if (/^(?:from|by)$/.test(lowerAt(document, head.to))) {
     // "from UK publication The Mirror": a state before others only tells whence they are.
-    return (
-      mentionsIn(roster, { from: head.to + 1, to: range.to })
-        .map(({ character }) => character)
-        .find(({ kind }, _, { length }) => kind !== 'state' || length === 1) ?? null
+    const issuer = mentionsIn(roster, { from: head.to + 1, to: range.to }).find(
+      ({ character: { kind } }, _, { length }) => kind !== 'state' || length === 1,
     );
+    if (!issuer) return null;
+    // "from Surrey police": a place and the body that is there.
+    const body = lowerAt(document, issuer.to);
+    return issuer.to < range.to && BODY_NOUNS.has(body)
+      ? { name: `${issuer.character.name} ${body}`, kind: 'organization' }
+      : issuer.character;
+  }
   if (!ISSUED.test(noun) || !/^(?:the|its|their|his|her)$/.test(lowerAt(document, head.from))) return null;
   const { ofToken, starts, ends } = document.sentences;
   const own = ofToken[range.from]!;

@@ -42,6 +42,14 @@ export function splitName(words: readonly string[]): NameParts {
   const whole = { roles: [], name: words, skipped: 0 };
   const last = words.at(-1);
   if (last === undefined || isBodyWord(last) || OUTLETS.has(words.join(' '))) return whole;
+  // "Security Committee Frank Moss": a body run into its head.
+  const body = words.findIndex((word, k) => isBodyWord(word) && genderOfName(words[k + 1] ?? '') !== null);
+  if (body >= 0 && words.length - body > 2)
+    return {
+      roles: words.slice(0, body + 1).map((word) => word.toLowerCase()),
+      name: words.slice(body + 1),
+      skipped: body + 1,
+    };
   for (let k = words.length - 2; k >= 0; k--) {
     if (!isTitle(words[k]!)) continue;
     const name = words.slice(k + 1);
@@ -51,14 +59,6 @@ export function splitName(words: readonly string[]): NameParts {
   // "Engineer Ana Roe" at the head of a sentence.
   if (words.length > 2 && SPEAKING_NOUNS.has(words[0]!.toLowerCase()) && genderOfName(words[1]!) !== null)
     return { roles: [words[0]!.toLowerCase()], name: words.slice(1), skipped: 1 };
-  // "Security Committee Frank Moss": a body run into its head.
-  const body = words.findIndex((word, k) => isBodyWord(word) && genderOfName(words[k + 1] ?? '') !== null);
-  if (body >= 0 && words.length - body > 2)
-    return {
-      roles: words.slice(0, body + 1).map((word) => word.toLowerCase()),
-      name: words.slice(body + 1),
-      skipped: body + 1,
-    };
   // "Ukraine Volodymyr Zelensky" is a state run into a person.
   const state = STATE_NAMES.get(words[0]!);
   if (state && words.length > 2 && genderOfName(words[1]!) !== null)

@@ -74,7 +74,7 @@ export function byTitledName({ document, roster }: Cast, range: Range, span: Spa
   if (mention?.character.kind !== 'person' || mention.from === range.from) return null;
   if (isServed(document, range, mention.from)) return null;
   const before = wordAt(document.tokens, mention.from - 1);
-  return isTitle(before) || before === 'staff' || PERSON_NOUNS.has(before.toLowerCase())
+  return isTitle(before) || isBodyWord(before) || before === 'staff' || PERSON_NOUNS.has(before.toLowerCase())
     ? { name: mention.character.name, kind: 'person', span }
     : null;
 }

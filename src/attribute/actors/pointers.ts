@@ -39,8 +39,12 @@ function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null
       const body = bodyBefore(cast, token, nameOf);
       return body && { ...body, span: tokenSpan(cast, token) };
     }
+    case 'which': {
+      // "It strikes at Mr. Roe, which explains why": nobody is "which".
+      const found = beforeRelative(cast, token, nameOf);
+      return found?.kind === 'person' ? null : found;
+    }
     case 'who':
-    case 'which':
     case 'that':
       return beforeRelative(cast, token, nameOf);
     case 'he':
@@ -67,6 +71,8 @@ function manyBefore(cast: Cast, token: number): Speaker | null {
 /** "diplomats who expressed their objections": whose they are, where "who" stands shortly before in the same clause. */
 function relativeOf(cast: Cast, token: number, nameOf: Naming): Speaker | null {
   const { document } = cast;
+  // "the pope, who they praised": who praises is not who is praised.
+  if (lowerAt(document, token - 1) === 'who') return null;
   const floor = document.sentences.starts[document.sentences.ofToken[token]!]!;
   for (let i = token - 1; i > Math.max(floor, token - RELATIVE); i--) {
     if (hasTag(document, i, 'COMMA', 'COLON', 'QUOTE')) return null;

@@ -1,7 +1,9 @@
 import type { Document } from '../../text/document.ts';
+import { IS_FINITE } from '../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../text/words/quotations.ts';
 import { wordAt } from '../../text/words/tokens.ts';
-import type { Gender } from './name-parts.ts';
+import { cueVerb } from '../lexicon/lexicon.ts';
+import { type Gender, isBodyWord, isTitle } from './name-parts.ts';
 import type { Character, NamedMention, Roster } from './roster.ts';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map(
@@ -66,6 +68,7 @@ export function resolvePronouns(
         isQuoted,
         isSubject: word === 'he' || word === 'she',
         isReflexive: /self$/.test(word),
+        other: word === 'he' || word === 'she' ? namedNext(document, roster, next, i) : null,
       },
       genders,
       isSpeaker,
@@ -100,8 +103,10 @@ function candidateOf(
 }
 
 /** Roughly: early in its sentence, not after a preposition, and no possessive. */
-function isSubject({ tokens, sentences }: Document, from: number, to: number): boolean {
+function isSubject({ tokens, tags, sentences }: Document, from: number, to: number): boolean {
   if (to < tokens.count && /^['’]s?$/.test(wordAt(tokens, to))) return false;
+  // "the head of the council's Security Committee Ana Roe said": a name run on behind a body, with its verb.
+  if (from > 0 && isBodyWord(wordAt(tokens, from - 1)) && IS_FINITE[tags[to] ?? 0] === 1) return true;
   let start = from;
   const first = sentences.starts[sentences.ofToken[from]!]!;
   while (
@@ -135,6 +140,27 @@ interface Pronoun {
   readonly isSubject: boolean;
   /** "himself" is whoever stands nearest: "accused the minister of enriching himself". */
   readonly isReflexive: boolean;
+  /** Who is named as the subject of what "he" says: "He said Roe was there". */
+  readonly other: Character | null;
+}
+
+/** Most tokens between "he" and the name that what he says begins with: "also said on Monday that". */
+const SAYING = 6;
+
+/** Who is named next behind "he", right behind a verb of saying or its "that", and has a verb: nobody calls himself so. */
+function namedNext(
+  document: Document,
+  { mentions }: Roster,
+  next: number,
+  pronoun: number,
+): Character | null {
+  const mention = mentions[next];
+  if (!mention || mention.from > pronoun + SAYING || mention.character.kind !== 'person') return null;
+  let start = mention.from;
+  while (start > pronoun + 2 && isTitle(wordAt(document.tokens, start - 1))) start--;
+  const before = wordAt(document.tokens, start - 1).toLowerCase();
+  if (before !== 'that' && cueVerb(before)?.kind !== 'say') return null;
+  return IS_FINITE[document.tags[mention.to] ?? 0] === 1 ? mention.character : null;
 }
 
 function bestOf(
@@ -150,6 +176,7 @@ function bestOf(
     if (pronoun.sentence - candidate.sentence > REACH) break;
     const gender = candidate.character.gender ?? genders.get(candidate.character) ?? null;
     if (gender !== null && gender !== pronoun.gender) continue;
+    if (candidate.character === pronoun.other) continue;
     const score = pronoun.isReflexive
       ? candidate.token
       : rank(candidate, pronoun, gender !== null) + (isSpeaker(candidate.token) ? 0.9 : 0);

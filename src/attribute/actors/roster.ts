@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Document } from '../../text/document.ts';
+import { tagCode } from '../../text/grammar/tags.ts';
 import type { Name } from '../../text/words/names.ts';
 import { OUTSIDE } from '../../text/words/quotations.ts';
 import { wordAt } from '../../text/words/tokens.ts';
@@ -59,7 +60,9 @@ export interface Found {
 export function readRoster(document: Document): Roster {
   const names = joinNames(document);
   const lone = new Set(
-    names.filter(({ from, to }) => to - from === 1).map(({ from }) => wordAt(document.tokens, from)),
+    names
+      .filter(({ from, to }) => to - from === 1 && !isArticled(document, from))
+      .map(({ from }) => wordAt(document.tokens, from)),
   );
   const spellings = spellingsOf(document, names);
   const { people: bare, firms } = readBareNames(document, names);
@@ -108,12 +111,13 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
     SHOUTED.test(word) ? (spellings.get(word) ?? word) : word,
   );
   const { roles, name, skipped } = splitName(words);
-  if (name.length === 0) return [];
+  if (name.length === 0 || (name.length === 1 && WEEKDAY.test(name[0]!))) return [];
   const before = from > 0 ? wordAt(document.tokens, from - 1) : '';
   const titled = roles.length > 0 || isTitle(before);
   const text = name.join(' ');
   const isOther =
-    kind === 'organization' ||
+    // "Security Committee Frank Moss", joined to what stands before: the body has run into its head.
+    (kind === 'organization' && !(skipped > 0 && looksLikePerson(name))) ||
     isPlace(text) ||
     name.some(isBodyWord) ||
     OUTLETS.has(text) ||
@@ -129,6 +133,8 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
 }
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** Words that are given names and, more often, something else. */
 const AMBIGUOUS =
   /^(?:will|mark|grant|bill|may|june|april|august|rose|chase|drew|pat|frank|dawn|faith|grace|joy|ivy|chelsea|florence|charlotte|sydney|dallas|austin|israel|jordan|georgia|max|art|rich|hope|summer|dean|prince|royal|earl|marina|victoria|sierra|lance|miles|kent|duncan|carol|christian|jean|ray)$/i;
@@ -136,6 +142,14 @@ const AMBIGUOUS =
 /** First words of names that are no given names. */
 const NOT_GIVEN =
   /^(?:Islamic|National|United|Social|New|North|South|East|West|Northern|Southern|Eastern|Western|Great|Royal|Grand|American|British|European|Central|General|Supreme|State|First|Air|Global)$/;
+
+/** "the Meteor", "a gold Meteor Coupé": a thing that is called so, and nobody. */
+function isArticled({ tokens, tags }: Document, from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && tags[i] === JJ) i--;
+  return i >= 0 && /^(?:an?|the)$/i.test(wordAt(tokens, i));
+}
+const JJ = tagCode('JJ');
 
 /** A name of two or three words whose last stands alone elsewhere, or that somebody's work follows; a given name alone. */
 function actsLikePerson(
@@ -147,6 +161,7 @@ function actsLikePerson(
 ): boolean {
   if (name.length === 1) return genderOfName(name[0]!) !== null && !AMBIGUOUS.test(name[0]!);
   if (PERSON_NOUNS.has(name.at(-1)!.toLowerCase()) || NOT_GIVEN.test(name[0]!)) return false;
+  if (isArticled(document, from)) return false;
   if (name.length > 3 || !name.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word) || isParticle(word)))
     return false;
   if (lone.has(name.at(-1)!) && !isPlace(name.at(-1)!)) return true;

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, spanOf, tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
-import { lowerAt, type Range } from '../recut/grammar/grammar.ts';
+import { PERIOD, SOURCES } from '../recut/grammar/actor-phrases.ts';
+import { hasTag, lowerAt, type Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { mentionsIn } from './mentions.ts';
 import { isBodyWord } from './name-parts.ts';
@@ -27,7 +28,7 @@ export function speakersOf(cast: Cast, span: Span): readonly Speaker[] {
 function unresolved({ tokens, text }: Document, { from, to }: Range): Speaker | null {
   const span = spanOf(tokens, from, to);
   const words = text.slice(span.start, span.end);
-  return /^(?:there|this|what|his|her|their|its|my|our|your)$/i.test(words) || !/\p{L}/u.test(words)
+  return /^(?:there|this|what|which|his|her|their|its|my|our|your)$/i.test(words) || !/\p{L}/u.test(words)
     ? null
     : { name: words.slice(0, 80), kind: 'unnamed', span };
 }
@@ -44,12 +45,20 @@ function trim({ tokens }: Document, range: Range): Range | null {
   if (to - from === 1 && isPointer(wordAt(tokens, from).toLowerCase())) return range;
   while (from < to && EDGE.test(wordAt(tokens, from))) from++;
   while (to > from && EDGE.test(wordAt(tokens, to - 1))) to--;
+  // "the military last week said"
+  if (
+    to - from > 2 &&
+    PERIOD.test(wordAt(tokens, to - 1)) &&
+    /^(?:last|this|next)$/.test(wordAt(tokens, to - 2))
+  )
+    to -= 2;
   if (to - from > 1 && isDayBehindName(wordAt(tokens, to - 1), wordAt(tokens, to - 2))) to--;
   return from < to ? { from, to } : null;
 }
 
 /** "the U.S. and NATO" in two, where both sides are names; a body with "and" in its name stays whole. */
-function splitJoint({ document, roster }: Cast, { from, to }: Range): readonly Range[] {
+function splitJoint(cast: Cast, { from, to }: Range): readonly Range[] {
+  const { document, roster } = cast;
   const { tokens } = document;
   const at = (i: number): string => wordAt(tokens, i);
   const ends = (i: number): NamedMention | undefined =>
@@ -59,7 +68,7 @@ function splitJoint({ document, roster }: Cast, { from, to }: Range): readonly R
     const left = ends(i);
     const right = ends(to);
     if (!left || !right || right.from <= i || opensClause(document, i + 1, right.from)) continue;
-    if (isOneBody(document, left, right, i)) continue;
+    if (isOneBody(document, left, right, i) || isOfOne(cast, { from, to }, left, right)) continue;
     const first = at(i - 1) === ',' ? i - 1 : i;
     const comma = commaBefore(document, from, first);
     // "Ana Roe, head of the Harbour and Tunnel Union": an apposition, not a list.
@@ -86,6 +95,18 @@ const isOneBody = ({ tokens }: Document, left: NamedMention, right: NamedMention
   right.to - and > 2 &&
   isRunOfCapitals(tokens, and + 1, right.from) &&
   isBodyWord(wordAt(tokens, right.to - 1));
+
+/** "A study published in Drug and Harm Review", "a message from the Board of Roads and Ports": both are told of one common noun, which speaks. */
+function isOfOne({ document }: Cast, range: Range, left: NamedMention, right: NamedMention): boolean {
+  const head = headOf(document, range);
+  return (
+    head.to <= left.from &&
+    hasTag(document, head.to - 1, 'NN') &&
+    !hasTag(document, head.from, 'NNP') &&
+    right.character.kind !== 'person' &&
+    SOURCES.test(lowerAt(document, head.to - 1))
+  );
+}
 
 /** "Tunnel Workers' Union" up to its last word. */
 function isRunOfCapitals(tokens: Document['tokens'], from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { CLOSING, OPENING } from '../../text/words/quotations.ts';
+import { CLOSING, OPENING, OUTSIDE } from '../../text/words/quotations.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
 import { readContinued } from './adding/continued.ts';
@@ -18,6 +18,7 @@ import { giveBack } from './mending/borrowed.ts';
 import { mendFragments } from './mending/fragments.ts';
 import { heal } from './mending/heal.ts';
 import { splitJoints } from './mending/joints.ts';
+import { trimOffcuts } from './mending/offcuts.ts';
 import { splitParticiples } from './mending/participles.ts';
 import { partPieces } from './mending/pieces.ts';
 import { fillSpeakers } from './mending/speakers.ts';
@@ -25,6 +26,7 @@ import { cutTails } from './mending/tails.ts';
 import { wholeNames } from './mending/whole-names.ts';
 import { narrowCues } from './mending/wide-cues.ts';
 import { heedFirstPerson } from './sifting/first-person.ts';
+import { dropLinkRuns } from './sifting/link-runs.ts';
 import { sift } from './sifting/sift.ts';
 import { dropSilences } from './sifting/silences.ts';
 import { markVerdicts } from './sifting/verdicts.ts';
@@ -47,6 +49,7 @@ export const STEPS: readonly Step[] = [
   splitParticiples,
   mendAsides,
   giveBack,
+  trimOffcuts,
   narrowCues,
   cutTails,
   addNouns,
@@ -59,6 +62,7 @@ export const STEPS: readonly Step[] = [
   mendFragments,
   wholeNames,
   dropSilences,
+  dropLinkRuns,
   sift,
 ];
 
@@ -90,12 +94,16 @@ const apart = (document: Document, cut: Cut): Cut => {
   };
 };
 
-/** No content begins with a comma, a dash or a mark that opens it. */
+/** No content begins with a comma, a dash or a mark that opens it, nor ends with a comma of the sentence around it or a mark that it does not open. */
 function withoutLead(document: Document, { from, to }: Range): Range {
   let start = from;
   if (isWholeQuotation(document, from, to)) return { from: from + 1, to: to - 1 };
   while (start < to && hasTag(document, start, 'COMMA', 'COLON', 'STOP')) start++;
-  return { from: start, to };
+  const isOpen = hasTag(document, to - 1, 'COMMA') && document.quotations.states[to - 1] === OUTSIDE;
+  const isClosed =
+    document.quotations.states[to - 1] === CLOSING &&
+    document.quotations.states.subarray(start, to).indexOf(OPENING) < 0;
+  return { from: start, to: isOpen || isClosed ? to - 1 : to };
 }
 
 /** One quotation with its marks and nothing beside it. */

@@ -8,7 +8,7 @@ export const TITLES = wordSet(
   marshal ambassador consul commissioner director chairman chairwoman chair chairperson ceo coach manager professor prof author analyst economist lawyer candidate former ex acting vice interim
   speaker whip mp msp mep negotiator adviser advisor aide coordinator strategist reporter journalist correspondent editor host anchor activist campaigner actor actress singer striker midfielder defender goalkeeper forward winger
   defense defence finance interior justice health home trade treasury state energy member hon honourable honorable reverend rev father sister brother fr st saint baroness baron count duke duchess
-  administrator superintendent evangelist counsel mk mla msp td
+  administrator superintendent undersheriff undersecretary evangelist counsel mk mla msp td
   democrat democratic republican conservative labour tory liberal opposition party team captain`,
 );
 

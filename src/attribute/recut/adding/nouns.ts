@@ -135,6 +135,10 @@ function nounAt(document: Document, i: number, run: Range, isTarget: boolean): C
       (word === 'of' && noun.kind === 'propose' && isTarget));
   if (!isClause && !isCourse) return null;
   const from = word === 'to' ? next : next + 1;
+  // "Roe's remarks that angered critics": a relative, and nothing that was said.
+  if (isClause && hasTag(document, from, 'VBD', 'VBZ', 'VBP', 'MD')) return null;
+  // "the paper's request for comment": asked by who writes.
+  if (word === 'for' && isInquiry(document, i, from)) return null;
   const to = clauseEnd(document, from, run.to);
   if (to - from < 2) return null;
   return {
@@ -144,6 +148,14 @@ function nounAt(document: Document, i: number, run: Range, isTarget: boolean): C
     origin: 'noun',
     voice: 'actor',
   };
+}
+
+/** "request for comment", "for an interview", "for more information". */
+function isInquiry(document: Document, noun: number, from: number): boolean {
+  if (!/^(?:request|requests|call|calls)$/.test(lowerAt(document, noun))) return false;
+  let i = from;
+  while (hasTag(document, i, 'DT', 'JJ')) i++;
+  return /^(?:comments?|interviews?|information|details|clarification|statement)$/.test(lowerAt(document, i));
 }
 
 /** "President Trump's earlier claim": the words before 's, or "his"; the name in "a House request to". */

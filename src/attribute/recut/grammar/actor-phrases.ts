@@ -70,9 +70,19 @@ export const AMOUNTS =
 const TODAY =
   /^(?:today|yesterday|tonight|now|later|earlier|also|once|again|himself|herself|itself|themselves|alone)$/;
 
+/** With "last" or "this" before it the time of a saying. */
+export const PERIOD = /^(?:week|weekend|month|year|night|spring|summer|autumn|fall|winter)$/;
+
 /** The last word before what is added to a noun phrase; an amount gives way to what it is of: "a number of voters". */
 function headOf(document: Document, from: number, to: number): number {
   if (to - from > 1 && TODAY.test(lowerAt(document, to - 1))) return headOf(document, from, to - 1);
+  // "a poll of the town last month"
+  if (
+    to - from > 2 &&
+    PERIOD.test(lowerAt(document, to - 1)) &&
+    /^(?:last|this|next)$/.test(lowerAt(document, to - 2))
+  )
+    return headOf(document, from, to - 2);
   for (let i = from + 1; i < to; i++) {
     const isEnd = hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'COMMA', 'BRACKET', 'COLON', 'QUOTE');
     // "a poll released on Monday", "the court this month"

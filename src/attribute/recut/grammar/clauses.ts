@@ -62,13 +62,19 @@ export function clausesIn(
     const entry = cueVerb(lowerAt(document, i), lowerAt(document, i + 1));
     if (!entry || (!options.withCommon && COMMON.test(entry.lemma) && !hasAs(document, i, to))) continue;
     const subject = subjectOf(document, i, from);
-    if (!subject) continue;
+    if (!subject || isObjectOf(document, subject)) continue;
     const complement = complementOf(document, i, entry, to);
     if (complement)
       clauses.push({ subject, cue: complement.cue, content: complement.content, kind: entry.kind });
   }
   return clauses;
 }
+
+/** "A letter from Roe to Congress leaked": what a preposition takes right before the verb is no subject of it. */
+const isObjectOf = (document: Document, { from }: Range): boolean =>
+  /^(?:to|from|with|on|against|about|over|under|by|into|toward|towards|near|without)$/.test(
+    lowerAt(document, from - 1),
+  );
 
 /** "framed it as a win", "sees this as a threat". */
 function hasAs(document: Document, verb: number, to: number): boolean {

@@ -156,7 +156,9 @@ function commaBefore(document: Document, close: number, floor: number): number |
       if (i > floor && lowerAt(document, i - 1) !== '' && IS_NOUN[document.tags[i - 1]!] === 1) return i;
       return null;
     }
-    if (IS_FINITE[document.tags[i]!] === 1 && !hasTag(document, i, 'MD') && i > close - 3) return null;
+    const isOwn = IS_FINITE[document.tags[i]!] === 1 && !hasTag(document, i, 'MD') && i > close - 3;
+    // "..., a body that tracks boats, said"
+    if (isOwn && !hasTag(document, i - 1, 'WDT', 'WP')) return null;
   }
   return null;
 }

@@ -74,16 +74,36 @@ function outOfParenthesis(document: Document, cut: Cut, others: readonly Cut[]):
     (other) =>
       other !== cut &&
       other.speaker?.from === speaker!.from &&
-      other.content.length > 1 &&
       other.content[0]!.to <= other.cue!.from &&
       hullOfCut(other).to <= cue!.from &&
-      other.content.at(-1)!.from >= other.cue!.to,
+      (other.content.length === 1 || other.content.at(-1)!.from >= other.cue!.to),
   );
-  const subject = teller?.content[0];
-  return subject && subject.to - subject.from <= SUBJECT && isActor(document, subject)
+  if (!teller) return cut;
+  const first = teller.content[0]!;
+  const subject =
+    teller.content.length > 1 ? first : isSeeking(document, cue!) ? subjectIn(document, first) : null;
+  return subject && subject.to - subject.from <= SUBJECT && canDo(document, subject)
     ? { ...cut, speaker: subject }
     : cut;
 }
+
+/** What is done on the ground, and so by who is told of: an official who says that troops came in seeks nothing. */
+const isSeeking = (document: Document, { from }: Range): boolean =>
+  /^(?:seeking|aiming|hoping|trying|vowing|demanding|threatening|pledging)$/.test(lowerAt(document, from));
+
+/** The subject of the first verb of a clause that begins with it. */
+function subjectIn(document: Document, { from, to }: Range): Range | null {
+  for (let i = from + 1; i < to; i++) {
+    if (IS_FINITE[document.tags[i]!] !== 1) continue;
+    const subject = subjectOf(document, i, from);
+    return subject?.from === from ? subject : null;
+  }
+  return null;
+}
+
+const canDo = (document: Document, subject: Range): boolean =>
+  isActor(document, subject) ||
+  /^(?:forces|troops|soldiers|fighters|rebels)$/.test(lowerAt(document, subject.to - 1));
 
 /** A participle behind a comma, which hangs on a subject farther back. */
 const isLoose = (document: Document, { from }: Range): boolean =>

@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
+import { OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import type { Cut } from '../cut.ts';
 import { isActor, isThing } from '../grammar/actor-phrases.ts';
@@ -24,7 +25,29 @@ function soundOf(document: Document, speaker: Range): Range | null {
     return ofRelative(document, speaker);
   if (RELATIVE.test(lowerAt(document, to - 1)) && lowerAt(document, to - 2) !== 'of')
     return soundOf(document, { from, to: lowerAt(document, to - 2) === ',' ? to - 2 : to - 1 });
-  return withoutVerb(document, speaker);
+  return withoutVerb(document, withoutAdjunct(document, withoutQuoted(document, speaker)));
+}
+
+/** "On the northern side some hawks": where they are, before a noun phrase of its own. */
+function withoutAdjunct(document: Document, speaker: Range): Range {
+  const { from, to } = speaker;
+  if (!/^(?:on|in|at|after|before|during|among|despite|with|for|from)$/.test(lowerAt(document, from)))
+    return speaker;
+  for (let i = from + 3; i < to; i++) {
+    if (lowerAt(document, i) === ',') return i + 1 < to ? { from: i + 1, to } : speaker;
+    const opens =
+      hasTag(document, i, 'DT') || /^(?:some|many|most|several|few|all|both)$/.test(lowerAt(document, i));
+    if (opens && IS_NOUN[document.tags[i - 1]!] === 1 && isActor(document, { from: i, to }))
+      return { from: i, to };
+  }
+  return speaker;
+}
+
+/** 'The city "firmly', of 'The city "firmly" rejected the plan': how it is done is no part of who does it. */
+function withoutQuoted(document: Document, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++)
+    if (document.quotations.states[i] === OPENING && hasTag(document, i + 1, 'RB')) return { from, to: i };
+  return { from, to };
 }
 
 /** "who have studied it for years": the noun before speaks; "which some experts": those behind it do. */

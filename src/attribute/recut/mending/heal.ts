@@ -122,9 +122,24 @@ const isTelling = (document: Document, { from, to }: Range): boolean => {
   return false;
 };
 
+/** "had seized | two of the boats", "the deal's | limit", "is glad | the talks began": what stands before a place wants what follows. */
+function isOpenAt(document: Document, at: number): boolean {
+  const last = document.quotations.states[at - 1] === CLOSING ? at - 2 : at - 1;
+  if (
+    hasTag(document, last, 'DT', 'POS', 'PRP$') &&
+    !/^(?:that|this|these|those|all|both|some|any|each)$/.test(lowerAt(document, last))
+  )
+    return hasTag(document, at, 'NN', 'NNS', 'NNP', 'JJ', 'CD');
+  if (/^(?:be|been|as|of|with|from)$/.test(lowerAt(document, last)))
+    return hasTag(document, at, 'DT', 'JJ', 'NN', 'NNS', 'NNP', 'CD', 'PRP$', 'RB');
+  const isObject = hasTag(document, at, 'DT', 'CD', 'PRP$') && !hasTag(document, at + 1, 'COMMA');
+  return isObject && hasTag(document, last, 'VBN', 'VBD', 'VB', 'VBG');
+}
+
 /** What a clause cannot end before. */
 function mustGoOn(document: Document, at: number): boolean {
   if (document.quotations.states[at] !== OUTSIDE) return false;
+  if (isOpenAt(document, at)) return true;
   if (hasTag(document, at, 'MD', 'POS') || /^(?:that|of|than)$/.test(lowerAt(document, at))) return true;
   return (
     hasTag(document, at, 'VBD', 'VBZ', 'VBP') &&

@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { type Cut, without } from '../cut.ts';
-import { isActor } from '../grammar/actor-phrases.ts';
+import { isActor, isThing } from '../grammar/actor-phrases.ts';
 import { isSayingParticiple } from '../grammar/clauses.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectAfterWith, subjectOf } from '../grammar/grammar.ts';
 
@@ -15,8 +15,12 @@ export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly
       headed(document, nearest(document, behindWith(document, unturned(document, one)))),
     );
     const isOpen =
-      (cut.speaker === null || isStray(document, cut)) && cut.cue !== null && cut.voice !== 'outlet';
-    const speaker = isOpen ? speakerFor(document, cut, filled) : null;
+      (cut.speaker === null || isStray(document, cut) || isMisplaced(document, cut)) &&
+      cut.cue !== null &&
+      cut.voice !== 'outlet';
+    const found = isOpen ? speakerFor(document, cut, filled) : null;
+    // What stood there may still be right where what was found can say nothing.
+    const speaker = found && cut.speaker !== null && !isActor(document, found) ? null : found;
     filled.push(speaker ? { ...cut, speaker, content: cutOff(cut.content, speaker, cut.cue!) } : cut);
   }
   return filled.map((cut) =>
@@ -56,7 +60,8 @@ function behindWith(document: Document, cut: Cut): Cut {
 function nearest(document: Document, cut: Cut): Cut {
   const { cue, speaker } = cut;
   if (!cue || !speaker || cut.voice === 'outlet' || speaker.to >= cue.from) return cut;
-  const own = subjectOf(document, cue.from, speaker.to);
+  const subject = subjectOf(document, cue.from, speaker.to);
+  const own = subject && behindObject(document, subject);
   if (!own || own.from <= speaker.to || !isActor(document, own)) return cut;
   if (!/^(?:and|but|while)$/.test(lowerAt(document, own.from - 1))) return cut;
   for (let i = speaker.to; i < own.from - 1; i++)
@@ -64,25 +69,57 @@ function nearest(document: Document, cut: Cut): Cut {
   return cut;
 }
 
-/** "The agency quoted the general as saying ...": the words are the general's. */
+/** "beside its fish trade and the city's council": what a preposition takes is no subject, and what the "and" joins is. */
+function behindObject(document: Document, subject: Range): Range {
+  if (!hasTag(document, subject.from - 1, 'IN', 'TO')) return subject;
+  for (let i = subject.to - 2; i > subject.from; i--)
+    if (lowerAt(document, i) === 'and') return { from: i + 1, to: subject.to };
+  return subject;
+}
+
+/** "The agency quoted the general as saying ...", "The general was quoted by the agency as saying": the words are the general's. */
 function quotedOf(document: Document, cut: Cut): Cut {
   const { cue, content } = cut;
-  if (!cue || !/^(?:quot|cit)(?:es?|ed|ing)$/.test(lowerAt(document, cue.from))) return cut;
-  for (let i = cue.from + 2; i < Math.min(document.tokens.count - 1, cue.from + QUOTED); i++) {
+  if (!cue) return cut;
+  const passive = quotedBy(document, cut);
+  if (passive) return passive;
+  if (!/^(?:quot|cit)(?:es?|ed|ing)$/.test(lowerAt(document, cue.from))) return cut;
+  const saying = sayingAfter(document, cue.from + 1);
+  if (!saying) return cut;
+  const speaker = { from: cue.from + 1, to: saying.from - 1 };
+  const kept = content.flatMap((run) => without([run], { from: cue.from, to: saying.to }));
+  return kept.length > 0 ? { ...cut, speaker, cue: saying, content: kept } : cut;
+}
+
+/** "as saying" within a few words. */
+function sayingAfter(document: Document, from: number): Range | null {
+  for (let i = from + 1; i < Math.min(document.tokens.count - 1, from + QUOTED); i++)
     if (
-      lowerAt(document, i) !== 'as' ||
-      !/^(?:saying|telling|writing|having|adding|warning)$/.test(lowerAt(document, i + 1))
+      lowerAt(document, i) === 'as' &&
+      /^(?:saying|telling|writing|having|adding|warning)$/.test(lowerAt(document, i + 1))
     )
-      continue;
-    const speaker = { from: cue.from + 1, to: i };
-    const kept = content.flatMap((run) => without([run], { from: cue.from, to: i + 2 }));
-    return kept.length > 0 ? { ...cut, speaker, cue: { from: i + 1, to: i + 2 }, content: kept } : cut;
-  }
-  return cut;
+      return { from: i + 1, to: i + 2 };
+  return null;
+}
+
+/** '"...," the spokesman was quoted by the agency as saying'. */
+function quotedBy(document: Document, cut: Cut): Cut | null {
+  const { content } = cut;
+  let verb = cut.cue!.from;
+  while (verb < cut.cue!.to && !/^(?:quoted|cited)$/.test(lowerAt(document, verb))) verb++;
+  if (verb === cut.cue!.to || !/^(?:was|is|were|are|been)$/.test(lowerAt(document, verb - 1))) return null;
+  const floor = document.sentences.starts[document.sentences.ofToken[verb]!]!;
+  const subject = subjectOf(document, verb, floor);
+  if (!subject || !isActor(document, subject)) return null;
+  const saying = sayingAfter(document, verb);
+  const kept = content.flatMap((run) =>
+    without([run], { from: subject.from, to: saying ? saying.to : verb + 1 }),
+  );
+  return saying && kept.length > 0 ? { ...cut, speaker: subject, cue: saying, content: kept } : null;
 }
 
 /** Words between "quoted" and "as saying". */
-const QUOTED = 14;
+const QUOTED = 13;
 
 /** "Economists polled by the agency forecast", "Weather on Earth threatened": the noun that another hangs on is the subject of the cue. */
 function headed(document: Document, cut: Cut): Cut {
@@ -132,6 +169,19 @@ const isStray = (document: Document, { speaker, cue }: Cut): boolean =>
   isSayingParticiple(document, cue.from) &&
   !isActor(document, speaker);
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+
+/** "Roe said outside the town hall", "the Group, a body that tracks boats, said Tuesday": where, when or what was taken for who. */
+function isMisplaced(document: Document, { speaker, cue }: Cut): boolean {
+  if (!speaker || !cue) return false;
+  if (speaker.from >= cue.to)
+    return (
+      (hasTag(document, speaker.from, 'IN') && lowerAt(document, speaker.from) !== 'by') ||
+      (speaker.to - speaker.from === 1 && DAY.test(lowerAt(document, speaker.from)))
+    );
+  return isThing(document, speaker) && lowerAt(document, speaker.to) === ',';
+}
+
 /** A speaker found inside the content, right before the cue, ends the content. */
 const cutOff = (content: readonly Range[], speaker: Range | null, cue: Range): readonly Range[] =>
   speaker === null ||
@@ -151,6 +201,7 @@ function speakerFor(document: Document, { cue, content }: Cut, before: readonly 
   const subject = isParticiple ? null : subjectOf(document, cue!.from, floor);
   if (
     subject &&
+    !(lowerAt(document, cue!.from - 1) === 'then' && isThing(document, subject)) &&
     (!content.some(({ from, to }) => subject.from < to && from < subject.to) ||
       content[0]!.from < subject.from ||
       (content.length > 1 && content[0]!.from >= subject.from && content[0]!.to <= subject.to))

@@ -81,7 +81,12 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
             : { from: i + 1 + (lowerAt(document, i + 1) === 'that' ? 1 : 0), to },
       };
     // An object has no verb, and a relative after its comma is the outlet's.
-    if (afterComma && /^(?:which|who|where|whose)$/.test(word) && !hasFinite(document, { from, to: i }))
+    if (
+      afterComma &&
+      /^(?:which|who|where|whose)$/.test(word) &&
+      !hasFinite(document, { from, to: i }) &&
+      !goesOn(document, i, to)
+    )
       return { at: i - 1, verdict: null };
     if (
       (word === 'a' || word === 'an') &&
@@ -98,6 +103,13 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
       return { at: i - 1, verdict: null };
   }
   return null;
+}
+
+/** "the bridge, which is old, has cracked": the verb of what the relative belongs to follows behind its comma. */
+function goesOn(document: Document, relative: number, to: number): boolean {
+  for (let i = relative + 2; i < to - 1; i++)
+    if (lowerAt(document, i) === ',' && IS_FINITE[document.tags[i + 1]!] === 1) return true;
+  return false;
 }
 
 function isSumming(document: Document, i: number, to: number): boolean {

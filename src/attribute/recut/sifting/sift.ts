@@ -22,7 +22,7 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
       return isHeading(document, cut)
         ? []
         : [cut.speaker && !cut.isVerbatim && isMute(document, cut.speaker) ? { ...cut, speaker: null } : cut];
-    if (isGloss(document, cut, cut.cue) || isSupposed(document, cut)) return [];
+    if (isGloss(document, cut, cut.cue) || isSupposed(document, cut) || isToBeDone(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
     if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
     if (isStanding(document, cut, cue)) return [];
@@ -31,6 +31,8 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     // "according to the timetable": whatever one can be according to.
     const isOwn = cut.speaker === null || cue.kind === 'accord' || canSpeak(document, cut, cut.speaker);
     if (!isQuoted && !(tells(document, cut, cue) && (isOwn || isTelling(document, cut, cue)))) return [];
+    // A clause that no model found and that nobody can say is none.
+    if (!isOwn && cut.origin === 'clause') return [];
     const sifted = isOwn ? cut : { ...cut, speaker: null };
     return isHeadless(document, sifted) || isTitle(document, sifted) ? [] : [sifted];
   });
@@ -82,6 +84,18 @@ const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
       hasTag(document, cue!.from, 'VBZ', 'VBP'))) &&
   // "asked if the mayor agreed"
   !hasTag(document, speaker.from - 2, 'VBD', 'VBN', 'VB');
+
+/** "allows for the member to call for a vote", "weighing whether to accuse him": nothing that was done. */
+const isToBeDone = (document: Document, { speaker, cue }: Cut): boolean =>
+  hasTag(document, cue!.from, 'TO') &&
+  (lowerAt(document, cue!.from - 1) === 'whether' ||
+    (speaker !== null &&
+      speaker.to === cue!.from &&
+      lowerAt(document, beforePhrase(document, speaker)) === 'for'));
+
+/** The token before a noun phrase and its article. */
+const beforePhrase = (document: Document, { from }: Range): number =>
+  hasTag(document, from - 1, 'DT') ? from - 2 : from - 1;
 
 const beforeArticle = (document: Document, from: number): string =>
   lowerAt(document, hasTag(document, from - 1, 'DT') ? from - 2 : from - 1);
@@ -157,6 +171,13 @@ const BEING = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
 /** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
 function isPassive(document: Document, { speaker, cue }: Cut): boolean {
   if (speaker!.from > cue!.from || speaker!.to + FAR < cue!.from) return false;
+  // "It is claimed he left", whatever the tagger took the participle for.
+  if (
+    lowerAt(document, speaker!.from) === 'it' &&
+    speaker!.to === cue!.from &&
+    BEING.test(lowerAt(document, cue!.from))
+  )
+    return /ed$|said|known|thought|told/.test(lowerAt(document, cue!.to - 1));
   for (let i = cue!.from; i < cue!.to; i++) {
     if (
       !hasTag(document, i, 'VBN', 'VBD') ||

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isThing } from '../grammar/actor-phrases.ts';
@@ -14,6 +15,10 @@ export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly
   const turned = cuts.flatMap((cut) => {
     if (cut.voice === 'outlet' || !cut.cue || !cut.speaker) return [cut];
     if (!isShowing(document, cut.cue, cut.speaker)) return [cut];
+    // "Travelers do not show symptoms" tells a fact; what stands between marks is not the outlet's.
+    if (document.quotations.states[cut.cue.from] !== OUTSIDE || isDenied(document, cut.cue)) return [];
+    // "The shop has closed, a look at its page showed": what somebody found out.
+    if (cut.content.at(-1)!.to <= cut.cue.from) return [];
     // "The tram fell over, revealing a range of faults" tells what came to light.
     if (
       BRINGING.test(lowerAt(document, cut.cue.to - 1)) &&
@@ -27,6 +32,11 @@ export function markVerdicts(document: Document, cuts: readonly Cut[]): readonly
   });
   return [...turned, ...openVerdicts(document, turned)];
 }
+
+const isDenied = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from - 1; i < to; i++) if (/^(?:not|n['’]t)$/.test(lowerAt(document, i))) return true;
+  return false;
+};
 
 /** Participles that tell what a deed brought, unless a clause follows. */
 const BRINGING =

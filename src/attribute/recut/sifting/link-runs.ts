@@ -1,0 +1,52 @@
+import type { Document } from '../../../text/document.ts';
+import { wordAt } from '../../../text/words/tokens.ts';
+import { type Cut, hullOfCut, paragraphOf, without } from '../cut.ts';
+import type { Range } from '../grammar/grammar.ts';
+
+/** Most tokens of a run of links. */
+const LONGEST = 90;
+
+/**
+ * Takes out what a page has set into a sentence behind a name: the name in full, run into the headlines of its other articles, up to the
+ * link "MORE". Nobody says anything there.
+ */
+export function dropLinkRuns(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const runs = linkRunsIn(document);
+  if (runs.length === 0) return cuts;
+  return cuts.flatMap((cut) => {
+    const at = cut.cue?.from ?? hullOfCut(cut).from;
+    const isInside = (token: number): boolean => runs.some(({ from, to }) => from <= token && token < to);
+    if (isInside(at) || (cut.speaker && isInside(cut.speaker.to - 1))) return [];
+    const content = runs.reduce<readonly Range[]>((left, run) => without(left, run), cut.content);
+    return content.length > 0 ? [{ ...cut, content }] : [];
+  });
+}
+
+/** "Ana RoePia Strand": two names without a blank, and "MORE" behind them in the same paragraph. */
+function linkRunsIn(document: Document): readonly Range[] {
+  const { tokens } = document;
+  const runs: Range[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}\p{Lu}\p{Ll}/u.test(wordAt(tokens, i))) continue;
+    const end = linkAfter(document, i);
+    if (end === null) continue;
+    let from = i;
+    while (from > 0 && /^\p{Lu}[\p{L}.'’-]+$/u.test(wordAt(tokens, from - 1)) && i - from < NAME) from--;
+    runs.push({ from: Math.min(from + KEPT, i), to: end + 1 });
+    i = end;
+  }
+  return runs;
+}
+
+/** Words of the name in full before what it runs into, and of the text's own name before that. */
+const NAME = 5;
+const KEPT = 2;
+
+function linkAfter(document: Document, from: number): number | null {
+  const paragraph = paragraphOf(document, from);
+  for (let i = from + 1; i < Math.min(document.tokens.count, from + LONGEST); i++) {
+    if (paragraphOf(document, i) !== paragraph) return null;
+    if (wordAt(document.tokens, i) === 'MORE') return i;
+  }
+  return null;
+}
