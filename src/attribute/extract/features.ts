@@ -1,10 +1,10 @@
-import { mix } from '../../text/bytes/hash.ts';
+import { mix, spread, stir } from '../../text/bytes/hash.ts';
 import type { Document } from '../../text/document.ts';
 import { TAGS } from '../../text/grammar/tags.ts';
-import { ELSEWHERE, ON_LINE } from './paths.ts';
+import { ON_LINE } from './paths.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export const MAX_TOKEN_FEATURES = 64;
+export const MAX_TOKEN_FEATURES = 52;
 export const MAX_EDGE_FEATURES = 12;
 const NONE = TAGS.length;
 
@@ -12,132 +12,160 @@ const NONE = TAGS.length;
 const stepOf = (distance: number): number =>
   distance < 8 ? distance : distance < 12 ? 8 : distance < 20 ? 9 : 10;
 
-/** Writes the features of token `i` as speaker, cue or content of the cue looked around at; gives their number. */
+/**
+ * Writes the features of token `i` as speaker, cue or content of the cue looked around at; gives their number. The tokens of a window are
+ * asked for one after another with the same `out`: what a token shares with the one before it stands there already.
+ */
 export function tokenFeatures(document: Document, around: Surroundings, i: number, out: Int32Array): number {
-  const { sentences, quotations, forms, tags, relations } = document;
+  const { frames, ways, tops, from } = around;
+  const at = i - from;
+  const isNew = at === 0 || frames[at] !== frames[at - 1];
+  if (isNew) writeFrame(document, around, i, out);
+  if (isNew || ways[at] !== ways[at - 1] || tops[at] !== tops[at - 1]) writeWay(document, around, i, out);
+  writeWord(document, around, i, out);
+  return MAX_TOKEN_FEATURES;
+}
+
+/** What a token has in common with all that stand as far from the cue, with as much between. */
+function writeFrame(
+  { forms, tags, quotations }: Document,
+  around: Surroundings,
+  i: number,
+  out: Int32Array,
+): void {
+  const { cue } = around;
+  const at = i - around.from;
+  const place = spread(around.places[at]!);
+  const state = spread(quotations.states[i]!);
+  const placeState = spread(around.places[at]! * 4 + quotations.states[i]!);
+  const placed = spread(mix(around.places[at]!, around.breaks[at]! + 100));
+  const root = spread(forms.stem[cue]!);
+  const sign = spread(around.signature);
+  const verbs = around.verbs[at]!;
+  out[0] = stir(1, place);
+  out[4] = stir(stir(5, place), state);
+  out[5] = stir(stir(6, placed), state);
+  out[6] = stir(stir(7, placed), spread(around.marks[at]!));
+  out[12] = stir(stir(13, root), place);
+  out[13] = stir(stir(14, root), placeState);
+  out[17] = stir(stir(18, spread(around.tagBefore * 64 + around.tagAfter)), placed);
+  out[18] = stir(stir(19, spread(verbs)), placed);
+  out[19] = stir(stir(20, spread(around.thats[at]!)), placed);
+  out[20] = stir(stir(21, spread(around.cues[at]!)), placed);
+  out[21] = stir(stir(22, sign), placed);
+  out[22] = stir(stir(23, sign), placeState);
+  out[27] = stir(stir(28, spread(around.cueQuoted)), placeState);
+  out[28] = stir(stir(29, spread(around.conjunctions[at]!)), placed);
+  out[33] = stir(stir(34, spread(tags[cue]!)), placed);
+  out[34] = stir(stir(35, spread(around.otherCues)), placed);
+  out[35] = stir(stir(36, spread(around.signature * 4 + verbs)), placed);
+  out[49] = stir(stir(65, spread(around.cueLevel + 8)), place);
+}
+
+/** What it has in common with those of its frame that stand on the same branch of the tree. */
+function writeWay(
+  { forms, relations, quotations }: Document,
+  around: Surroundings,
+  i: number,
+  out: Int32Array,
+): void {
+  const { cue } = around;
+  const at = i - around.from;
+  const place = spread(around.places[at]!);
+  const way = spread(around.ways[at]!);
+  const placedWay = spread(mix(around.ways[at]!, sideOf(around, i)));
+  const state = mix(around.places[at]!, quotations.states[i]! * 8 + around.cueQuoted);
+  out[39] = stir(40, placedWay);
+  out[40] = stir(stir(41, placedWay), spread(forms.stem[cue]!));
+  out[43] = stir(stir(44, placedWay), spread(around.signature * 8 + around.breaks[at]!));
+  out[44] = stir(stir(45, placedWay), spread(around.tops[at]!));
+  out[45] = stir(stir(46, way), spread(state));
+  out[46] = stir(stir(47, way), spread(stir(relations[cue]!, place)));
+  out[51] = stir(stir(67, spread(around.cueLevel + 8)), placedWay);
+}
+
+/** What it has by itself: its word, its neighbours, its distance. */
+function writeWord(document: Document, around: Surroundings, i: number, out: Int32Array): void {
+  const { quotations, forms, tags, relations } = document;
   const { lower, stem, shape } = forms;
   const { states } = quotations;
-  const { cue, from, to } = around;
+  const { cue, from, to, ways, places } = around;
   const at = i - from;
-  const word = lower[i]!;
-  const tag = tags[i]!;
-  const root = stem[cue]!;
-  const cueTag = tags[cue]!;
-  const side = i < cue ? 0 : i === cue ? 1 : 2;
-  const apart = Math.max(-2, Math.min(2, sentences.ofToken[i]! - sentences.ofToken[cue]!)) + 2;
-  const place = side * 5 + apart;
-  const step = stepOf(Math.abs(i - cue));
-  const near = Math.min(step, 6);
-  const state = states[i]!;
-  const breaks = around.breaks[at]!;
-  const verbs = around.verbs[at]!;
-  const marks = around.marks[at]!;
-  const placed = mix(place, breaks + 100);
+  const tagCode = tags[i]!;
+  const sideCode = sideOf(around, i);
+  const placeCode = places[at]!;
+  const steps = stepOf(Math.abs(i - cue));
+  const edge = i === around.sentenceFrom ? 1 : i === around.sentenceTo - 1 ? 2 : 0;
+  const tag = spread(tagCode);
+  const side = spread(sideCode);
+  const place = spread(placeCode);
+  const step = spread(steps);
+  const placeTag = spread(placeCode * 64 + tagCode);
+  const root = spread(stem[cue]!);
+  const cueTag = spread(tags[cue]!);
+  const sign = spread(around.signature);
+  const word = spread(lower[i]!);
   const before = i > from ? lower[i - 1]! : 1;
   const after = i + 1 < to ? lower[i + 1]! : 2;
   const tagBefore = i > from ? tags[i - 1]! : NONE;
   const tagAfter = i + 1 < to ? tags[i + 1]! : NONE;
-  const afterCue = cue + 1 < to ? lower[cue + 1]! : 2;
-  const sign = around.signature;
-  const edge = i === around.sentenceFrom ? 1 : i === around.sentenceTo - 1 ? 2 : 0;
-  let k = 0;
-  out[k++] = mix(1, place);
-  out[k++] = mix(mix(2, place), step);
-  out[k++] = mix(mix(3, place), word);
-  out[k++] = mix(mix(4, place), tag);
-  out[k++] = mix(mix(5, place), state);
-  out[k++] = mix(mix(6, placed), state);
-  out[k++] = mix(mix(7, placed), marks);
-  out[k++] = mix(mix(8, place), tag * 16 + near);
-  out[k++] = mix(mix(9, place), mix(before, tag));
-  out[k++] = mix(mix(10, place), mix(after, tag));
-  out[k++] = mix(mix(11, side), tagBefore * 64 + tag);
-  out[k++] = mix(mix(12, side), tagAfter * 64 + tag);
-  out[k++] = mix(mix(13, root), place);
-  out[k++] = mix(mix(14, root), place * 4 + state);
-  out[k++] = mix(mix(15, root), side * 64 + tag);
-  out[k++] = mix(mix(16, root), side * 16 + step);
-  out[k++] = mix(mix(17, afterCue), place * 8 + Math.min(step, 4));
-  out[k++] = mix(mix(18, around.tagBefore * 64 + around.tagAfter), placed);
-  out[k++] = mix(mix(19, verbs), placed);
-  out[k++] = mix(mix(20, around.thats[at]!), placed);
-  out[k++] = mix(mix(21, around.cues[at]!), placed);
-  out[k++] = mix(mix(22, sign), placed);
-  out[k++] = mix(mix(23, sign), place * 4 + state);
-  out[k++] = mix(mix(24, sign), mix(place * 4 + marks, tag));
-  out[k++] = mix(mix(25, place * 4 + edge), word);
-  out[k++] = mix(mix(26, place * 8 + Math.min(step, 5)), shape[i]!);
-  out[k++] = mix(27, place * 32 + state * 8 + (i > from ? states[i - 1]! : 4));
-  out[k++] = mix(mix(28, around.cueQuoted), place * 4 + state);
-  out[k++] = mix(mix(29, around.conjunctions[at]!), placed);
-  out[k++] = mix(mix(30, sign), place * 16 + step);
-  out[k++] = mix(mix(31, side * 8 + around.lastBreak[at]!), tag);
-  out[k++] = mix(mix(32, place * 32 + breaks * 4 + verbs), tag);
-  out[k++] = mix(mix(33, cueTag), place * 64 + tag);
-  out[k++] = mix(mix(34, cueTag), placed);
-  out[k++] = mix(mix(35, around.otherCues), placed);
-  out[k++] = mix(mix(36, sign * 4 + verbs), placed);
-  out[k++] = mix(mix(37, place), mix(word, after));
-  out[k++] = mix(mix(38, place), mix(word, before));
-  out[k++] = mix(mix(39, cueTag * 64 + sign), place * 64 + tag);
-  const way = wayOf(document, around, i);
-  const placedWay = mix(way, side);
-  out[k++] = mix(40, placedWay);
-  out[k++] = mix(mix(41, placedWay), root);
-  out[k++] = mix(mix(42, placedWay), tag);
-  out[k++] = mix(mix(43, placedWay), cueTag * 64 + relations[i]!);
-  out[k++] = mix(mix(44, placedWay), sign * 8 + breaks);
-  out[k++] = mix(mix(45, placedWay), topWord(document, around, i));
-  out[k++] = mix(mix(46, way), mix(place, state * 8 + around.cueQuoted));
-  out[k++] = mix(mix(47, way), mix(relations[cue]!, place));
-  out[k++] = mix(mix(48, placedWay), i > from ? wayOf(document, around, i - 1) : 0);
-  out[k++] = mix(mix(49, placedWay), i + 1 < to ? wayOf(document, around, i + 1) : 0);
-  const level = around.cueLevel + 8;
-  out[k++] = mix(mix(65, level), place);
-  out[k++] = mix(mix(66, level), mix(place, tag));
-  out[k++] = mix(mix(67, level), placedWay);
-  return k;
+  const placedWay = spread(stir(ways[at]!, side));
+  out[1] = stir(stir(2, place), step);
+  out[2] = stir(stir(3, place), word);
+  out[3] = stir(stir(4, place), tag);
+  out[7] = stir(stir(8, place), spread(tagCode * 16 + Math.min(steps, 6)));
+  out[8] = stir(stir(9, place), spread(stir(before, tag)));
+  out[9] = stir(stir(10, place), spread(stir(after, tag)));
+  out[10] = stir(stir(11, side), spread(tagBefore * 64 + tagCode));
+  out[11] = stir(stir(12, side), spread(tagAfter * 64 + tagCode));
+  out[14] = stir(stir(15, root), spread(sideCode * 64 + tagCode));
+  out[15] = stir(stir(16, root), spread(sideCode * 16 + steps));
+  out[16] = stir(
+    stir(17, spread(cue + 1 < to ? lower[cue + 1]! : 2)),
+    spread(placeCode * 8 + Math.min(steps, 4)),
+  );
+  out[23] = stir(stir(24, sign), spread(stir(placeCode * 4 + around.marks[at]!, tag)));
+  out[24] = stir(stir(25, spread(placeCode * 4 + edge)), word);
+  out[25] = stir(stir(26, spread(placeCode * 8 + Math.min(steps, 5))), spread(shape[i]!));
+  out[26] = stir(27, spread(placeCode * 32 + states[i]! * 8 + (i > from ? states[i - 1]! : 4)));
+  out[29] = stir(stir(30, sign), spread(placeCode * 16 + steps));
+  out[30] = stir(stir(31, spread(sideCode * 8 + around.lastBreak[at]!)), tag);
+  out[31] = stir(stir(32, spread(placeCode * 32 + around.breaks[at]! * 4 + around.verbs[at]!)), tag);
+  out[32] = stir(stir(33, cueTag), placeTag);
+  out[36] = stir(stir(37, place), spread(mix(lower[i]!, after)));
+  out[37] = stir(stir(38, place), spread(mix(lower[i]!, before)));
+  out[38] = stir(stir(39, spread(tags[cue]! * 64 + around.signature)), placeTag);
+  out[41] = stir(stir(42, placedWay), tag);
+  out[42] = stir(stir(43, placedWay), spread(tags[cue]! * 64 + relations[i]!));
+  out[47] = stir(stir(48, placedWay), spread(i > from ? ways[at - 1]! : 0));
+  out[48] = stir(stir(49, placedWay), spread(i + 1 < to ? ways[at + 1]! : 0));
+  out[50] = stir(stir(66, spread(around.cueLevel + 8)), spread(stir(placeCode, tag)));
 }
 
-/** The way from the cue to a token through the tree, as one number. */
-function wayOf({ relations, heads, tags }: Document, { paths, from }: Surroundings, i: number): number {
-  const level = paths.levels[i - from]!;
-  if (level === ELSEWHERE) return 0;
-  const top = paths.tops[i - from]!;
-  if (top === ON_LINE) return mix(level + 10, relations[i]!);
-  return mix(level, (relations[top]! * 64 + tags[top]!) * 2 + (top < heads[top]! ? 1 : 0));
-}
-
-/** The first word of the branch that a token stands on, or what marks it: "that", "while". */
-function topWord({ forms }: Document, { paths, from }: Surroundings, i: number): number {
-  const level = paths.levels[i - from]!;
-  const top = paths.tops[i - from]!;
-  return level === ELSEWHERE || top === ON_LINE ? 0 : forms.lower[top]!;
-}
+const sideOf = ({ cue }: Surroundings, i: number): number => (i < cue ? 0 : i === cue ? 1 : 2);
 
 /** Writes the features of the step from token `i - 1` to token `i`; gives their number. */
 export function edgeFeatures(document: Document, around: Surroundings, i: number, out: Int32Array): number {
   const { sentences, quotations, forms, tags } = document;
-  const { cue, from } = around;
+  const { cue, from, ways } = around;
   const { lower } = forms;
   const { states } = quotations;
   const first = i === from;
-  const side = i < cue ? 0 : i === cue ? 1 : i === cue + 1 ? 2 : 3;
+  const side = spread(i < cue ? 0 : i === cue ? 1 : i === cue + 1 ? 2 : 3);
   const breaks = !first && sentences.ofToken[i] !== sentences.ofToken[i - 1] ? 1 : 0;
-  const tagBefore = first ? NONE : tags[i - 1]!;
+  const tagPair = spread(tags[i]! * 64 + (first ? NONE : tags[i - 1]!));
+  const turn = spread(turnOf(around, i));
   let k = 0;
   out[k++] = mix(51, first ? 2 : breaks);
   out[k++] = mix(52, lower[i]!);
   out[k++] = mix(53, first ? 1 : lower[i - 1]!);
   out[k++] = mix(54, states[i]! * 8 + (first ? 4 : states[i - 1]!));
-  out[k++] = mix(55, side);
-  out[k++] = mix(56, tags[i]! * 64 + tagBefore);
-  out[k++] = mix(mix(57, tags[i]! * 64 + tagBefore), side);
-  const way = wayOf(document, around, i);
-  const wayBefore = first ? 1 : wayOf(document, around, i - 1);
-  out[k++] = mix(mix(58, way), wayBefore);
-  out[k++] = mix(mix(59, turnOf(around, i)), side);
-  out[k++] = mix(mix(60, turnOf(around, i)), tags[i]! * 64 + tagBefore);
+  out[k++] = stir(55, side);
+  out[k++] = stir(56, tagPair);
+  out[k++] = stir(stir(57, tagPair), side);
+  out[k++] = stir(stir(58, spread(ways[i - from]!)), spread(first ? 1 : ways[i - from - 1]!));
+  out[k++] = stir(stir(59, turn), side);
+  out[k++] = stir(stir(60, turn), tagPair);
   return k;
 }
 

@@ -32,7 +32,8 @@ export interface Labels {
 const MAX_WAYS = 8;
 const WORSE = 3;
 
-const features = new Int32Array(Math.max(MAX_TOKEN_FEATURES, MAX_EDGE_FEATURES));
+const tokenRow = new Int32Array(MAX_TOKEN_FEATURES);
+const edgeRow = new Int32Array(MAX_EDGE_FEATURES);
 const tokenScores = new Int32Array(LABELS);
 const edgeScores = new Int32Array(LABELS * LABELS);
 const backward = new Uint8Array(MAX_WINDOW * LABELS);
@@ -48,8 +49,8 @@ export function labelWindow(model: LabelModel, document: Document, around: Surro
   const count = to - from;
   let plain = 0;
   for (let at = 0; at < count; at++) {
-    addScores(model.tokens, features, tokenFeatures(document, around, from + at, features), tokenScores);
-    addScores(model.edges, features, edgeFeatures(document, around, from + at, features), edgeScores);
+    addScores(model.tokens, tokenRow, tokenFeatures(document, around, from + at, tokenRow), tokenScores);
+    addScores(model.edges, edgeRow, edgeFeatures(document, around, from + at, edgeRow), edgeScores);
     plain += tokenScores[NOTHING]! + edgeScores[NOTHING]!;
     for (let label = 0; label < LABELS; label++) enter(at, label);
     if (from + at === around.cue) forward.fill(-Infinity, at * LABELS, at * LABELS + CUE);

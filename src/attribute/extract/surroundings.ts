@@ -1,9 +1,10 @@
+import { mix } from '../../text/bytes/hash.ts';
 import type { Document } from '../../text/document.ts';
 import { IS_VERB, TAGS, tagCode } from '../../text/grammar/tags.ts';
 import { lowerHash } from '../../text/words/forms.ts';
 import { CLOSING, INSIDE, OPENING } from '../../text/words/quotations.ts';
 import { CUE_SCALE, type Cues } from './cues.ts';
-import { createPaths, findPaths, type Paths } from './paths.ts';
+import { createPaths, ELSEWHERE, findPaths, ON_LINE, type Paths } from './paths.ts';
 import { MAX_WINDOW, type Window } from './window.ts';
 
 /** What stands between a cue and each token of its window, and around the cue; filled anew for each cue. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   /** The cue's sentence within the window. */
   sentenceFrom: number;
   sentenceTo: number;
+  /** The side of the cue that a token is on (0 before, 1 itself, 2 after) times 5, and its sentence's number after the cue's own, -2 to 2, plus 2. */
+  readonly places: Uint8Array;
   /** Counts between the cue and a token of the window, capped. */
   readonly breaks: Uint8Array;
   readonly verbs: Uint8Array;
@@ -23,6 +26,12 @@ export interface Surroundings {
   readonly conjunctions: Uint8Array;
   /** The kind of the last comma, dash or colon on the way. */
   readonly lastBreak: Uint8Array;
+  /** A token's place, quotation state and counts as one number, equal where all of these are. */
+  readonly frames: Int32Array;
+  /** The way from the cue to a token through the tree, as one number. */
+  readonly ways: Int32Array;
+  /** The first word of the branch that a token stands on, or what marks it: "that", "while"; 0 for none. */
+  readonly tops: Int32Array;
   /** What opens or closes right beside the cue, as one number. */
   signature: number;
   cueQuoted: number;
@@ -43,6 +52,7 @@ export function createSurroundings(): Surroundings {
     to: 0,
     sentenceFrom: 0,
     sentenceTo: 0,
+    places: array(),
     breaks: array(),
     verbs: array(),
     marks: array(),
@@ -50,6 +60,9 @@ export function createSurroundings(): Surroundings {
     cues: array(),
     conjunctions: array(),
     lastBreak: array(),
+    frames: new Int32Array(MAX_WINDOW),
+    ways: new Int32Array(MAX_WINDOW),
+    tops: new Int32Array(MAX_WINDOW),
     signature: 0,
     cueQuoted: 0,
     otherCues: 0,
@@ -81,6 +94,7 @@ export function lookAround(
   around.sentenceFrom = Math.max(from, sentences.starts[sentence]!);
   around.sentenceTo = Math.min(to, sentences.ends[sentence]!);
   findPaths(around.paths, document, cue, { from, to }, around.sentenceFrom, around.sentenceTo);
+  nameWays(around, document);
   count(around, document, marked, 1);
   count(around, document, marked, -1);
   around.signature = leftSign(around, document) * 8 + rightSign(around, document);
@@ -93,8 +107,26 @@ export function lookAround(
   around.tagAfter = cue + 1 < to ? tags[cue + 1]! : NONE;
 }
 
+function nameWays(
+  { from, to, paths, ways, tops }: Surroundings,
+  { relations, heads, tags, forms }: Document,
+): void {
+  for (let at = 0; at < to - from; at++) {
+    const level = paths.levels[at]!;
+    const top = paths.tops[at]!;
+    const isOnLine = level !== ELSEWHERE && top === ON_LINE;
+    const isBelow = level !== ELSEWHERE && top !== ON_LINE;
+    tops[at] = isBelow ? forms.lower[top]! : 0;
+    ways[at] = isOnLine
+      ? mix(level + 10, relations[from + at]!)
+      : isBelow
+        ? mix(level, (relations[top]! * 64 + tags[top]!) * 2 + (top < heads[top]! ? 1 : 0))
+        : 0;
+  }
+}
+
 function count(around: Surroundings, document: Document, isCue: Uint8Array, step: 1 | -1): void {
-  const { tags, forms, quotations } = document;
+  const { sentences, tags, forms, quotations } = document;
   const { cue, from, to } = around;
   let [breaks, verbs, marks, thats, cues, conjunctions, last] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = cue; i >= from && i < to; i += step) {
@@ -106,6 +138,9 @@ function count(around: Surroundings, document: Document, isCue: Uint8Array, step
     around.cues[at] = Math.min(cues, 2);
     around.conjunctions[at] = Math.min(conjunctions, 2);
     around.lastBreak[at] = last;
+    const apart = Math.max(-2, Math.min(2, sentences.ofToken[i]! - sentences.ofToken[cue]!));
+    around.places[at] = (i === cue ? 1 : step + 1) * 5 + apart + 2;
+    around.frames[at] = frameOf(around, at, quotations.states[i]!);
     if (i === cue) continue;
     const tag = tags[i]!;
     if (tag === COMMA || tag === COLON) {
@@ -118,6 +153,15 @@ function count(around: Surroundings, document: Document, isCue: Uint8Array, step
     if (isCue[i] === 1) cues++;
     if (tag === CC) conjunctions++;
   }
+}
+
+function frameOf(
+  { places, breaks, verbs, marks, thats, cues, conjunctions }: Surroundings,
+  at: number,
+  state: number,
+): number {
+  const between = ((((breaks[at]! * 4 + verbs[at]!) * 4 + marks[at]!) * 4 + thats[at]!) * 4 + cues[at]!) * 4;
+  return ((between + conjunctions[at]!) * 4 + state) * 16 + places[at]!;
 }
 
 /** 1: a quotation closes before the cue; 2: a comma; 0: neither within eight tokens. */
