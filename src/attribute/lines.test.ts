@@ -73,7 +73,84 @@ describe('who speaks', () => {
   });
 });
 
+describe('who speaks, told farther off', () => {
+  it('is the subject of the sentence before a "but", and whom an apposition with an article calls', () => {
+    expect(
+      lines(
+        'Jonathan Hoffman, a ministry spokesman, declined to say whether it came at the wish of the White House but did say that the "president can decide."',
+      ),
+    ).toEqual(['Jonathan Hoffman [did say] the "president can decide."']);
+    expect(
+      lines('The mayor named Bernie Lund, a self-avowed socialist who accused Ana Reyes of lying.')[0],
+    ).toBe('Bernie Lund [accused] Ana Reyes of lying');
+  });
+
+  it('is a person of that name where the text has one, and whom others write for stands before', () => {
+    expect(lines('Mike Bloomberg spoke in town. Bloomberg said that the dam would hold.')).toEqual([
+      'Mike Bloomberg [said] the dam would hold',
+    ]);
+    expect(lines('New York (CNN Business) Facebook announced that it had closed ten pages.')).toEqual([
+      'Facebook [announced] it had closed ten pages',
+    ]);
+  });
+
+  it('is one group with a dash behind it, and is called without its relative', () => {
+    expect(
+      lines(
+        'Last month, 12 senators — six Republicans and six Democrats — urged Tillerson to put the town back on the list.',
+      ),
+    ).toHaveLength(1);
+    expect(lines('A port official who spoke on the condition of silence said the crane had failed.')).toEqual(
+      ['port official [said] the crane had failed'],
+    );
+  });
+
+  it('is in whose words it is told', () => {
+    expect(
+      lines(
+        'The parents left, and in the words of the prosecutor, Mark Tedeschi, QC, "she spent the last five months crying."',
+      ),
+    ).toEqual(['Mark Tedeschi [in the words of] she spent the last five months crying.']);
+    expect(
+      lines('Institutional recipients, said Mauer, are required to show their pictures every ten years.'),
+    ).toEqual([
+      'Mauer [said] Institutional recipients | are required to show their pictures every ten years',
+    ]);
+  });
+});
+
 describe('what is said', () => {
+  it('keeps a "that" that is its subject, and ends where the main clause begins', () => {
+    expect(lines('Mayor Ana Reyes said that is the highest bridge of the coast.')).toEqual([
+      'Ana Reyes [said] that is the highest bridge of the coast',
+    ]);
+    expect(
+      lines(
+        'While the council has argued that it closed the port because of the storm, Reyes was accused of using it.',
+      )[0],
+    ).toBe('council [has argued] it closed the port because of the storm');
+  });
+
+  it('runs to its closing mark, over sentences and paragraphs', () => {
+    expect(
+      lines(
+        'Harry Lund won the race. He said, "It felt good out there.\n\nWe could have run for hours and put it to bed early."',
+      ),
+    ).toEqual([
+      'Harry Lund [said] It felt good out there.\n\nWe could have run for hours and put it to bed early.',
+    ]);
+  });
+
+  it('is not who tells it, nor what a relative tells of a thing', () => {
+    expect(
+      lines('Experts note that the mayor has stepped up his plans for the coast, reports The Hill.'),
+    ).toEqual(['Experts [note] the mayor has stepped up his plans for the coast']);
+    expect(lines('The House passed an amendment Tuesday that blocks funding of the bridge.')).toEqual([]);
+    expect(
+      lines('They set a schedule that would allow the court to announce whether it would hear the case.'),
+    ).toEqual([]);
+  });
+
   it('begins behind a dateline, a day and what is told of the speaker', () => {
     expect(lines('HARBOUR, Norland — The port was closed, according to the Norland army.')).toEqual([
       'Norland army [according to] The port was closed',
@@ -109,6 +186,10 @@ describe('what is said', () => {
   it('is the outlet’s where a thing shows it, outside of marks and not denied', () => {
     expect(lines('The screening is useless if travelers do not show symptoms for some days.')).toEqual([]);
   });
+});
+
+it('leaves out lines that lead elsewhere', () => {
+  expect(lines('More: Mayor Ana Reyes calls former aide a liar, triggering outrage')).toEqual([]);
 });
 
 it('leaves out the links that a page sets behind a name', () => {

@@ -88,7 +88,9 @@ export function toStatements(
         via:
           via.length > 0
             ? via
-            : linksIn(document, sentence, articleId).filter(({ span }) => !touches(content, span)),
+            : linksIn(document, sentence, articleId).filter(
+                ({ actor, span }) => !touches(content, span) && actor.name !== speaker?.actor.name,
+              ),
         saidOn: voice === 'outlet' ? null : occasions[k]!.saidOn,
         place: voice === 'outlet' ? null : occasions[k]!.place,
         topic: about,

@@ -85,7 +85,10 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   const said = wordsOf(document, head.from, head.to);
   const words = /^the$/i.test(said[0] ?? '') ? said.slice(1) : said;
   const text = words.join(' ');
-  if (OUTLETS.has(text)) return { name: text, kind: 'outlet', span };
+  // "Bloomberg", where the text has a person of that name.
+  const bearer =
+    words.length === 1 ? mentionsIn(roster, head).find(({ to }) => to === head.to)?.character : null;
+  if (OUTLETS.has(text) && bearer?.kind !== 'person') return { name: text, kind: 'outlet', span };
   const party = PARTIES.get(text);
   if (party !== undefined && range.to - range.from === 1) return { name: party, kind: 'group', span };
   // "Afghans who fled", "many Ukrainians": some of a people; "the Russians" mostly are their government.

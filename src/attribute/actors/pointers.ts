@@ -142,7 +142,10 @@ function beforeRelative({ document }: Cast, token: number, nameOf: Naming): Spea
   // "barriers for those who": what the relative belongs to may end a longer phrase.
   const from = start < to && isThing(document, { from: start, to }) ? lastPart(document, start, to) : start;
   if (from === to || isThing(document, { from, to })) return null;
-  const isApposed = to < token && wordAt(document.tokens, from - 1) === ',' && token - from < APPOSITION;
+  // "Bernie Roe, a self-avowed socialist who": with an article behind a name.
+  const isRole = hasTag(document, from, 'DT') && hasTag(document, from - 2, 'NNP');
+  const isApposed =
+    (to < token || isRole) && wordAt(document.tokens, from - 1) === ',' && token - from < APPOSITION;
   const owner = isApposed ? phraseStart(document, from - 1, floor) : from;
   return (
     (owner < from - 1 && hasTag(document, from - 2, 'NNP') ? nameOf({ from: owner, to: from - 1 }) : null) ??

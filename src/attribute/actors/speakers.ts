@@ -64,6 +64,8 @@ function splitJoint(cast: Cast, { from, to }: Range): readonly Range[] {
   const ends = (i: number): NamedMention | undefined =>
     mentionsIn(roster, { from, to }).find((mention) => mention.to === i);
   for (let i = from + 1; i < to - 1; i++) {
+    // "twelve senators — six of one party and six of the other": an apposition, not a list.
+    if (/^(?:—|–|--)$/.test(at(i))) break;
     if (at(i) !== 'and') continue;
     const left = ends(i);
     const right = ends(to);

@@ -73,6 +73,7 @@ const wholeOf = ({ document }: Cast, head: Range, span: Span): string =>
     .replace(/^(?:the|an?) /i, '')
     .replace(DAY_AT_END, '')
     .replace(/, (?:including|such as|like) .*$/s, '')
+    .replace(/,? (?:who|whose|whom|which) .*$/s, '')
     .slice(0, 80);
 
 /** "Trump's comments": whose words they are. */

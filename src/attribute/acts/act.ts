@@ -245,8 +245,10 @@ function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: s
   )
     return reading('acceptance', 'own acceptance announced');
   if (isForce(text, opening)) return reading('threat', 'own force announced');
+  // A person's "it would be a setback" is nobody's will.
   if (
     BINDING.test(text) &&
+    !(speakerKind === 'person' && /^\W*it\b/i.test(text)) &&
     !/\b(?:would|will|['’]ll) (?:have|be|likely|probably|need)\b/.test(opening.slice(0, 40))
   )
     return /\b(?:not|never)\b/.test(opening.slice(0, 30)) && HARMFUL.test(opening)
@@ -275,4 +277,4 @@ export function headNoun(content: string): string {
 
 /** "asked the minister to resign", but not "asked how he planned to pay" or "asked about plans to close". */
 const ASKED_TO =
-  /^(?:(?!(?:whether|if|why|what|how|who|whom|whose|which|when|where|about|is|are|was|were|do|does|did)\b)[^\s,?]+ ){0,6}to\b/;
+  /^(?:(?!(?:whether|if|why|what|how|who|whom|whose|which|when|where|about|is|are|was|were|do|does|did)\b)[^\s,?]+ ){0,9}to\b/;

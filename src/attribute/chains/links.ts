@@ -10,11 +10,15 @@ const LEADS: readonly (readonly [RegExp, Relation])[] = [
   [/\b(?:first reported|as first reported) by $/i, 'first reported'],
   [/\b(?:obtained|seen|reviewed|viewed) by $/i, 'obtained'],
   [/\b(?:reported|published|quoted) by $/i, 'reported'],
+  [/[,”"] (?:reports|reported|writes) (?:the )?$/i, 'reported'],
   [/\b(?:citing|cited by|quoted in|quoting) $/i, 'cited'],
 ];
 
 /** "The Courier quoted the general as saying": the outlet passes the words on. */
 const QUOTING = /^(?:,? \w+){0,3}? (?:quoted|cited) [^.;"“”]{3,120} as (?:saying|telling|writing|having)\b/;
+/** ", the Courier reports." at the end of a sentence. */
+const REPORTS = /^ (?:reports|reported|first reported)(?: (?:on )?\w+day)?[.]/;
+const REPORTED: readonly [RegExp, Relation] = [REPORTS, 'reported'];
 const QUOTED: readonly [RegExp, Relation] = [QUOTING, 'cited'];
 
 /** Outlets that a sentence names as those who passed its statement on: "told the Courier", "obtained by the Courier". */
@@ -26,7 +30,12 @@ export function linksIn(document: Document, sentence: number, articleId: string)
     if (!outlet) continue;
     const before = text.slice(Math.max(0, tokens.starts[i]! - 40), tokens.starts[i]!);
     const behind = text.slice(tokens.ends[outlet.to - 1]!, tokens.ends[outlet.to - 1]! + 160);
-    const lead = QUOTING.test(behind) ? QUOTED : LEADS.find(([expression]) => expression.test(before));
+    const isTail = REPORTS.test(behind) && /[,”"] (?:the )?$/i.test(before);
+    const lead = QUOTING.test(behind)
+      ? QUOTED
+      : isTail
+        ? REPORTED
+        : LEADS.find(([expression]) => expression.test(before));
     if (lead) {
       links.push({
         actor: createActor(outlet.name, 'outlet', articleId),

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { CLOSING, OPENING, OUTSIDE } from '../../text/words/quotations.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
-import { readContinued } from './adding/continued.ts';
+import { readContinued, wholeQuotations } from './adding/continued.ts';
 import { addInner } from './adding/inner.ts';
 import { readIntroductions } from './adding/introductions.ts';
 import { addNouns } from './adding/nouns.ts';
@@ -57,6 +57,7 @@ export const STEPS: readonly Step[] = [
   readSignatures,
   readIntroductions,
   readContinued,
+  wholeQuotations,
   readTurns,
   heedFirstPerson,
   mendFragments,

@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.ts';
-import { INSIDE, OPENING } from '../../../text/words/quotations.ts';
+import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { type Cut, holds, paragraphOf } from '../cut.ts';
+import type { Range } from '../grammar/grammar.ts';
 
 /** Gives nobody's quotation that opens a paragraph while the one before is still open to whose that one is: it runs on over paragraphs. */
 export function readContinued(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -14,10 +15,45 @@ export function readContinued(document: Document, cuts: readonly Cut[]): readonl
       states[open] === OPENING &&
       states[open - 1] === INSIDE &&
       paragraphOf(document, open - 1) !== paragraphOf(document, open);
-    const isNobodys = cut.cue === null && cut.speaker === null && !cut.isVerbatim && cut.voice === 'actor';
-    if (runsOn && isNobodys && latest?.content.some((run) => holds(run, open - 1)))
+    if (runsOn && isNobodys(cut) && latest?.content.some((run) => holds(run, open - 1)))
       given.set(cut, { ...cut, speaker: latest.speaker });
     if (cut.voice === 'actor') latest = given.get(cut) ?? cut;
   }
   return given.size === 0 ? cuts : cuts.map((cut) => given.get(cut) ?? cut);
 }
+
+/** Most tokens that a quotation goes on for without a new mark. */
+const LONGEST = 250;
+
+/**
+ * Lets what is quoted run to its closing mark where the sentences behind, in this paragraph or the next, are nobody else's:
+ * '"It felt good." The rest.' under one pair of marks is one speaker's.
+ */
+export function wholeQuotations(document: Document, cuts: readonly Cut[]): readonly Cut[] {
+  const { quotations, sentences, tokens } = document;
+  const taken = new Uint8Array(tokens.count);
+  for (const cut of cuts)
+    if (!isNobodys(cut))
+      for (const { from, to } of [...cut.content, ...(cut.cue ? [cut.cue] : [])]) taken.fill(1, from, to);
+  const given: Range[] = [];
+  const whole = cuts.map((cut) => {
+    const last = cut.content.at(-1)!;
+    if (cut.speaker === null || cut.cue === null || cut.voice === 'outlet') return cut;
+    if (quotations.states[last.to - 1] !== INSIDE || quotations.states[last.to] !== INSIDE) return cut;
+    let to = last.to;
+    // The stop that ends the sentence may be left out.
+    const sentence = sentences.ofToken[to]!;
+    if (sentence === sentences.ofToken[to - 1] && sentences.ends[sentence] !== to + 1) return cut;
+    while (to < tokens.count && to - last.to < LONGEST && quotations.states[to] === INSIDE && taken[to] === 0)
+      to++;
+    if (quotations.states[to] !== CLOSING) return cut;
+    given.push({ from: last.to, to });
+    return { ...cut, content: [...cut.content.slice(0, -1), { from: last.from, to }] };
+  });
+  return given.length === 0
+    ? whole
+    : whole.filter((cut) => !(isNobodys(cut) && given.some((rest) => holds(rest, cut.content[0]!.from))));
+}
+
+const isNobodys = ({ speaker, cue, voice, isVerbatim }: Cut): boolean =>
+  speaker === null && cue === null && voice === 'actor' && !isVerbatim;

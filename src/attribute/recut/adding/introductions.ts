@@ -6,7 +6,7 @@ import { looksLikePerson } from '../../actors/name-parts.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
 import { isActor, SOURCES } from '../grammar/actor-phrases.ts';
-import { hasTag, isMainVerb, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, isMainVerb, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
 
 /** Who introduces a quotation, and the words that do it. */
 interface Introduction {
@@ -64,7 +64,9 @@ function introductionOf(document: Document, token: number): Introduction | null 
     const mark = lowerAt(document, open - 1);
     if (mark === ':')
       return clauseBefore(document, floor, open - 1) ?? messageBefore(document, floor, open - 1);
-    return mark === ',' ? verbBefore(document, floor, open - 1) : null;
+    return mark === ','
+      ? (wordsBefore(document, floor, open - 1) ?? verbBefore(document, floor, open - 1))
+      : null;
   }
   if (own === 0 || sentences.paragraphs[own]! - sentences.paragraphs[own - 1]! > 1) return null;
   const colon = sentences.ends[own - 1]! - 1;
@@ -75,6 +77,23 @@ function introductionOf(document: Document, token: number): Introduction | null 
 function clauseBefore(document: Document, floor: number, colon: number): Introduction | null {
   for (let i = colon - 1; i > floor; i--)
     if (isSaying(document, i)) return introductionBy(document, i, floor);
+  return null;
+}
+
+/** Most tokens of "in the words of the prosecutor, Ana Roe, KC,". */
+const WORDS = 16;
+
+/** "in the words of the prosecutor, Ana Roe," */
+function wordsBefore(document: Document, floor: number, comma: number): Introduction | null {
+  for (let i = Math.max(floor, comma - WORDS); i < comma - 3; i++)
+    if (
+      lowerAt(document, i) === 'in' &&
+      lowerAt(document, i + 2) === 'words' &&
+      lowerAt(document, i + 3) === 'of'
+    )
+      return hasFinite(document, { from: i + 4, to: comma })
+        ? null
+        : { speaker: { from: i + 4, to: comma }, cue: { from: i, to: i + 4 } };
   return null;
 }
 

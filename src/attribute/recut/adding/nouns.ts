@@ -139,7 +139,10 @@ function nounAt(document: Document, i: number, run: Range, isTarget: boolean): C
   if (isClause && hasTag(document, from, 'VBD', 'VBZ', 'VBP', 'MD')) return null;
   // "the paper's request for comment": asked by who writes.
   if (word === 'for' && isInquiry(document, i, from)) return null;
-  const to = clauseEnd(document, from, run.to);
+  let to = clauseEnd(document, from, run.to);
+  // "opposition to the plan could help": an object ends before the verb of the clause around it.
+  if (isCourse && !hasTag(document, from + 1, 'VB', 'RB'))
+    for (let k = from + 1; k < to; k++) if (hasTag(document, k, 'VBD', 'VBZ', 'MD')) to = k;
   if (to - from < 2) return null;
   return {
     speaker: owner,

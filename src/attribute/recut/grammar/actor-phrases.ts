@@ -44,7 +44,9 @@ export function isThing(document: Document, { from, to }: Range): boolean {
   if (/^(?:this|that|something|nothing|everything|anything)$/.test(word)) return true;
   if (!hasTag(document, head, 'NN', 'NNS', 'JJ', 'VBN', 'VBG', 'VBD', 'RB')) return false;
   if (SIDES.test(word) && hasOwner(document, from, head)) return false;
-  return !/^\p{Lu}/u.test(wordAt(document.tokens, head)) && !isSpeakingNoun(word) && !SOURCES.test(word);
+  return (
+    !/^\p{Ll}?\p{Lu}/u.test(wordAt(document.tokens, head)) && !isSpeakingNoun(word) && !SOURCES.test(word)
+  );
 }
 
 /** Those of a body who think alike: "the court's conservative majority", "the party's left wing". */
@@ -75,7 +77,8 @@ export const PERIOD = /^(?:week|weekend|month|year|night|spring|summer|autumn|fa
 
 /** The last word before what is added to a noun phrase; an amount gives way to what it is of: "a number of voters". */
 function headOf(document: Document, from: number, to: number): number {
-  if (to - from > 1 && TODAY.test(lowerAt(document, to - 1))) return headOf(document, from, to - 1);
+  if (to - from > 1 && (TODAY.test(lowerAt(document, to - 1)) || hasTag(document, to - 1, 'RB')))
+    return headOf(document, from, to - 1);
   // "a poll of the town last month"
   if (
     to - from > 2 &&
@@ -90,8 +93,10 @@ function headOf(document: Document, from: number, to: number): number {
     if (!isEnd && !isAdded) continue;
     if (lowerAt(document, i) === 'of' && AMOUNTS.test(lowerAt(document, i - 1)))
       return headOf(document, i + 1, to);
-    // "officials familiar with the matter"
-    return i - 2 >= from && hasTag(document, i - 1, 'JJ') && IS_NOUN[document.tags[i - 2]!] === 1
+    // "officials familiar with the matter", "a source close to the team"
+    return i - 2 >= from &&
+      (hasTag(document, i - 1, 'JJ') || lowerAt(document, i - 1) === 'close') &&
+      IS_NOUN[document.tags[i - 2]!] === 1
       ? i - 2
       : i - 1;
   }

@@ -2,6 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
 import { OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
+import { OUTLETS } from '../../actors/data/outlets.ts';
 import type { Cut } from '../cut.ts';
 import { isActor, isThing } from '../grammar/actor-phrases.ts';
 import { hasTag, lowerAt, phraseStart, type Range } from '../grammar/grammar.ts';
@@ -31,6 +32,10 @@ function soundOf(document: Document, speaker: Range): Range | null {
 /** "On the northern side some hawks": where they are, before a noun phrase of its own. */
 function withoutAdjunct(document: Document, speaker: Range): Range {
   const { from, to } = speaker;
+  // "New York (Courier Business) The bank": where a report was written and for whom.
+  if (document.sentences.starts[document.sentences.ofToken[from]!] === from)
+    for (let i = from + 1; i < to - 1; i++)
+      if (lowerAt(document, i) === ')' && isOutletBefore(document, i)) return { from: i + 1, to };
   if (!/^(?:on|in|at|after|before|during|among|despite|with|for|from)$/.test(lowerAt(document, from)))
     return speaker;
   for (let i = from + 3; i < to; i++) {
@@ -48,6 +53,15 @@ function withoutQuoted(document: Document, { from, to }: Range): Range {
   for (let i = from + 1; i < to; i++)
     if (document.quotations.states[i] === OPENING && hasTag(document, i + 1, 'RB')) return { from, to: i };
   return { from, to };
+}
+
+/** "(CNN Business)" */
+function isOutletBefore({ tokens }: Document, close: number): boolean {
+  for (let i = close - 1; i > Math.max(0, close - 4); i--) {
+    if (wordAt(tokens, i) === '(') return false;
+    if (OUTLETS.has(wordAt(tokens, i))) return true;
+  }
+  return false;
 }
 
 /** "who have studied it for years": the noun before speaks; "which some experts": those behind it do. */

@@ -5,7 +5,31 @@ import { wordAt } from '../../../text/words/tokens.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, opensClause, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
+import {
+  hasFinite,
+  hasTag,
+  lowerAt,
+  opensClause,
+  phraseStart,
+  type Range,
+  subjectOf,
+} from '../grammar/grammar.ts';
+
+/** "said that is the most", "called that move odd": a "that" that is the subject, or belongs to a noun, is said too. */
+function withThat(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const { from, to } = content[0]!;
+  if (!cue || from - 1 !== cue.to || lowerAt(document, from - 1) !== 'that') return cut;
+  if (document.quotations.states[from - 1] !== OUTSIDE || document.quotations.states[from] !== OUTSIDE)
+    return cut;
+  const tells = isTelling(document, cue);
+  const isSubject =
+    tells &&
+    hasTag(document, from, 'VBZ', 'VBD', 'MD') &&
+    hasTag(document, cue.to - 1, 'VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN');
+  const isArticle = !tells && hasTag(document, from - 1, 'DT') && hasTag(document, from, 'NN', 'JJ');
+  return isSubject || isArticle ? { ...cut, content: [{ from: from - 1, to }, ...content.slice(1)] } : cut;
+}
 
 /** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -14,7 +38,9 @@ export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
     .map((cut) =>
       restoreLead(document, contentFirst(document, runOn(document, narrowCue(document, cut), kept))),
     )
-    .map((cut) => cutNegative(document, fromQuotation(document, behindThat(document, cut))));
+    .map((cut) =>
+      cutNegative(document, fromQuotation(document, withThat(document, behindThat(document, cut)))),
+    );
 }
 
 /** A noun for a cue, taken out of the content that it ends: "[the president's] assertion [that ...]". */
@@ -78,7 +104,10 @@ function behindThat(document: Document, cut: Cut): Cut {
     const from = phraseStart(document, that, cue.to);
     return from < that ? { ...cut, content: [{ from, to: first.to }, ...content.slice(1)] } : cut;
   }
-  if (!hasTag(document, first.from, 'IN', 'JJ', 'RB', 'DT', 'NNP') && !hasTag(document, cue.to - 1, 'IN'))
+  if (
+    !hasTag(document, first.from, 'IN', 'TO', 'JJ', 'RB', 'DT', 'NNP') &&
+    !hasTag(document, cue.to - 1, 'IN')
+  )
     return cut;
   if (!isTelling(document, cue)) return cut;
   for (let i = first.from; i < Math.min(first.to - 2, first.from + BEFORE_THAT); i++) {
@@ -136,6 +165,21 @@ function isOpenAt(document: Document, at: number): boolean {
   return isObject && hasTag(document, last, 'VBN', 'VBD', 'VB', 'VBG');
 }
 
+/** "observed that the date, | which is part of the deal, coincided with": behind its "that" stands a clause, and a relative is not yet its verb. */
+function isBareSubject(document: Document, { cue, content }: Cut): boolean {
+  const { from, to } = content[0]!;
+  return (
+    content.length === 1 &&
+    cue !== null &&
+    lowerAt(document, from - 1) === 'that' &&
+    cue.to === from - 1 &&
+    document.quotations.states[to] === OUTSIDE &&
+    lowerAt(document, to) === ',' &&
+    /^(?:which|who|whose|where)$/.test(lowerAt(document, to + 1)) &&
+    !hasFinite(document, content[0]!)
+  );
+}
+
 /** What a clause cannot end before. */
 function mustGoOn(document: Document, at: number): boolean {
   if (document.quotations.states[at] !== OUTSIDE) return false;
@@ -152,7 +196,8 @@ function runOn(document: Document, cut: Cut, all: readonly Cut[]): Cut {
   const sentence = document.sentences.ofToken[last.to - 1]!;
   const end = document.sentences.ends[sentence]!;
   const isBeforeCue = cut.cue !== null && cut.cue.from >= last.to;
-  if (last.to >= end || isBeforeCue || !mustGoOn(document, last.to) || cut.origin !== 'model') return cut;
+  if (last.to >= end || isBeforeCue || cut.origin !== 'model') return cut;
+  if (!mustGoOn(document, last.to) && !isBareSubject(document, cut)) return cut;
   const next = all.flatMap(({ cue }) => (cue && cue.from >= last.to && cue !== cut.cue ? [cue.from] : []));
   const to = clauseEnd(document, last.from, end);
   const free = next.some(

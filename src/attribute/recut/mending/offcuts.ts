@@ -3,20 +3,13 @@ import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import type { Cut } from '../cut.ts';
-import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 
 /** Takes off a content what stands at its edge and tells of the saying or the speaker: a dateline, a day, a relative, the way it was said. */
 export const trimOffcuts = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
-  cuts.map((cut) => {
-    if (cut.voice === 'outlet' || !cut.cue) return cut;
-    return withoutApposition(
-      document,
-      withoutAdjunct(
-        document,
-        withoutRelative(document, behindDay(document, withoutDateline(document, cut))),
-      ),
-    );
-  });
+  cuts.map((cut) =>
+    cut.voice === 'outlet' || !cut.cue ? cut : TRIMS.reduce((trimmed, trim) => trim(document, trimmed), cut),
+  );
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
@@ -36,6 +29,17 @@ function withoutDateline(document: Document, cut: Cut): Cut {
 
 /** Most tokens of a dateline. */
 const DATELINE = 10;
+
+/** "Officials tell the Courier every claim will be heard": a name right behind the verb is who was told, where a clause of its own follows. */
+function behindHearer(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const { from, to } = content[0]!;
+  if (from !== cue!.to || !/^(?:tell|tells|told|telling)$/.test(lowerAt(document, from - 1))) return cut;
+  const start = hasTag(document, from, 'DT') ? from + 1 : from;
+  const name = document.names.find((one) => one.from <= start && start < one.to);
+  if (!name || name.to >= to - 2 || !hasTag(document, name.to, 'PRP', 'DT', 'PRP$', 'EX')) return cut;
+  return { ...cut, content: [{ from: name.to, to }, ...content.slice(1)] };
+}
 
 /** "said Monday it would close", "denied on Tuesday that": the day of the saying, before a clause of its own. */
 function behindDay(document: Document, cut: Cut): Cut {
@@ -59,11 +63,25 @@ function behindDay(document: Document, cut: Cut): Cut {
 function withoutRelative(document: Document, cut: Cut): Cut {
   const { cue, speaker, content } = cut;
   const first = content[0]!;
-  if (!speaker || content.length < 2 || first.to > cue!.from || first.from < speaker.to) return cut;
+  if (!speaker || first.from < speaker.to) return cut;
+  if (content.length === 1) return behindRelative(document, cut);
+  if (first.to > cue!.from) return cut;
   if (first.from - speaker.to > 1 || !/^(?:which|who|whose|where)$/.test(lowerAt(document, first.from)))
     return cut;
   if (document.quotations.states[first.from] !== OUTSIDE || content[1]!.from < cue!.to) return cut;
   return { ...cut, content: content.slice(1) };
+}
+
+/** "According to the Courier, which broke the news, agents came": what was said begins behind the comma that ends the relative. */
+function behindRelative(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  const { from, to } = content[0]!;
+  if (lowerAt(document, cue!.from) !== 'according' || from - speaker!.to > 1) return cut;
+  if (!/^(?:which|who|whose)$/.test(lowerAt(document, from))) return cut;
+  for (let i = from + 2; i < to - 2; i++)
+    if (lowerAt(document, i) === ',' && opensClause(document, i + 1, to))
+      return { ...cut, content: [{ from: i + 1, to }] };
+  return cut;
 }
 
 /** 'Speaking of the gap, she told the paper, "..."': a participle at a sentence's head, where all else is quoted. */
@@ -72,7 +90,9 @@ function withoutAdjunct(document: Document, cut: Cut): Cut {
   const first = content[0]!;
   const { states } = document.quotations;
   if (!speaker || content.length < 2 || first.to > speaker.from || states[first.from] !== OUTSIDE) return cut;
-  const isAdjunct = hasTag(document, first.from, 'VBG', 'VBN', 'IN', 'WRB') && !hasFinite(document, first);
+  const isAdjunct =
+    (hasTag(document, first.from, 'VBG', 'VBN', 'IN', 'WRB') || hasTag(document, first.from + 1, 'IN')) &&
+    !hasFinite(document, first);
   return isAdjunct && content.slice(1).every(({ from }) => states[from] !== OUTSIDE)
     ? { ...cut, content: content.slice(1) }
     : cut;
@@ -95,3 +115,58 @@ function hasAnyVerb(document: Document, { from, to }: Range): boolean {
     if (IS_FINITE[document.tags[i]!] === 1 || hasTag(document, i, 'VBG', 'VBN', 'VB')) return true;
   return false;
 }
+
+/** "While the council says it is safe, the port was closed": a clause that opens a sentence ends at the comma before the main one. */
+function withinClause(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const { from, to } = content.at(-1)!;
+  const { sentences, quotations } = document;
+  const floor = sentences.starts[sentences.ofToken[cue!.from]!]!;
+  const head = /^(?:but|and|even)$/.test(lowerAt(document, floor)) ? floor + 1 : floor;
+  if (!/^(?:while|although|though|whereas)$/.test(lowerAt(document, head)) || from < cue!.to) return cut;
+  for (let i = from + 2; i < to - 2; i++) {
+    if (quotations.states[i] !== OUTSIDE) return cut;
+    if (lowerAt(document, i) !== ',' || !opensMain(document, i + 1, to)) continue;
+    return { ...cut, content: [...content.slice(0, -1), { from, to: i }] };
+  }
+  return cut;
+}
+
+/** Right behind a comma a short subject, with or without a relative, and its verb. */
+const opensMain = (document: Document, from: number, to: number): boolean =>
+  hasTag(document, from, 'DT', 'NNP', 'PRP', 'PRP$', 'NNS', 'CD', 'JJ') && opensClause(document, from, to);
+
+/** "It has two workers, according to the Post": what stands before an "according to" is said from the head of its sentence on. */
+function fromHead(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const { sentences, quotations } = document;
+  const { from, to } = content[0]!;
+  const sentence = sentences.ofToken[cue!.from]!;
+  const floor = sentences.starts[sentence]!;
+  if (lowerAt(document, cue!.from) !== 'according' || lowerAt(document, cue!.from - 1) !== ',') return cut;
+  if (content.length > 1 || to !== cue!.from - 1 || from <= floor) return cut;
+  if (
+    /^(?:and|but|while|;)$/.test(lowerAt(document, from - 1)) ||
+    /^(?:but|and)$/.test(lowerAt(document, floor))
+  )
+    return cut;
+  for (let i = floor; i < from; i++)
+    if (quotations.states[i] !== OUTSIDE || /^(?:[;:]|—|–|--)$/.test(lowerAt(document, i))) return cut;
+  // "In fact, the town is full": a word by the way may be left out.
+  if (lowerAt(document, from - 1) === ',' && from - floor <= 4) return cut;
+  // "..., and the town is full": two clauses, of which only the last may be the source's.
+  for (let i = floor; i < from; i++)
+    if (lowerAt(document, i) === ',' && /^(?:and|but|while)$/.test(lowerAt(document, i + 1))) return cut;
+  return { ...cut, content: [{ from: floor, to }] };
+}
+
+const TRIMS: readonly ((document: Document, cut: Cut) => Cut)[] = [
+  fromHead,
+  withoutDateline,
+  behindHearer,
+  behindDay,
+  withoutRelative,
+  withoutAdjunct,
+  withoutApposition,
+  withinClause,
+];

@@ -4,16 +4,21 @@ import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { type Cut, without } from '../cut.ts';
 import { isActor, isThing } from '../grammar/actor-phrases.ts';
 import { isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, phraseStart, type Range, subjectAfterWith, subjectOf } from '../grammar/grammar.ts';
+import {
+  hasFinite,
+  hasTag,
+  lowerAt,
+  phraseStart,
+  type Range,
+  subjectAfterWith,
+  subjectOf,
+} from '../grammar/grammar.ts';
 
 /** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
 export function fillSpeakers(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const filled: Cut[] = [];
   for (const one of cuts) {
-    const cut = quotedOf(
-      document,
-      headed(document, nearest(document, behindWith(document, unturned(document, one)))),
-    );
+    const cut = MENDS.reduce((mended, mend) => mend(document, mended), one);
     const isOpen =
       (cut.speaker === null || isStray(document, cut) || isMisplaced(document, cut)) &&
       cut.cue !== null &&
@@ -42,12 +47,27 @@ function unturned(document: Document, cut: Cut): Cut {
   const head = lowerAt(document, rest.from) === ',' ? rest.from + 1 : rest.from;
   if (!hasTag(document, head, 'VBD', 'VBZ', 'VBP', 'MD')) return cut;
   const floor = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
+  // "The recipients, said Roe, are required": what is said has begun before, and has no verb yet.
+  const lead = content[0]!;
+  if (
+    lead.from === floor &&
+    cue.from - lead.to <= 1 &&
+    !hasComma(document, lead) &&
+    !hasComma(document, speaker) &&
+    !hasFinite(document, lead)
+  )
+    return cut;
   return {
     ...cut,
     speaker: subjectOf(document, cue.from, floor),
     content: [{ from: speaker.from, to: content.at(-1)!.to }],
   };
 }
+
+const hasComma = (document: Document, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (hasTag(document, i, 'COMMA')) return true;
+  return false;
+};
 
 /** "put it at 68 percent with most of those polled saying": the speaker begins behind the "with". */
 function behindWith(document: Document, cut: Cut): Cut {
@@ -67,6 +87,22 @@ function nearest(document: Document, cut: Cut): Cut {
   for (let i = speaker.to; i < own.from - 1; i++)
     if (IS_FINITE[document.tags[i]!] === 1) return { ...cut, speaker: own };
   return cut;
+}
+
+/** "came at the wish of the office but did say": who stands right before the "but" is only told of; the sentence's subject says it. */
+function behindJoint(document: Document, cut: Cut): Cut {
+  const { cue, speaker } = cut;
+  if (!cue || !speaker || cut.voice === 'outlet' || speaker.to > cue.from) return cut;
+  const joint = /^(?:and|but)$/.test(lowerAt(document, speaker.to - 1)) ? speaker.to - 1 : speaker.to;
+  if (!/^(?:and|but)$/.test(lowerAt(document, joint)) || joint < cue.from - 3) return cut;
+  for (let i = joint + 1; i < cue.from; i++)
+    if (!hasTag(document, i, 'RB') && !/^(?:did|does|has|have|had)$/.test(lowerAt(document, i))) return cut;
+  if (!hasTag(document, speaker.from - 1, 'IN', 'VB', 'VBD', 'VBZ', 'VBG')) return cut;
+  const floor = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
+  const subject = mainSubject(document, floor, speaker.from);
+  return subject && subject.to < speaker.from && isActor(document, subject)
+    ? { ...cut, speaker: subject }
+    : cut;
 }
 
 /** "beside its fish trade and the city's council": what a preposition takes is no subject, and what the "and" joins is. */
@@ -252,3 +288,12 @@ function mainSubject(document: Document, floor: number, verb: number): Range | n
     if (hasTag(document, i, 'VBD', 'VBZ', 'VBP')) return subjectOf(document, i, floor);
   return null;
 }
+
+const MENDS: readonly ((document: Document, cut: Cut) => Cut)[] = [
+  unturned,
+  behindWith,
+  nearest,
+  behindJoint,
+  headed,
+  quotedOf,
+];

@@ -34,14 +34,30 @@ export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut
 /** "... to beat the town, reports said": who tells the whole at a sentence's end is no part of what another said. */
 function withoutTeller(document: Document, last: Range, cue: Range | null): Range {
   const { from, to } = last;
-  if (!cue || from < cue.to || !/^(?:said|say|says|show|showed)$/.test(lowerAt(document, to - 1)))
-    return last;
+  if (!cue || from < cue.to) return last;
+  const inverted = tellerBehind(document, last);
+  if (inverted !== null) return { from, to: inverted };
+  if (!/^(?:said|say|says|show|showed|reports|reported)$/.test(lowerAt(document, to - 1))) return last;
   let start = to - 1;
   while (start > from && hasTag(document, start - 1, 'NNS', 'NNP', 'NN', 'JJ', 'DT')) start--;
   if (start === to - 1 || document.quotations.states[start] !== OUTSIDE) return last;
   const comma = document.quotations.states[start - 1] === CLOSING ? start - 2 : start - 1;
   return comma > from && lowerAt(document, comma) === ',' ? { from, to: comma } : last;
 }
+
+/** "..., reports the Courier": a verb of telling behind a comma and a name to the end. */
+function tellerBehind(document: Document, { from, to }: Range): number | null {
+  for (let i = to - 2; i > Math.max(from + 2, to - TELLER); i--) {
+    if (document.quotations.states[i] !== OUTSIDE) return null;
+    if (/^(?:reports|reported|writes|notes)$/.test(lowerAt(document, i)))
+      return lowerAt(document, i - 1) === ',' ? i - 1 : null;
+    if (!hasTag(document, i, 'NNP', 'DT', 'NN', 'JJ')) return null;
+  }
+  return null;
+}
+
+/** Most tokens of "reports the Harbour Courier". */
+const TELLER = 7;
 
 /** What a paper reports is its own text: nothing in it is another's. */
 const isReport = (document: Document, { cue }: Cut): boolean =>
@@ -85,6 +101,8 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
       afterComma &&
       /^(?:which|who|where|whose)$/.test(word) &&
       !hasFinite(document, { from, to: i }) &&
+      // Behind "that" stands a clause, and its verb is still to come.
+      lowerAt(document, from - 1) !== 'that' &&
       !goesOn(document, i, to)
     )
       return { at: i - 1, verdict: null };

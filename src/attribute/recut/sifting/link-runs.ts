@@ -1,4 +1,4 @@
-import type { Document } from '../../../text/document.ts';
+import { type Document, tokensOf } from '../../../text/document.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cut, hullOfCut, paragraphOf, without } from '../cut.ts';
 import type { Range } from '../grammar/grammar.ts';
@@ -8,10 +8,10 @@ const LONGEST = 90;
 
 /**
  * Takes out what a page has set into a sentence behind a name: the name in full, run into the headlines of its other articles, up to the
- * link "MORE". Nobody says anything there.
+ * link "MORE", and lines that lead to others ("More: ..."). Nobody says anything there.
  */
 export function dropLinkRuns(document: Document, cuts: readonly Cut[]): readonly Cut[] {
-  const runs = linkRunsIn(document);
+  const runs = [...linkRunsIn(document), ...labelledIn(document)];
   if (runs.length === 0) return cuts;
   return cuts.flatMap((cut) => {
     const at = cut.cue?.from ?? hullOfCut(cut).from;
@@ -27,7 +27,7 @@ function linkRunsIn(document: Document): readonly Range[] {
   const { tokens } = document;
   const runs: Range[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}\p{Lu}\p{Ll}/u.test(wordAt(tokens, i))) continue;
+    if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}\p{Lu}/u.test(wordAt(tokens, i))) continue;
     const end = linkAfter(document, i);
     if (end === null) continue;
     let from = i;
@@ -37,6 +37,14 @@ function linkRunsIn(document: Document): readonly Range[] {
   }
   return runs;
 }
+
+/** A line that leads to another article, or sums up the one below. */
+const LABELLED = /^(?:story highlights\b|(?:more|read more|related|see also|also read|must read|watch)\s?:)/i;
+
+const labelledIn = (document: Document): readonly Range[] =>
+  document.paragraphs
+    .filter(({ start, end }) => LABELLED.test(document.text.slice(start, Math.min(end, start + 20))))
+    .map((span) => tokensOf(document.tokens, span));
 
 /** Words of the name in full before what it runs into, and of the text's own name before that. */
 const NAME = 5;

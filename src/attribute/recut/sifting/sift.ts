@@ -5,7 +5,7 @@ import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, spanOfRange } from '../cut.ts';
-import { isActor, isOwnedSpeech, isThing, SOURCES } from '../grammar/actor-phrases.ts';
+import { isActor, isOwnedSpeech, isThing, PERIOD, SOURCES } from '../grammar/actor-phrases.ts';
 import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 import { isCaption, isHearing, isSight } from './sights.ts';
 
@@ -25,7 +25,8 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     if (isGloss(document, cut, cut.cue) || isSupposed(document, cut) || isToBeDone(document, cut)) return [];
     const cue = readCue(document, spanOfRange(document, cut.cue));
     if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
-    if (isStanding(document, cut, cue)) return [];
+    if (isStanding(document, cut, cue) || isAttribute(document, cut) || isOfRelative(document, cut))
+      return [];
     if (isHearing(document, cut, cue) || isCaption(document, cut, cue)) return [];
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
@@ -74,6 +75,29 @@ const isStanding = (document: Document, { speaker, cue }: Cut, { lemma }: Cue): 
     !BEING.test(lowerAt(document, cue!.from - 1))) ||
   (speaker !== null && /^(?:might|may|can|could|shall)$/.test(lowerAt(document, speaker.from)));
 
+/** "Roe's proposed wall": a participle that stands before its noun says nothing. */
+const isAttribute = (document: Document, { cue }: Cut): boolean =>
+  cue!.to - cue!.from === 1 &&
+  /ed$/.test(lowerAt(document, cue!.from)) &&
+  hasTag(document, cue!.from - 1, 'POS', 'PRP$');
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "passed an amendment | that blocks the funds": what a thing does that a relative tells of, and nothing that was said. */
+const isOfRelative = (document: Document, { cue, content, origin }: Cut): boolean => {
+  const { from } = content[0]!;
+  const last = DAY.test(lowerAt(document, cue!.to - 1)) ? cue!.to - 2 : cue!.to - 1;
+  return (
+    origin === 'model' &&
+    from === cue!.to + 1 &&
+    lowerAt(document, from - 1) === 'that' &&
+    hasTag(document, last, 'NN', 'NNS', 'NNP') &&
+    !PERIOD.test(lowerAt(document, last)) &&
+    hasTag(document, from, 'VBZ', 'VBD', 'VBP', 'MD') &&
+    cueNoun(lowerAt(document, last)) === null
+  );
+};
+
 /** "If Ms Roe declined to appear", "unless the board agrees": only supposed. */
 const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
   speaker !== null &&
@@ -89,9 +113,27 @@ const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
 const isToBeDone = (document: Document, { speaker, cue }: Cut): boolean =>
   hasTag(document, cue!.from, 'TO') &&
   (lowerAt(document, cue!.from - 1) === 'whether' ||
+    isLetting(document, cue!.from) ||
     (speaker !== null &&
       speaker.to === cue!.from &&
       lowerAt(document, beforePhrase(document, speaker)) === 'for'));
+
+/** "a schedule that would allow the court to announce", "leading many to conclude": a few words before an infinitive. */
+function isLetting(document: Document, to: number): boolean {
+  for (let i = to - 1; i > Math.max(0, to - LETTING); i--) {
+    if (
+      /^(?:allow|allows|allowed|allowing|enable[sd]?|permit(?:s|ted)?|lead|leads|led|leading)$/.test(
+        lowerAt(document, i),
+      )
+    )
+      return true;
+    if (!hasTag(document, i, 'DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP', 'PRP$', 'CD', 'RB')) return false;
+  }
+  return false;
+}
+
+/** Most words between "allow" and its "to". */
+const LETTING = 6;
 
 /** The token before a noun phrase and its article. */
 const beforePhrase = (document: Document, { from }: Range): number =>
