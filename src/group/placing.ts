@@ -22,6 +22,7 @@ import { createStories, type Stories } from './stories/stories.ts';
 import type { Member, OpenStory, Origin } from './stories/story.ts';
 import { createStorylines, type Storylines } from './storylines/storylines.ts';
 import { createChunks } from './tables/chunks.ts';
+import { createNumbers } from './tables/numbers.ts';
 import { createShelf } from './tables/shelf.ts';
 import { explainTerms } from './why.ts';
 
@@ -78,7 +79,7 @@ export function createPlacing(
   const placed = createShelf<Placed>();
   const originOf = (number: number): Origin => placed.get(number)!;
   const reprints = createReprints(originOf);
-  const numbers = new Map<string, number>();
+  const numbers = createNumbers((number) => placed.get(number)!.id);
   const families = createFamilies(placed, reprints.compare, rules.isNoReprint, (id) => numbers.has(id));
   const touched = new Set<OpenStory>();
   const merged = new Set<OpenStory>();
@@ -164,7 +165,6 @@ export function createPlacing(
   const arrive = (reading: Reading, back: { story: OpenStory; reprint: Reprint | null } | null): Placed => {
     const { article, outlet, headline, body, day, isDated, language } = reading;
     const number = next++;
-    numbers.set(article.id, number);
     const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed.get(other)!.id);
     const found = reprints.read(number, reading, noise.of(reading), isRefused);
     const counts = countTerms(headline, body, found.furniture);
@@ -184,6 +184,7 @@ export function createPlacing(
         why: { articleId: id, ...rounded(why) },
       };
       placed.set(number, one);
+      numbers.add(number);
       families.add(number);
       if (!back) touched.add(stories.of(number));
       return one;
@@ -265,7 +266,7 @@ export function createPlacing(
       for (const number of story.articles) {
         families.forget(number);
         reprints.forget(number);
-        numbers.delete(placed.get(number)!.id);
+        numbers.delete(number);
         placed.delete(number);
       }
       storylines.forget(story);

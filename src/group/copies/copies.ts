@@ -1,5 +1,5 @@
+import { createDensePostings } from '../tables/dense/dense.ts';
 import { createHits } from '../tables/hits.ts';
-import { createPostings } from '../tables/postings.ts';
 import { type Overlap, overlapOf, type Sample } from './samples.ts';
 import type { Sketch } from './shingles.ts';
 
@@ -35,7 +35,7 @@ export function createCopies(
   sampleOf: (article: number) => Sample,
   isHeld: (article: number) => boolean,
 ): Copies {
-  const postings = createPostings(MOST_HOLDERS, isHeld);
+  const postings = createDensePostings(MOST_HOLDERS, isHeld);
   const hits = createHits();
   const holders = new Int32Array(MOST_HOLDERS);
   const compare = (article: number, other: number): Match =>

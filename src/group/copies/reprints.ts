@@ -1,8 +1,8 @@
 import type { Reading } from '../read/reading.ts';
 import { STOP, type Words } from '../read/words.ts';
 import type { Origin } from '../stories/story.ts';
-import { createChunks, type Piece } from '../tables/chunks.ts';
-import { createShelf } from '../tables/shelf.ts';
+import { type Arena, createArena } from '../tables/arena.ts';
+import { type Column, createColumn } from '../tables/column.ts';
 import { createCopies, type Match } from './copies.ts';
 import { createFurniture, furnitureWords } from './furniture.ts';
 import { type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
@@ -15,14 +15,7 @@ const [LEAD_WORDS, HEADLINE_WORDS] = [60, 24];
 /** Articles whose letters are remembered for a second look. */
 const LETTERS_REMEMBERED = 100_000;
 
-/** What the reprint stage keeps of an article while copies of it may come: the samples of its text, its lead and its headline, see `TEXT`. */
-interface Trace extends Piece {
-  letters: Piece | null;
-  /** Share of its words that are misread; 0 in a clean text. */
-  readonly noise: number;
-}
-
-/** Which of an article's samples is which. Lead and headline, for texts of one outlet, are empty where it is unknown. */
+/** Which of an article's samples is which: of its text, its lead and its headline. Lead and headline, for texts of one outlet, are empty where it is unknown. */
 const [TEXT, LEAD, HEADLINE] = [0, 1, 2];
 const NONE: Sketch = { shingles: new Uint32Array(), rate: 0 };
 
@@ -57,15 +50,17 @@ export interface Reprints {
 /** @param originOf when an earlier article came out, and where. */
 export function createReprints(originOf: (number: number) => Origin): Reprints {
   const furniture = createFurniture();
-  const traces = createShelf<Trace>();
-  const sampleOf = (number: number, which: number): Sample => sampleIn(traces.get(number)!, which);
-  const copies = createCopies((number) => sampleOf(number, TEXT), traces.has);
-  const [room, roomForLetters] = [createChunks(), createChunks()];
+  /** What is kept of an article while copies of it may come: samples, and one of its letters. */
+  const [samples, letters] = [createKept(), createKept()];
+  /** Share of the words of a text that are misread, where it is not clean. */
+  const noises = new Map<number, number>();
+  const noiseOf = (number: number): number => noises.get(number) ?? 0;
+  const copies = createCopies((number) => samples.of(number, TEXT), samples.has);
   const compared = (number: number, { outlet, isDated, day }: Origin, match: Match): Compared => {
     const other = originOf(match.article);
     const isSameOutlet = outlet !== null && outlet === other.outlet;
     const both = (which: number): Overlap =>
-      overlapOf(sampleOf(number, which), sampleOf(match.article, which));
+      overlapOf(samples.of(number, which), samples.of(match.article, which));
     return {
       match,
       days: isDated && other.isDated ? Math.abs(day - other.day) : null,
@@ -81,15 +76,12 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       const marks = outlet === null ? new Uint8Array(hashes.length) : furniture.mark(outlet, hashes, day);
       const own = sketch(body, hashes, marks);
       const lead = outlet === null ? NONE : sketch(body, hashes.subarray(0, LEAD_WORDS), marks);
-      traces.set(number, {
-        ...keepSamples([own, lead, outlet === null ? NONE : headlineWords(headline)], room),
-        letters: keepSamples([sketchLetters(article.text)], roomForLetters),
-        noise,
-      });
+      samples.keep(number, [own, lead, outlet === null ? NONE : headlineWords(headline)]);
+      letters.keep(number, [sketchLetters(article.text)]);
+      if (noise > 0) noises.set(number, noise);
       const matches = copies.find(number, own);
       copies.add(number, own);
-      const old = traces.get(number - LETTERS_REMEMBERED);
-      if (old) old.letters = null;
+      letters.forget(number - LETTERS_REMEMBERED);
       const copied = matches.filter(
         (one) => !isRefused(one.article) && isCopy(compared(number, origin, one)),
       );
@@ -102,14 +94,11 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       };
     },
     lookAgain(number, near, isRefused) {
-      const own = traces.get(number)!;
       let best: Link | null = null;
       for (const original of near) {
-        const other = traces.get(original);
-        if (!other) continue;
-        const noise = Math.max(own.noise, other.noise);
-        if (noise === 0 || !own.letters || !other.letters || isRefused(original)) continue;
-        const overlap = overlapOf(sampleIn(own.letters), sampleIn(other.letters));
+        const noise = Math.max(noiseOf(number), noiseOf(original));
+        if (noise === 0 || !letters.has(original) || isRefused(original)) continue;
+        const overlap = overlapOf(letters.of(number), letters.of(original));
         const share = overlap.common / Math.max(12, Math.min(overlap.sizeA, overlap.sizeB));
         if (!isNoisyCopy(share, noise) || (best && best.match.raw >= share)) continue;
         const match = { article: original, overlap, prose: share, raw: share };
@@ -118,8 +107,43 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       return best;
     },
     compare: (number, other) =>
-      traces.has(number) && traces.has(other) ? copies.compare(number, other) : null,
-    forget: traces.delete,
+      samples.has(number) && samples.has(other) ? copies.compare(number, other) : null,
+    forget(number) {
+      samples.forget(number);
+      letters.forget(number);
+      noises.delete(number);
+    },
+  };
+}
+
+/** Samples of articles, by their numbers. */
+interface Kept {
+  keep(number: number, sketches: readonly Sketch[]): void;
+  /** The nth of those that were kept of an article. */
+  of(number: number, n?: number): Sample;
+  has(number: number): boolean;
+  forget(number: number): void;
+}
+
+function createKept(): Kept {
+  const arena: Arena = createArena();
+  const pieces: Column = createColumn();
+  return {
+    keep(number, sketches) {
+      keepSamples(sketches, (words) => {
+        const piece = arena.take(words);
+        pieces.set(number, piece);
+        return arena.at(piece);
+      });
+    },
+    of: (number, n) => sampleIn(arena.at(pieces.get(number)), n),
+    has: (number) => pieces.get(number) >= 0,
+    forget(number) {
+      const piece = pieces.get(number);
+      if (piece < 0) return;
+      arena.free(piece);
+      pieces.delete(number);
+    },
   };
 }
 
