@@ -119,6 +119,27 @@ describe('who speaks, told farther off', () => {
   });
 });
 
+describe('who speaks, beside others', () => {
+  it('is whom a relative tells of, and who stands in the bracket with the verb', () => {
+    expect(lines('Orla Bank, which owns the Harbour Company, is aiming to build ten bridges.')).toEqual([
+      'Orla Bank [is aiming] to build ten bridges',
+    ]);
+    expect(
+      lines(
+        'The Harbour Core also saves power by reducing noise (Google says it needs a tenth of it) while costing less.',
+      )[0],
+    ).toBe('Google [says] it needs a tenth of it');
+  });
+
+  it('is who told something right before the sentence that "he" opens', () => {
+    expect(
+      lines(
+        'Ahmed Khalil fled. The woman was travelling with two sons, Interior Minister Omar Reza told the Lebanese channel late Wednesday. He said tests showed that the girl was safe.',
+      ).at(-1),
+    ).toBe('Omar Reza [said] tests showed that the girl was safe');
+  });
+});
+
 describe('what is said', () => {
   it('keeps a "that" that is its subject, and ends where the main clause begins', () => {
     expect(lines('Mayor Ana Reyes said that is the highest bridge of the coast.')).toEqual([
@@ -171,6 +192,30 @@ describe('what is said', () => {
     ).toEqual([
       'Ana Reyes [also pointed out] the secretary, who was in town, would be questioned by the committee',
     ]);
+  });
+
+  it('is the whole clause of which a part is quoted, and what stands before "as"', () => {
+    expect(
+      lines(
+        'The manager told the paper he received a call from a man who wanted a meal "at noon on the dot."',
+      ),
+    ).toEqual(['manager [told] he received a call from a man who wanted a meal "at noon on the dot."']);
+    expect(
+      lines(
+        "Norland launched a new satellite on Friday, the country's space agency said, as the region grows uneasy.",
+      ),
+    ).toEqual(["country's space agency [said] Norland launched a new satellite on Friday"]);
+    expect(
+      lines('The bank said Friday, March 6, 2026, that two thirds of the sum are due to taxes.'),
+    ).toEqual(['bank [said] two thirds of the sum are due to taxes']);
+  });
+
+  it('is nothing where a thing was passed, watched or will be told', () => {
+    expect(
+      lines('The House passed a bill last week allowing shops whose owners are old to close early.'),
+    ).toEqual([]);
+    expect(lines('Omar Reza watched a tired pilot walk the workers to the plane.')).toEqual([]);
+    expect(lines('The bank will likely report a loss for the last quarter of the year.')).toEqual([]);
   });
 
   it('is nothing where it is only to be done, asked by a paper, or a relative behind a noun of saying', () => {

@@ -59,6 +59,7 @@ describe('saidOn', () => {
     expect(
       days('The port lost money in 2017, leading to the debt that Mayor Ana Reyes said she would pay.'),
     ).toEqual([null]);
+    expect(days('"It was kind," Mayor Ana Reyes said, referring to his speech on Tuesday.')).toEqual([null]);
     expect(days('Mayor Ana Reyes told Harbour Today that she would stay.')).toEqual([null]);
   });
 

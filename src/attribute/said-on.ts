@@ -106,7 +106,7 @@ const isBeyondClause = (text: string, cue: Span | null, content: readonly Span[]
   cue !== null &&
   start > cue.end &&
   !content.some((span) => span.start >= cue.end && span.end <= start) &&
-  /, (?:who|which|when|where|whose)\b/.test(text.slice(cue.end, start));
+  /, (?:who|which|when|where|whose|referring|alluding|recalling)\b/.test(text.slice(cue.end, start));
 
 /** "came into effect in 1947 and says": what still says so was not said then. */
 const isPresent = (text: string, cue: Span | null): boolean =>

@@ -34,6 +34,8 @@ interface Candidate {
   readonly isSubject: boolean;
   readonly isQuoted: boolean;
   readonly isPronoun: boolean;
+  /** A verb of saying follows: "Minister Reza told the channel", whether or not a statement was made of it. */
+  readonly tells: boolean;
 }
 
 /**
@@ -68,6 +70,7 @@ export function resolvePronouns(
         isQuoted,
         isSubject: word === 'he' || word === 'she',
         isReflexive: /self$/.test(word),
+        opens: sentences.starts[sentences.ofToken[i]!] === i,
         other: word === 'he' || word === 'she' ? namedNext(document, roster, next, i) : null,
       },
       genders,
@@ -83,6 +86,7 @@ export function resolvePronouns(
       isSubject: word === 'he' || word === 'she',
       isQuoted,
       isPronoun: true,
+      tells: false,
     });
   }
   return antecedents;
@@ -99,6 +103,7 @@ function candidateOf(
     isSubject: isSubject(document, from, to),
     isQuoted,
     isPronoun: false,
+    tells: to < document.tokens.count && cueVerb(document.lower[to]!)?.kind === 'say',
   };
 }
 
@@ -140,6 +145,8 @@ interface Pronoun {
   readonly isSubject: boolean;
   /** "himself" is whoever stands nearest: "accused the minister of enriching himself". */
   readonly isReflexive: boolean;
+  /** It is the first word of its sentence. */
+  readonly opens: boolean;
   /** Who is named as the subject of what "he" says: "He said Roe was there". */
   readonly other: Character | null;
 }
@@ -179,7 +186,8 @@ function bestOf(
     if (candidate.character === pronoun.other) continue;
     const score = pronoun.isReflexive
       ? candidate.token
-      : rank(candidate, pronoun, gender !== null) + (isSpeaker(candidate.token) ? 0.9 : 0);
+      : rank(candidate, pronoun, gender !== null) +
+        (isTeller(candidate, pronoun) || isSpeaker(candidate.token) ? 0.9 : 0);
     if (score > highest) {
       highest = score;
       best = candidate.character;
@@ -187,6 +195,10 @@ function bestOf(
   }
   return best;
 }
+
+/** Who told something in the sentence right before the one that "he" opens. */
+const isTeller = ({ tells, sentence }: Candidate, pronoun: Pronoun): boolean =>
+  tells && pronoun.opens && pronoun.sentence - sentence === 1;
 
 function rank(candidate: Candidate, pronoun: Pronoun, isKnownGender: boolean): number {
   const distance = pronoun.sentence - candidate.sentence;

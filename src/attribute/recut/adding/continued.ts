@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { type Cut, holds, paragraphOf } from '../cut.ts';
-import type { Range } from '../grammar/grammar.ts';
+import { lowerAt, type Range } from '../grammar/grammar.ts';
 
 /** Gives nobody's quotation that opens a paragraph while the one before is still open to whose that one is: it runs on over paragraphs. */
 export function readContinued(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -25,6 +25,9 @@ export function readContinued(document: Document, cuts: readonly Cut[]): readonl
 /** Most tokens that a quotation goes on for without a new mark. */
 const LONGEST = 250;
 
+/** Tokens that a quotation may have lost at its end within its sentence: '"shortly | after takeoff."'. */
+const SHORT = 12;
+
 /**
  * Lets what is quoted run to its closing mark where the sentences behind, in this paragraph or the next, are nobody else's:
  * '"It felt good." The rest.' under one pair of marks is one speaker's.
@@ -43,10 +46,12 @@ export function wholeQuotations(document: Document, cuts: readonly Cut[]): reado
     let to = last.to;
     // The stop that ends the sentence may be left out.
     const sentence = sentences.ofToken[to]!;
-    if (sentence === sentences.ofToken[to - 1] && sentences.ends[sentence] !== to + 1) return cut;
+    const isWithin = sentence === sentences.ofToken[to - 1] && sentences.ends[sentence] !== to + 1;
     while (to < tokens.count && to - last.to < LONGEST && quotations.states[to] === INSIDE && taken[to] === 0)
       to++;
-    if (quotations.states[to] !== CLOSING) return cut;
+    if (quotations.states[to] !== CLOSING || (isWithin && to - last.to > SHORT)) return cut;
+    while (to > last.to && lowerAt(document, to - 1) === ',') to--;
+    if (to === last.to) return cut;
     given.push({ from: last.to, to });
     return { ...cut, content: [...cut.content.slice(0, -1), { from: last.from, to }] };
   });

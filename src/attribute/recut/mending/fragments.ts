@@ -36,6 +36,11 @@ function withoutAdjunct(document: Document, speaker: Range): Range {
   if (document.sentences.starts[document.sentences.ofToken[from]!] === from)
     for (let i = from + 1; i < to - 1; i++)
       if (lowerAt(document, i) === ')' && isOutletBefore(document, i)) return { from: i + 1, to };
+  // "Reached for comment, a spokesman"
+  if (hasTag(document, from, 'VBN', 'VBG') && !isActor(document, speaker))
+    for (let i = from + 1; i < to - 1; i++)
+      if (lowerAt(document, i) === ',')
+        return isActor(document, { from: i + 1, to }) ? { from: i + 1, to } : speaker;
   if (!/^(?:on|in|at|after|before|during|among|despite|with|for|from)$/.test(lowerAt(document, from)))
     return speaker;
   for (let i = from + 3; i < to; i++) {

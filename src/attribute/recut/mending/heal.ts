@@ -31,6 +31,25 @@ function withThat(document: Document, cut: Cut): Cut {
   return isSubject || isArticle ? { ...cut, content: [{ from: from - 1, to }, ...content.slice(1)] } : cut;
 }
 
+/** 'told the paper he had a call "at noon."': of a clause that is quoted in part the rest is said too. */
+function withClause(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const first = content[0]!;
+  const { states } = document.quotations;
+  const open = first.from - 1;
+  if (!cue || cut.origin !== 'model' || states[open] !== OPENING || open <= cue.to) return cut;
+  if (hasTag(document, open - 1, 'COMMA', 'COLON') || !isTelling(document, cue)) return cut;
+  if (document.sentences.ofToken[open] !== document.sentences.ofToken[cue.from]) return cut;
+  for (let i = cue.to; i < open - 1; i++) {
+    if (hasTag(document, i, 'COMMA', 'COLON') || states[i] !== OUTSIDE) return cut;
+    const isThat = lowerAt(document, i) === 'that' && hasTag(document, i, 'IN');
+    const isSubject = hasTag(document, i, 'PRP') && IS_FINITE[document.tags[i + 1]!] === 1;
+    if (isThat || isSubject)
+      return { ...cut, content: [{ from: isThat ? i + 1 : i, to: first.to }, ...content.slice(1)] };
+  }
+  return cut;
+}
+
 /** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const kept = cuts.filter((cut) => !isLoneNoun(document, cut, cuts));
@@ -39,7 +58,10 @@ export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
       restoreLead(document, contentFirst(document, runOn(document, narrowCue(document, cut), kept))),
     )
     .map((cut) =>
-      cutNegative(document, fromQuotation(document, withThat(document, behindThat(document, cut)))),
+      cutNegative(
+        document,
+        fromQuotation(document, withThat(document, withClause(document, behindThat(document, cut)))),
+      ),
     );
 }
 
@@ -237,7 +259,10 @@ function isTail(document: Document, { from, to }: Range): boolean {
     )
   )
     i++;
-  return i < to && hasTag(document, i, 'VBG');
+  return (
+    i < to &&
+    (hasTag(document, i, 'VBG') || /^(?:as|while|amid|hours|days|after|before)$/.test(lowerAt(document, i)))
+  );
 }
 
 const isSaying = (document: Document, { from, to }: Range): boolean => {

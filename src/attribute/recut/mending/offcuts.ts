@@ -37,6 +37,15 @@ function behindHearer(document: Document, cut: Cut): Cut {
   if (from !== cue!.to || !/^(?:tell|tells|told|telling)$/.test(lowerAt(document, from - 1))) return cut;
   const start = hasTag(document, from, 'DT') ? from + 1 : from;
   const name = document.names.find((one) => one.from <= start && start < one.to);
+  // "told the paper he": a hearer of one word.
+  if (
+    !name &&
+    start > from &&
+    hasTag(document, start, 'NN') &&
+    hasTag(document, start + 1, 'PRP') &&
+    start + 3 < to
+  )
+    return { ...cut, content: [{ from: start + 1, to }, ...content.slice(1)] };
   if (!name || name.to >= to - 2 || !hasTag(document, name.to, 'PRP', 'DT', 'PRP$', 'EX')) return cut;
   return { ...cut, content: [{ from: name.to, to }, ...content.slice(1)] };
 }
@@ -45,18 +54,32 @@ function behindHearer(document: Document, cut: Cut): Cut {
 function behindDay(document: Document, cut: Cut): Cut {
   const { cue, content } = cut;
   const { from, to } = content[0]!;
-  if (from !== cue!.to || document.quotations.states[from] !== OUTSIDE) return cut;
+  if (document.quotations.states[from] !== OUTSIDE) return cut;
+  const isDated = [cue!.to - 1, from - 1, from - 2].some(
+    (i) => i >= cue!.from && i <= cue!.to + 2 && DAY.test(lowerAt(document, i)),
+  );
+  const rest = isDated ? thatBehindDate(document, from, to) : null;
+  if (rest !== null && rest > from) return { ...cut, content: [{ from: rest + 1, to }, ...content.slice(1)] };
+  if (from !== cue!.to) return cut;
   const day = lowerAt(document, from) === 'on' ? from + 1 : from;
   if (!DAY.test(lowerAt(document, day))) return cut;
   let next = day + 1;
   while (next < to && /^(?:morning|afternoon|evening|night)$/.test(lowerAt(document, next))) next++;
-  if (lowerAt(document, next) === 'that') next++;
+  const that = thatBehindDate(document, next, to);
+  if (that !== null) next = that + 1;
   else if (
     !hasTag(document, next, 'PRP', 'DT', 'NNS', 'PRP$', 'NNP', 'EX') ||
     IS_FINITE[document.tags[next]!] === 1
   )
     return cut;
   return next < to - 1 ? { ...cut, content: [{ from: next, to }, ...content.slice(1)] } : cut;
+}
+
+/** ", Dec. 29, 2017, that": the rest of a date, up to its "that". */
+function thatBehindDate(document: Document, from: number, to: number): number | null {
+  let i = from;
+  while (i < Math.min(to, from + 7) && hasTag(document, i, 'COMMA', 'CD', 'NNP', 'STOP')) i++;
+  return lowerAt(document, i) === 'that' ? i : null;
 }
 
 /** "The union, which has the rights, told the paper it would go on": what is told of the speaker. */
@@ -116,6 +139,18 @@ function hasAnyVerb(document: Document, { from, to }: Range): boolean {
   return false;
 }
 
+/** "(the firm says it is small) and": what is said in brackets ends with them. */
+function withinBrackets(document: Document, cut: Cut): Cut {
+  const { from, to } = cut.content.at(-1)!;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (lowerAt(document, i) === '(') depth++;
+    if (lowerAt(document, i) === ')' && --depth < 0)
+      return i > from + 1 ? { ...cut, content: [...cut.content.slice(0, -1), { from, to: i }] } : cut;
+  }
+  return cut;
+}
+
 /** "While the council says it is safe, the port was closed": a clause that opens a sentence ends at the comma before the main one. */
 function withinClause(document: Document, cut: Cut): Cut {
   const { cue, content } = cut;
@@ -169,4 +204,5 @@ const TRIMS: readonly ((document: Document, cut: Cut) => Cut)[] = [
   withoutAdjunct,
   withoutApposition,
   withinClause,
+  withinBrackets,
 ];

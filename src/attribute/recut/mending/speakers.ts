@@ -50,10 +50,10 @@ function unturned(document: Document, cut: Cut): Cut {
   // "The recipients, said Roe, are required": what is said has begun before, and has no verb yet.
   const lead = content[0]!;
   if (
-    lead.from === floor &&
+    lead.from - floor <= 1 &&
+    lead.from >= floor &&
     cue.from - lead.to <= 1 &&
     !hasComma(document, lead) &&
-    !hasComma(document, speaker) &&
     !hasFinite(document, lead)
   )
     return cut;
@@ -83,9 +83,51 @@ function nearest(document: Document, cut: Cut): Cut {
   const subject = subjectOf(document, cue.from, speaker.to);
   const own = subject && behindObject(document, subject);
   if (!own || own.from <= speaker.to || !isActor(document, own)) return cut;
+  // "The core (the firm says it is small)"
+  if (lowerAt(document, own.from - 1) === '(') return { ...cut, speaker: own };
   if (!/^(?:and|but|while)$/.test(lowerAt(document, own.from - 1))) return cut;
   for (let i = speaker.to; i < own.from - 1; i++)
     if (IS_FINITE[document.tags[i]!] === 1) return { ...cut, speaker: own };
+  return cut;
+}
+
+/** "The group, which owns the harbour, is aiming to": what a relative tells of is not whom it tells of. */
+function outOfRelative(document: Document, cut: Cut): Cut {
+  const { cue, speaker } = cut;
+  if (!cue || !speaker || cut.voice === 'outlet' || lowerAt(document, speaker.to) !== ',') return cut;
+  if (cue.from !== speaker.to + 1) return cut;
+  const floor = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
+  let relative = speaker.from - 1;
+  let hasVerb = false;
+  while (relative > floor && !hasTag(document, relative, 'COMMA', 'WDT', 'WP')) {
+    if (IS_FINITE[document.tags[relative]!] === 1) hasVerb = true;
+    relative--;
+  }
+  if (!hasVerb || !hasTag(document, relative, 'WDT', 'WP') || lowerAt(document, relative - 1) !== ',')
+    return cut;
+  const owner = { from: phraseStart(document, relative - 1, floor), to: relative - 1 };
+  return owner.from < owner.to && isActor(document, owner) ? { ...cut, speaker: owner } : cut;
+}
+
+/** Most tokens of who is named in a parenthesis: "says Dr Roe, head of the unit at the university". */
+const NAMED = 24;
+
+/** "That effort, says Dr Roe, head of the unit, can mean ...": a sentence's subject, who says it, and its verb. */
+function parenthetical(document: Document, cut: Cut): Cut {
+  const { cue, speaker, content } = cut;
+  if (!cue || cut.voice === 'outlet' || speaker || cue.to - cue.from > 1) return cut;
+  if (!/^(?:say|says|said)$/.test(lowerAt(document, cue.from)) || lowerAt(document, cue.from - 1) !== ',')
+    return cut;
+  const sentence = document.sentences.ofToken[cue.from]!;
+  const floor = document.sentences.starts[sentence]!;
+  const from = /^(?:and|but|yet)$/.test(lowerAt(document, floor)) ? floor + 1 : floor;
+  const lead = { from, to: cue.from - 1 };
+  if (lead.from >= lead.to || hasComma(document, lead) || hasFinite(document, lead)) return cut;
+  for (let i = cue.to + 1; i < Math.min(document.sentences.ends[sentence]!, cue.to + NAMED); i++) {
+    if (lowerAt(document, i) !== ',' || IS_FINITE[document.tags[i + 1]!] !== 1) continue;
+    const rest = { from: i + 1, to: Math.max(content.at(-1)!.to, i + 2) };
+    return { ...cut, speaker: { from: cue.to, to: i }, content: [lead, rest] };
+  }
   return cut;
 }
 
@@ -290,7 +332,9 @@ function mainSubject(document: Document, floor: number, verb: number): Range | n
 }
 
 const MENDS: readonly ((document: Document, cut: Cut) => Cut)[] = [
+  parenthetical,
   unturned,
+  outOfRelative,
   behindWith,
   nearest,
   behindJoint,

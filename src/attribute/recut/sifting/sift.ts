@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { relationCode } from '../../../text/grammar/relations.ts';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../../text/grammar/tags.ts';
 import { INSIDE } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
@@ -274,7 +275,7 @@ const isLabel = (document: Document, speaker: Range): boolean =>
 /** "would reveal", "could say": nothing that was said. */
 const isUnmade = ({ modal, kind }: Cue): boolean =>
   modal !== null &&
-  /^(?:would|could|should|might|may|must|can)$/.test(modal) &&
+  /^(?:would|could|should|might|may|must|can|will)$/.test(modal) &&
   /^(?:say|report|claim)$/.test(kind);
 
 /** "cries after he had to withdraw", "stood still as the verdict was read": only when it was. */
@@ -312,6 +313,19 @@ const hasClause = ({ tags }: Document, { content }: Cut, mayBeLong = true): bool
 const PRP = tagCode('PRP');
 const VB = tagCode('VB');
 
+/** Whether a verb in a cue has a thing for its object behind it, and no clause, as the sentence is parsed. */
+function takesThing({ heads, relations }: Document, cue: Range, content: Range): boolean {
+  let isThing = false;
+  for (let i = content.from; i < content.to; i++) {
+    if (heads[i]! < cue.from || heads[i]! >= cue.to) continue;
+    if (relations[i] === CLAUSE) return false;
+    if (relations[i] === OBJECT) isThing = true;
+  }
+  return isThing;
+}
+const CLAUSE = relationCode('clause');
+const OBJECT = relationCode('object');
+
 /** "it", "this", "so": words that only point at what was said. */
 const isPointer = (document: Document, { content }: Cut): boolean => {
   const { from, to } = content[0]!;
@@ -324,7 +338,7 @@ const isPointer = (document: Document, { content }: Cut): boolean => {
 };
 
 const KNOWING =
-  /^(?:know|knows|knew|known|understand|understands|understood|remembers?|remembered|realizes?|realized|see|sees|saw|seen|appears?|appeared|seems?|seemed|happens?|happened)$/;
+  /^(?:know|knows|knew|known|understand|understands|understood|remembers?|remembered|realizes?|realized|see|sees|saw|seen|hear|hears|heard|watch|watche[sd]|notice[sd]?|appears?|appeared|seems?|seemed|happens?|happened)$/;
 
 /** After a verb that we have no class for: "that", a colon or a clause of its own. */
 function isComplement(document: Document, cut: Cut): boolean {
@@ -338,5 +352,7 @@ function isComplement(document: Document, cut: Cut): boolean {
   for (let i = cue!.to; i < first.from; i++)
     if (/^(?:that|:)$/.test(lowerAt(document, i))) return hasClause(document, cut);
   if (lowerAt(document, cue!.to - 1) === ':') return true;
+  // "passed a bill last week that": what it takes is a thing.
+  if (takesThing(document, cue!, first)) return false;
   return opensClause(document, first.from, first.to);
 }
