@@ -140,6 +140,33 @@ describe('who speaks, beside others', () => {
   });
 });
 
+describe('who speaks, under a longer name', () => {
+  it('is a body in a place and not the place, and a document that goes on', () => {
+    expect(lines('The U.S. Embassy in Moscow decried the raid as an act of force.')[0]).toMatch(
+      /^U\.S\. Embassy in Moscow /,
+    );
+    expect(
+      lines(
+        'A ministry memo released in March said the march would be short. It also said there would be no tanks.',
+      ),
+    ).toEqual([
+      'ministry memo [said] the march would be short',
+      'ministry memo [also said] there would be no tanks',
+    ]);
+    expect(
+      lines('The paper adds that opposition sources in Syria claim that the town suffered.').join(),
+    ).not.toContain('Syria [');
+  });
+
+  it('is not who was identified by an official', () => {
+    expect(
+      lines(
+        'An intelligence official identified Marek and left. Marek carried false papers, said the official, who was in town.',
+      ).at(-1),
+    ).toBe('official [said] Marek carried false papers');
+  });
+});
+
 describe('what is said', () => {
   it('keeps a "that" that is its subject, and ends where the main clause begins', () => {
     expect(lines('Mayor Ana Reyes said that is the highest bridge of the coast.')).toEqual([
@@ -208,6 +235,26 @@ describe('what is said', () => {
     expect(
       lines('The bank said Friday, March 6, 2026, that two thirds of the sum are due to taxes.'),
     ).toEqual(['bank [said] two thirds of the sum are due to taxes']);
+  });
+
+  it('ends before what the outlet joins, and begins behind how it was said', () => {
+    expect(
+      lines(
+        'The council denies any role in the attacks and multiple government investigations have cleared it of blame.',
+      ),
+    ).toEqual(['council [denies] any role in the attacks']);
+    expect(
+      lines(
+        'At a meeting on Tuesday, the president claimed, without evidence, states will open everything in June.',
+      ),
+    ).toEqual(['president [claimed] states will open everything in June']);
+    expect(
+      lines('Mayor Ana Reyes announced Friday a short-term plan that will reopen the port for three weeks.'),
+    ).toEqual(['Ana Reyes [announced Friday] a short-term plan that will reopen the port for three weeks']);
+  });
+
+  it('is nothing where nobody says it', () => {
+    expect(lines('There are no rumors suggesting the firm plans to sell such things.')).toEqual([]);
   });
 
   it('is nothing where a thing was passed, watched or will be told', () => {

@@ -35,6 +35,7 @@ export function saidOn(
       !others.some((other) => isBeside(text, other, { start, end: to })) &&
       !isBackward(days) &&
       !isOfThing(text, start, to) &&
+      !isOfCalendar(text, start, to) &&
       !isBeyondClause(text, cue, content, start) &&
       (lengthOf(days) <= MOST_DAYS ||
         (isSaidIn(text, start, value) &&
@@ -71,7 +72,12 @@ const isBeside = (text: string, cue: Span, { start, end }: Span): boolean =>
     cue.end <= start ? text.slice(cue.end, start) : text.slice(end, cue.start),
   );
 
-/** "Then in 2012, she said", "who in 2012 ruled that", "said in 2012": what is so long ago is the year of the saying only at its side. */
+/** "the second Sunday in May", "every Friday": a day of the calendar. */
+const isOfCalendar = (text: string, start: number, end: number): boolean =>
+  /\b(?:first|second|third|fourth|last|every|each) $/i.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^ (?:in|of) /.test(text.slice(end, end + 4));
+
+/** "Then in 2012, she said", "In a speech in 2012, she said", "in 2012 when Roe declared", "who in 2012 ruled that", "said in 2012": what is so long ago is the year of the saying only at its side. */
 const isCloseTo = (text: string, sentence: Span, cue: Span | null, start: number, end: number): boolean =>
   /^(?:(?:yet|but|and|then|back|later|meanwhile),? )?(?:in|during) $/i.test(
     text.slice(sentence.start, start),
@@ -79,7 +85,9 @@ const isCloseTo = (text: string, sentence: Span, cue: Span | null, start: number
   (cue !== null &&
     (start >= cue.end
       ? !/[,;:]| (?:that|and|but|which|who) /.test(text.slice(cue.end, start))
-      : /^(?: \w+)?,? $/.test(text.slice(end, cue.start))));
+      : /^(?: \w+)?,? $|^ when (?:\S+ ){1,4}$/.test(text.slice(end, cue.start)) ||
+        (/^(?:in|at|during|from|back) /i.test(text.slice(sentence.start, start)) &&
+          /^, (?:[\p{L}.'’-]+ ){1,4}$/u.test(text.slice(end, cue.start)))));
 
 /** "earlier this month" on the first of a month. */
 const isBackward = ({ from, to }: DayRange): boolean => from !== null && to !== null && from > to;

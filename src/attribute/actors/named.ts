@@ -100,7 +100,7 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   if (
     words.length > 2 &&
     /^\p{Lu}/u.test(words[0]!) &&
-    words.some((word) => /^(?:of|for|and)$/.test(word)) &&
+    words.some((word) => /^(?:of|for|and|in|at)$/.test(word)) &&
     /^\p{Lu}/u.test(words.at(-1)!)
   ) {
     const inside = mentionsIn(roster, head);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, spanOf, tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
-import { isThing } from '../recut/grammar/actor-phrases.ts';
+import { isThing, SOURCES } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, isMainVerb, lowerAt, phraseStart, type Range, subjectOf } from '../recut/grammar/grammar.ts';
 import { bodyBefore } from './bodies.ts';
 import { type Cast, reachable, type Speaker, sentenceOf } from './cast.ts';
@@ -36,7 +36,7 @@ function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null
       return relativeOf(cast, token, nameOf) ?? pluralBefore(cast, token, nameOf) ?? manyBefore(cast, token);
     case 'it':
     case 'its': {
-      const body = bodyBefore(cast, token, nameOf);
+      const body = documentBefore(cast, token) ?? bodyBefore(cast, token, nameOf);
       return body && { ...body, span: tokenSpan(cast, token) };
     }
     case 'which': {
@@ -53,6 +53,20 @@ function antecedentOf(cast: Cast, token: number, nameOf: Naming): Speaker | null
     default:
       return null;
   }
+}
+
+/** "The memo said ... It also said": a document that spoke in the sentence before and goes on. */
+function documentBefore(cast: Cast, token: number): Speaker | null {
+  const { document } = cast;
+  const last = reachable(cast).at(-1);
+  if (!last || last.kind === 'person' || !SOURCES.test(last.name.split(' ').at(-1)!.toLowerCase()))
+    return null;
+  const near = document.sentences.ofToken[token]! - sentenceOf(cast, last);
+  const next = lowerAt(document, token + 1) === 'also' ? token + 2 : token + 1;
+  return near === 1 &&
+    /^(?:said|says|read|reads|added|adds|stated|states|noted|notes)$/.test(lowerAt(document, next))
+    ? last
+    : null;
 }
 
 const tokenSpan = ({ document: { tokens } }: Cast, token: number): Span => spanOf(tokens, token, token + 1);

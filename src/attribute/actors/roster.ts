@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Document } from '../../text/document.ts';
-import { tagCode } from '../../text/grammar/tags.ts';
+import { IS_FINITE, tagCode } from '../../text/grammar/tags.ts';
 import type { Name } from '../../text/words/names.ts';
 import { OUTSIDE } from '../../text/words/quotations.ts';
 import { wordAt } from '../../text/words/tokens.ts';
@@ -229,6 +229,8 @@ function rolesAround(document: Document, { from, to }: Found): string[] {
   const roles: string[] = [];
   for (let i = from - 1; i >= Math.max(sentences.starts[sentence]!, from - 5); i--) {
     const word = wordAt(tokens, i).toLowerCase();
+    // "An official identified Roe's wife": who does something to a name is not its bearer.
+    if (IS_FINITE[document.tags[i]!] === 1) break;
     if (
       !PERSON_NOUNS.has(word) &&
       !isTitle(word) &&

@@ -76,7 +76,10 @@ function byClass(situation: Situation, cue: Cue): Reading | null {
   const { content, between } = situation;
   switch (cue.kind) {
     case 'deny':
-      return isProposal(content) && cue.lemma === 'deny' && !/^that$/.test(between)
+      return isProposal(content) &&
+        cue.lemma === 'deny' &&
+        !/^that$/.test(between) &&
+        !/^(?:that|he|she|it|they|we|i)\b/i.test(content)
         ? reading('rejection', 'a request denied')
         : reading('denial', 'denying word');
     case 'reject':

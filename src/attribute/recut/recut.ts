@@ -46,6 +46,7 @@ export const STEPS: readonly Step[] = [
   splitParticiples,
   addUncovered,
   addInner,
+  splitJoints,
   splitParticiples,
   mendAsides,
   giveBack,

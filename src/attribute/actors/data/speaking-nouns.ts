@@ -113,5 +113,5 @@ export const SPEAKING_NOUNS = wordSet(
   undersecretary union unionist upstart user utility vanguard vendor vet veteran victim victor viewer viewers
   village villager villain virologist visionary visitor volunteer voter voucher waiter walker warden warrior
   watchdog watcher whistleblower widow wife winner witch woman women wonk worker workforce worshiper worshipper
-  writer youngster youth person agent mogul heavyweight newsreader tabloid blog site traveler traveller insider shopkeeper undersheriff`,
+  writer youngster youth person agent mogul heavyweight newsreader tabloid blog site center centre traveler traveller insider shopkeeper undersheriff`,
 );

@@ -97,6 +97,8 @@ function unwrapped(document: Document, cut: Cut, added: Cut[]): Cut {
       noun &&
       CLAIMING.has(noun.kind) &&
       lowerAt(document, i + 1) === 'that' &&
+      // "a plan that will open the port": a relative.
+      !hasTag(document, i + 2, 'VBD', 'VBZ', 'VBP', 'MD') &&
       ownerBefore(document, i, first.from) === null
     ) {
       const content = [{ from: i + 2, to: first.to }, ...cut.content.slice(1)];
@@ -172,6 +174,8 @@ function ownerBefore(document: Document, noun: number, floor: number): Range | n
   if (
     noun - 1 >= floor &&
     lowerAt(document, noun + 1) === 'that' &&
+    // "sources in Norland claim that"
+    !hasTag(document, noun - 2, 'IN') &&
     (STATE_NAMES.has(before) || PARTIES.has(before))
   )
     return { from: noun - 1, to: noun };

@@ -120,7 +120,7 @@ function behindThat(document: Document, cut: Cut): Cut {
       !cue ||
       that < cue.to + 1 ||
       lowerAt(document, that) !== 'that' ||
-      !hasTag(document, first.from, 'MD')
+      !hasTag(document, first.from, 'MD', 'VBZ', 'VBD', 'VBP')
     )
       return cut;
     const from = phraseStart(document, that, cue.to);

@@ -3,6 +3,7 @@ import { IS_FINITE } from '../../../text/grammar/tags.ts';
 import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import type { Cut } from '../cut.ts';
+import { clauseEnd } from '../grammar/clauses.ts';
 import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 
 /** Takes off a content what stands at its edge and tells of the saying or the speaker: a dateline, a day, a relative, the way it was said. */
@@ -142,6 +143,10 @@ function hasAnyVerb(document: Document, { from, to }: Range): boolean {
 /** "(the firm says it is small) and": what is said in brackets ends with them. */
 function withinBrackets(document: Document, cut: Cut): Cut {
   const { from, to } = cut.content.at(-1)!;
+  const { sentences } = document;
+  let open = sentences.starts[sentences.ofToken[cut.cue!.from]!]!;
+  while (open < cut.cue!.from && lowerAt(document, open) !== '(') open++;
+  if (open === cut.cue!.from) return cut;
   let depth = 0;
   for (let i = from; i < to; i++) {
     if (lowerAt(document, i) === '(') depth++;
@@ -195,9 +200,39 @@ function fromHead(document: Document, cut: Cut): Cut {
   return { ...cut, content: [{ from: floor, to }] };
 }
 
+/** "claimed, without evidence, states will open": how it was said stands between commas before the clause. */
+function behindManner(document: Document, cut: Cut): Cut {
+  const { cue, content } = cut;
+  const { from } = content[0]!;
+  if (content.length > 1 || from - cue!.to > 1 || lowerAt(document, from - 1) !== ',') return cut;
+  if (!hasTag(document, from, 'IN')) return cut;
+  let comma = from + 1;
+  while (comma < from + MANNER && lowerAt(document, comma) !== ',') comma++;
+  if (lowerAt(document, comma) !== ',' || hasFinite(document, { from, to: comma })) return cut;
+  const end = document.sentences.ends[document.sentences.ofToken[from]!]!;
+  const start = lowerAt(document, comma + 1) === 'that' ? comma + 2 : comma + 1;
+  return opensClause(document, start, end)
+    ? { ...cut, content: [{ from: start, to: clauseEnd(document, start, end) }] }
+    : cut;
+}
+
+/** Most tokens of "without evidence", "in a hall in town". */
+const MANNER = 5;
+
+/** "followed in a statement later, at 11:48 p.m.": an hour behind the cue is no part of what was said. */
+function withoutHour(document: Document, cut: Cut): Cut {
+  const { content } = cut;
+  const { from, to } = content.at(-1)!;
+  if (content.length < 2) return cut;
+  for (let i = from; i < to; i++) if (!/^(?:[\d:.,]+|[ap]\.?m\.?)$/.test(lowerAt(document, i))) return cut;
+  return { ...cut, content: content.slice(0, -1) };
+}
+
 const TRIMS: readonly ((document: Document, cut: Cut) => Cut)[] = [
   fromHead,
   withoutDateline,
+  behindManner,
+  withoutHour,
   behindHearer,
   behindDay,
   withoutRelative,

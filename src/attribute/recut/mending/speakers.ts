@@ -207,7 +207,7 @@ function headed(document: Document, cut: Cut): Cut {
   const isPolled =
     lowerAt(document, joint) === 'by' &&
     /^(?:polled|surveyed|interviewed|quoted|cited)$/.test(lowerAt(document, joint - 1));
-  if (!isPolled && !/^(?:on|against|about|over|from|under|for|of)$/.test(lowerAt(document, joint)))
+  if (!isPolled && !/^(?:on|against|about|over|from|under|for|of|in)$/.test(lowerAt(document, joint)))
     return cut;
   const to = isPolled ? joint - 1 : joint;
   const floor = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
@@ -252,12 +252,15 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 /** "Roe said outside the town hall", "the Group, a body that tracks boats, said Tuesday": where, when or what was taken for who. */
 function isMisplaced(document: Document, { speaker, cue }: Cut): boolean {
   if (!speaker || !cue) return false;
+  // "will announce it, according to aides": they tell of it and do not do it.
+  if (speaker.from >= cue.to && lowerAt(document, speaker.from - 2) === 'according')
+    return lowerAt(document, cue.from) !== 'according' && cue.to < speaker.from - 2;
   if (speaker.from >= cue.to)
     return (
       (hasTag(document, speaker.from, 'IN') && lowerAt(document, speaker.from) !== 'by') ||
       (speaker.to - speaker.from === 1 && DAY.test(lowerAt(document, speaker.from)))
     );
-  return isThing(document, speaker) && lowerAt(document, speaker.to) === ',';
+  return false;
 }
 
 /** A speaker found inside the content, right before the cue, ends the content. */

@@ -101,6 +101,13 @@ const isOfRelative = (document: Document, { cue, content, origin }: Cut): boolea
 
 /** "If Ms Roe declined to appear", "unless the board agrees": only supposed. */
 const isSupposed = (document: Document, { speaker, cue }: Cut): boolean =>
+  // "no rumors suggesting that": what there is not.
+  (hasTag(document, cue!.from, 'VBG') &&
+    hasTag(document, cue!.from - 1, 'NN', 'NNS') &&
+    lowerAt(document, cue!.from - 2) === 'no') ||
+  isOnCondition(document, { speaker, cue });
+
+const isOnCondition = (document: Document, { speaker, cue }: Pick<Cut, 'speaker' | 'cue'>): boolean =>
   speaker !== null &&
   speaker.from < cue!.from &&
   (/^(?:if|unless)$/.test(lowerAt(document, speaker.from - 1)) ||
