@@ -23,6 +23,9 @@ export function shareOccasions(
   findings: readonly Finding[],
   own: readonly Occasion[],
 ): readonly Occasion[] {
+  const firsts = new Map<string, number>();
+  for (const [k, { speaker }] of findings.entries())
+    if (speaker && !firsts.has(speaker.name)) firsts.set(speaker.name, k);
   return findings.map((finding, k) => {
     const occasion = own[k]!;
     if (occasion.saidOn || !finding.speaker || finding.cue?.isOngoing) return occasion;
@@ -62,7 +65,7 @@ export function shareOccasions(
 
   function ofUnnamed(finding: Finding, k: number): Occasion['saidOn'] {
     const { name, kind } = finding.speaker!;
-    if (kind !== 'person' || findings.slice(0, k).some(({ speaker }) => speaker?.name === name)) return null;
+    if (kind !== 'person' || firsts.get(name) !== k) return null;
     if (!hasOffice(wordsOf(text, finding))) return null;
     return dayBefore(
       k,
@@ -74,15 +77,13 @@ export function shareOccasions(
   function ofClaim({ cue, speaker, sentence }: Finding, k: number): Occasion['saidOn'] {
     const { start, end } = cue!.span;
     if (!/\b(?:earlier|previous|prior) $/i.test(text.slice(0, start))) return null;
-    const next = findings.findIndex(
-      (other, i) =>
-        i > k &&
-        other.sentence === sentence + 1 &&
-        other.speaker?.name === speaker!.name &&
-        isOneDay(own[i]!) &&
-        !text.slice(end, other.speaker.span.start).includes('\n'),
-    );
-    return next < 0 ? null : own[next]!.saidOn;
+    for (let i = k + 1; i < findings.length && findings[i]!.sentence <= sentence + 1; i++) {
+      const other = findings[i]!;
+      if (other.sentence === sentence || other.speaker?.name !== speaker!.name || !isOneDay(own[i]!))
+        continue;
+      return text.slice(end, other.speaker.span.start).includes('\n') ? null : own[i]!.saidOn;
+    }
+    return null;
   }
 }
 

@@ -37,7 +37,7 @@ function behindHearer(document: Document, cut: Cut): Cut {
   const { from, to } = content[0]!;
   if (from !== cue!.to || !/^(?:tell|tells|told|telling)$/.test(lowerAt(document, from - 1))) return cut;
   const start = hasTag(document, from, 'DT') ? from + 1 : from;
-  const name = document.names.find((one) => one.from <= start && start < one.to);
+  const name = nameAt(document, start);
   // "told the paper he": a hearer of one word.
   if (
     !name &&
@@ -49,6 +49,19 @@ function behindHearer(document: Document, cut: Cut): Cut {
     return { ...cut, content: [{ from: start + 1, to }, ...content.slice(1)] };
   if (!name || name.to >= to - 2 || !hasTag(document, name.to, 'PRP', 'DT', 'PRP$', 'EX')) return cut;
   return { ...cut, content: [{ from: name.to, to }, ...content.slice(1)] };
+}
+
+/** The name that a token stands in. */
+function nameAt({ names }: Document, token: number): Range | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (names[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name && name.from <= token ? name : undefined;
 }
 
 /** "said Monday it would close", "denied on Tuesday that": the day of the saying, before a clause of its own. */

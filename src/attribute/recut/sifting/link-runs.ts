@@ -1,6 +1,6 @@
 import { type Document, tokensOf } from '../../../text/document.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
-import { type Cut, hullOfCut, paragraphOf, without } from '../cut.ts';
+import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
 import type { Range } from '../grammar/grammar.ts';
 
 /** Most tokens of a run of links. */
@@ -13,13 +13,26 @@ const LONGEST = 90;
 export function dropLinkRuns(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const runs = [...linkRunsIn(document), ...labelledIn(document)];
   if (runs.length === 0) return cuts;
+  const isLink = new Uint8Array(document.tokens.count);
+  for (const { from, to } of runs) isLink.fill(1, from, to);
   return cuts.flatMap((cut) => {
     const at = cut.cue?.from ?? hullOfCut(cut).from;
-    const isInside = (token: number): boolean => runs.some(({ from, to }) => from <= token && token < to);
-    if (isInside(at) || (cut.speaker && isInside(cut.speaker.to - 1))) return [];
-    const content = runs.reduce<readonly Range[]>((left, run) => without(left, run), cut.content);
+    if (isLink[at] === 1 || (cut.speaker && isLink[cut.speaker.to - 1] === 1)) return [];
+    const content = cut.content.flatMap((run) => unlinked(run, isLink));
     return content.length > 0 ? [{ ...cut, content }] : [];
   });
+}
+
+/** What of a run is text. */
+function unlinked({ from, to }: Range, isLink: Uint8Array): Range[] {
+  const runs: Range[] = [];
+  for (let i = from; i < to; i++) {
+    if (isLink[i] === 1) continue;
+    const last = runs.at(-1);
+    if (last?.to === i) runs[runs.length - 1] = { from: last.from, to: i + 1 };
+    else runs.push({ from: i, to: i + 1 });
+  }
+  return runs;
 }
 
 /** "Ana RoePia Strand": two names without a blank, and "MORE" behind them in the same paragraph. */
