@@ -2,6 +2,7 @@ import type { Reading } from '../read/reading.ts';
 import { STOP, type Words } from '../read/words.ts';
 import type { Origin } from '../stories/story.ts';
 import { type Arena, createArena } from '../tables/arena.ts';
+import type { Piece } from '../tables/chunks.ts';
 import { type Column, createColumn } from '../tables/column.ts';
 import { createCopies, type Match } from './copies.ts';
 import { createFurniture, furnitureWords } from './furniture.ts';
@@ -130,11 +131,13 @@ function createKept(): Kept {
   const pieces: Column = createColumn();
   return {
     keep(number, sketches) {
-      keepSamples(sketches, (words) => {
+      const room = (words: number): Piece => {
         const piece = arena.take(words);
         pieces.set(number, piece);
         return arena.at(piece);
-      });
+      };
+      // Leads and headlines are short enough to be sampled whole.
+      keepSamples(sketches, room, LEAD);
     },
     of: (number, n) => sampleIn(arena.at(pieces.get(number)), n),
     has: (number) => pieces.get(number) >= 0,
