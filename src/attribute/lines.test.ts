@@ -158,6 +158,18 @@ describe('who speaks, under a longer name', () => {
     ).not.toContain('Syria [');
   });
 
+  it('is a paper with a day in its name, and the body whose statement it is', () => {
+    expect(lines('It will be hard to open the port in winter, USA Today reported.')[0]).toMatch(
+      /^USA Today /,
+    );
+    expect(
+      lines('A statement from the ministry said ten crew were aboard. It said the plane had left.'),
+    ).toEqual(['ministry [said] ten crew were aboard', 'ministry [said] the plane had left']);
+    expect(
+      lines('A statement attributed to the Harbour Group claimed a ship was hit in the storm.')[0],
+    ).toMatch(/^Harbour Group /);
+  });
+
   it('is not who was identified by an official', () => {
     expect(
       lines(

@@ -29,7 +29,14 @@ export function issuerOf(
     const issuer = mentionsIn(roster, { from: head.to + 1, to: range.to }).find(
       ({ character: { kind } }, _, { length }) => kind !== 'state' || length === 1,
     );
-    if (!issuer) return null;
+    // "from the ministry"
+    if (!issuer) {
+      const at = /^(?:the|its|his|her|their)$/.test(lowerAt(document, head.to + 1))
+        ? head.to + 2
+        : head.to + 1;
+      const noun = lowerAt(document, at);
+      return at < range.to && BODY_NOUNS.has(noun) ? { name: noun, kind: 'organization' } : null;
+    }
     // "from Surrey police": a place and the body that is there.
     const body = lowerAt(document, issuer.to);
     return issuer.to < range.to && BODY_NOUNS.has(body)
@@ -78,7 +85,9 @@ export function onlyFirm(cast: Cast, head: Range): Pick<Speaker, 'name' | 'kind'
       ({ kind, name, span }) =>
         /^(?:organization|group)$/.test(kind) &&
         /^\p{Lu}\S*(?: \S+){0,3}$/u.test(name) &&
-        !/\b(?:Ministry|Department|Police|Court|Party|Union|Government|Council|House)\b/.test(name) &&
+        !/\b(?:Ministry|Department|Police|Court|Party|Union|Government|Council|House|Senate|Democrats|Republicans|Conservatives|Liberals|Labour)\b/.test(
+          name,
+        ) &&
         !SOURCES.test(name.split(' ').at(-1)!.toLowerCase()) &&
         own - sentenceOf(cast, { span }) <= BEFORE,
     );

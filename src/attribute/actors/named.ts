@@ -88,7 +88,8 @@ export function byName(cast: Cast, head: Range, range: Range, span: Span): Speak
   // "Bloomberg", where the text has a person of that name.
   const bearer =
     words.length === 1 ? mentionsIn(roster, head).find(({ to }) => to === head.to)?.character : null;
-  if (OUTLETS.has(text) && bearer?.kind !== 'person') return { name: text, kind: 'outlet', span };
+  if (OUTLETS.has(text) && (bearer?.kind !== 'person' || bearer.gender === null))
+    return { name: text, kind: 'outlet', span };
   const party = PARTIES.get(text);
   if (party !== undefined && range.to - range.from === 1) return { name: party, kind: 'group', span };
   // "Afghans who fled", "many Ukrainians": some of a people; "the Russians" mostly are their government.

@@ -40,11 +40,19 @@ const isDayBehindName = (word: string, before: string): boolean =>
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) &&
   /^(?!Super|Black|Good)\p{Lu}\p{Ll}/u.test(before);
 
+/** "USA Today": what a paper is called, and no day. */
+const isPaper = (word: string, before: string): boolean => word === 'Today' && /^\p{Lu}/u.test(before);
+
 function trim({ tokens }: Document, range: Range): Range | null {
   let { from, to } = range;
   if (to - from === 1 && isPointer(wordAt(tokens, from).toLowerCase())) return range;
   while (from < to && EDGE.test(wordAt(tokens, from))) from++;
-  while (to > from && EDGE.test(wordAt(tokens, to - 1))) to--;
+  while (
+    to > from &&
+    EDGE.test(wordAt(tokens, to - 1)) &&
+    !(to - from > 1 && isPaper(wordAt(tokens, to - 1), wordAt(tokens, to - 2)))
+  )
+    to--;
   // "the military last week said"
   if (
     to - from > 2 &&

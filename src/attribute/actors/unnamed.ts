@@ -73,7 +73,7 @@ const wholeOf = ({ document }: Cast, head: Range, span: Span): string =>
     .replace(/^(?:the|an?) /i, '')
     .replace(DAY_AT_END, '')
     .replace(/, (?:including|such as|like) .*$/s, '')
-    .replace(/,? (?:who|whose|whom|which) .*$/s, '')
+    .replace(/,?(?: (?:all|most|many|some|both|none|one) of)? (?:who|whose|whom|which) .*$/s, '')
     .slice(0, 80);
 
 /** "Trump's comments": whose words they are. */

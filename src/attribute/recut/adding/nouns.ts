@@ -144,7 +144,8 @@ function nounAt(document: Document, i: number, run: Range, isTarget: boolean): C
   let to = clauseEnd(document, from, run.to);
   // "opposition to the plan could help": an object ends before the verb of the clause around it.
   if (isCourse && !hasTag(document, from + 1, 'VB', 'RB'))
-    for (let k = from + 1; k < to; k++) if (hasTag(document, k, 'VBD', 'VBZ', 'MD')) to = k;
+    for (let k = from + 1; k < to; k++)
+      if (hasTag(document, k, 'VBD', 'VBZ', 'MD') || /^(?:--|—|–|―)$/.test(lowerAt(document, k))) to = k;
   if (to - from < 2) return null;
   return {
     speaker: owner,

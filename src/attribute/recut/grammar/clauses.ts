@@ -72,6 +72,8 @@ export function clausesIn(
 
 /** "A letter from Roe to Congress leaked": what a preposition takes right before the verb is no subject of it. */
 const isObjectOf = (document: Document, { from }: Range): boolean =>
+  // "A statement attributed to the group claimed": by whom it is.
+  lowerAt(document, from - 2) !== 'attributed' &&
   /^(?:to|from|with|on|against|about|over|under|by|into|toward|towards|near|without)$/.test(
     lowerAt(document, from - 1),
   );

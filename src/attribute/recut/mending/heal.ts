@@ -25,7 +25,7 @@ function withThat(document: Document, cut: Cut): Cut {
   const tells = isTelling(document, cue);
   const isSubject =
     tells &&
-    hasTag(document, from, 'VBZ', 'VBD', 'MD') &&
+    (hasTag(document, from, 'MD') || /^(?:is|was|has|had|does|did|['’]s)$/.test(lowerAt(document, from))) &&
     hasTag(document, cue.to - 1, 'VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN');
   const isArticle = !tells && hasTag(document, from - 1, 'DT') && hasTag(document, from, 'NN', 'JJ');
   return isSubject || isArticle ? { ...cut, content: [{ from: from - 1, to }, ...content.slice(1)] } : cut;
@@ -104,6 +104,9 @@ function cutNegative(document: Document, cut: Cut): Cut {
   return cut;
 }
 
+/** Verbs with a hearer between them and their "that". */
+const HEARD = /^(?:tell|tells|told|telling|informed|reminded|warned|assured|notified)$/;
+
 /** Between "said" and its "that", in tokens: "several times last week", "after the win over the club from the coast". */
 const BEFORE_THAT = 12;
 
@@ -120,7 +123,8 @@ function behindThat(document: Document, cut: Cut): Cut {
       !cue ||
       that < cue.to + 1 ||
       lowerAt(document, that) !== 'that' ||
-      !hasTag(document, first.from, 'MD', 'VBZ', 'VBD', 'VBP')
+      !hasTag(document, first.from, 'MD', 'VBZ', 'VBD', 'VBP') ||
+      HEARD.test(lowerAt(document, cue.to - 1))
     )
       return cut;
     const from = phraseStart(document, that, cue.to);

@@ -17,9 +17,10 @@ export function dropLinkRuns(document: Document, cuts: readonly Cut[]): readonly
   for (const { from, to } of runs) isLink.fill(1, from, to);
   return cuts.flatMap((cut) => {
     const at = cut.cue?.from ?? hullOfCut(cut).from;
-    if (isLink[at] === 1 || (cut.speaker && isLink[cut.speaker.to - 1] === 1)) return [];
+    const speaker = cut.speaker && unlinked(cut.speaker, isLink)[0];
+    if (isLink[at] === 1 || (cut.speaker && !speaker)) return [];
     const content = cut.content.flatMap((run) => unlinked(run, isLink));
-    return content.length > 0 ? [{ ...cut, content }] : [];
+    return content.length > 0 ? [{ ...cut, speaker: speaker ?? null, content }] : [];
   });
 }
 
