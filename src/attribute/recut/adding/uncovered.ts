@@ -75,7 +75,7 @@ const isBackground = (document: Document, { from }: Range): boolean =>
 function joinedIn(document: Document, { from, to }: Range, cuts: readonly Cut[], isCue: Uint8Array): Cut[] {
   const found: Cut[] = [];
   for (let i = from + 2; i < to - 1; i++) {
-    if (isCue[i] === 1 || !isMainVerb(document, i) || document.quotations.states[i] !== OUTSIDE) continue;
+    if (isCue[i] === 1 || document.quotations.states[i] !== OUTSIDE || !isMainVerb(document, i)) continue;
     let joint = i - 1;
     while (
       joint > from &&
@@ -156,7 +156,7 @@ function firstSubject(document: Document, from: number, to: number): Range | nul
 function gapsIn(document: Document, { from, to }: Range, taken: Uint8Array): Cut[] {
   const found: Cut[] = [];
   for (let i = from + 4; i < to - 2; i++) {
-    if (!isMainVerb(document, i) || lowerAt(document, i + 1) !== 'as' || taken[i] === 1) continue;
+    if (lowerAt(document, i + 1) !== 'as' || taken[i] === 1 || !isMainVerb(document, i)) continue;
     const kind = cueVerb(lowerAt(document, i))?.kind;
     if (kind !== 'criticize' && kind !== 'frame' && kind !== 'praise') continue;
     let start = phraseStart(document, i, from);

@@ -177,7 +177,7 @@ export function opensClause(document: Document, from: number, to: number): boole
 /** "the ministry claimed that", "his government fears it could": after a noun and before what can only be a complement. */
 function looksFinite(document: Document, i: number): boolean {
   const word = lowerAt(document, i);
-  if (!/(?:ed|s)$/.test(word) || i === 0) return false;
+  if ((!word.endsWith('ed') && !word.endsWith('s')) || i === 0) return false;
   const isAfterNoun = IS_NOUN[document.tags[i - 1]!] === 1 || hasTag(document, i - 1, 'PRP', 'CC');
   return (
     isAfterNoun &&
@@ -187,11 +187,27 @@ function looksFinite(document: Document, i: number): boolean {
   );
 }
 
+const FINITE = 1;
+const PERHAPS = 2;
+/** For each tag whether a word is a finite verb, may be one that the tagger mistook or a participle, or neither. */
+const VERB_FORMS = Uint8Array.from(TAGS, (tag) =>
+  ['VBD', 'VBP', 'VBZ'].includes(tag)
+    ? FINITE
+    : ['JJ', 'NN', 'NNS', 'VBN', 'VBG'].includes(tag)
+      ? PERHAPS
+      : 0,
+);
+/** The code of a mark, for what stands outside the text. */
+const NEVER = tagCode('STOP');
+
 /** A form of a verb that says something in its clause: finite, or a participle after "has" and the like. */
 export function isMainVerb(document: Document, i: number): boolean {
-  if (hasTag(document, i, 'VBD', 'VBP', 'VBZ')) return true;
-  if (hasTag(document, i, 'JJ', 'NN', 'NNS', 'VBN') && looksFinite(document, i)) return true;
-  const isTaken = hasTag(document, i, 'JJ') && /ed$/.test(lowerAt(document, i));
+  const form = VERB_FORMS[document.tags[i] ?? NEVER]!;
+  // Rules ask this of every token of a text, and most are no verb.
+  if (form === 0) return false;
+  if (form === FINITE) return true;
+  if (!hasTag(document, i, 'VBG') && looksFinite(document, i)) return true;
+  const isTaken = hasTag(document, i, 'JJ') && lowerAt(document, i).endsWith('ed');
   if (!isTaken && !hasTag(document, i, 'VBN', 'VBG')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = lowerAt(document, k);
