@@ -81,7 +81,7 @@ const profiled = (count: number): number => count - BLOCK * Math.max(0, Math.flo
 
 /** Takes an article in that came after all of the story's members. */
 export function joinStory(story: OpenStory, member: Member): void {
-  take(story, [...story.members, member], 1);
+  take(story, story.members.concat([member]), 1);
   story.profile =
     story.count === 1 || story.count % BLOCK === 0
       ? profileOf(story)
@@ -124,9 +124,9 @@ export function extendTime(story: OpenStory, { day, isDated, outlet }: Origin): 
 /** Takes all of `other` over. */
 export function mergeStories(story: OpenStory, other: OpenStory): void {
   story.firsts = firstsOf([...story.firsts, ...other.firsts]);
-  take(story, [...story.members, ...other.members].sort(inOrder), other.count);
+  take(story, story.members.concat(other.members).sort(inOrder), other.count);
   story.profile = profileOf(story);
-  story.articles = [...story.articles, ...other.articles].sort((a, b) => a - b);
+  story.articles = story.articles.concat(other.articles).sort((a, b) => a - b);
   if (other.outside.size > 0) story.outside = new Set([...story.outside, ...other.outside]);
   extendTime(story, { day: other.first, isDated: other.isDated, outlet: null });
   extendTime(story, { day: other.last, isDated: other.isDated, outlet: null });
@@ -153,8 +153,8 @@ export function refill(
   for (const article of story.articles) extendTime(story, originOf(article));
 }
 
-/** A list with what it has not yet of another; the list itself where that is nothing. */
+/** A list with what it has not yet of another, without room for more; the list itself where that is nothing. */
 function withAll<T>(list: readonly T[], others: readonly T[]): readonly T[] {
   const more = [...new Set(others)].filter((one) => !list.includes(one));
-  return more.length === 0 ? list : [...list, ...more];
+  return more.length === 0 ? list : list.concat(more);
 }
