@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readArticle } from '../src/group/read/reading.ts';
-import { countTerms } from '../src/group/read/terms.ts';
+import { ALL, countTerms, termOf } from '../src/group/read/terms.ts';
+import type { Words } from '../src/group/read/words.ts';
 import { encodePrior } from '../src/group/stories/prior.ts';
 import { mix } from '../src/text/bytes/hash.ts';
 import { readGroupFile, toArticle } from './group/data.ts';
@@ -10,6 +11,12 @@ const FILES = ['allsides-background', 'allsides', 'fnc', 'g5w1h', 'basil', 'viet
 /** A term must stand in so many articles and in such a share of them; what is rarer is rare enough. */
 const [LEAST, LEAST_SHARE] = [4, 0.0004];
 
+/** Words that are looked at for misread letters: a root would be known of many a misread word. */
+const LOOKED_AT = 300;
+
+const wordsOf = ({ stems, count }: Words): number[] =>
+  Array.from(stems.subarray(0, Math.min(count, LOOKED_AT)), (stem) => termOf(stem, ALL));
+
 const counts = new Map<number, { language: number; count: number }>();
 const totals = new Map<number, number>();
 for (const file of FILES) {
@@ -17,13 +24,15 @@ for (const file of FILES) {
     const reading = readArticle(toArticle(record), 0, false);
     totals.set(reading.language, (totals.get(reading.language) ?? 0) + 1);
     const terms = countTerms(reading.headline, reading.body, new Uint8Array(reading.body.count));
-    for (const field of terms.ofField)
-      for (const term of field.keys()) {
-        const key = mix(term, reading.language);
-        const known = counts.get(key);
-        if (known) known.count++;
-        else counts.set(key, { language: reading.language, count: 1 });
-      }
+    for (const term of new Set([
+      ...terms.ofField.flatMap((field) => [...field.keys()]),
+      ...wordsOf(reading.body),
+    ])) {
+      const key = mix(term, reading.language);
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { language: reading.language, count: 1 });
+    }
   }
 }
 const shares = new Map<number, number>();

@@ -15,6 +15,10 @@ export function foldOf(unit: number): number {
   return found;
 }
 
+/** A word in lower case without its diacritics. */
+export const folded = (word: string): string =>
+  String.fromCharCode(...Array.from({ length: word.length }, (_, i) => foldOf(word.charCodeAt(i))));
+
 /** A light English stemmer on `units[0, length)`, harmless to other languages: both sides of a pair need only agree. Gives the new length. */
 export function stemLength(units: Uint16Array, length: number): number {
   let end = length;

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../model/article.ts';
 import { hashOf } from '../../text/bytes/hash.ts';
+import { unifySenses } from './concepts.ts';
 import { readWords, type Words } from './words.ts';
 
 /** Words of a text that are read. More is a book, and would cost more than it tells. */
@@ -23,11 +24,12 @@ export interface Reading {
 }
 
 export function readArticle(article: ArticleText, day: number, isDated: boolean): Reading {
+  const tag = article.language === null ? 'en' : primaryOf(article.language);
   return {
     article,
     outlet: article.outlet === null ? null : outletOf(article.outlet),
-    headline: readWords(article.headline ?? '', MOST_HEADLINE_WORDS),
-    body: readWords(article.text, MOST_WORDS),
+    headline: unifySenses(readWords(article.headline ?? '', MOST_HEADLINE_WORDS), tag),
+    body: unifySenses(readWords(article.text, MOST_WORDS), tag),
     language: languageNumber(article.language),
     day,
     isDated,

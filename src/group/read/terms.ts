@@ -1,5 +1,5 @@
 import { mix } from '../../text/bytes/hash.ts';
-import { ADJOINS, CAPITAL, FIRST, NUMBER, STOP, type Words } from './words.ts';
+import { ADJOINS, CAPITAL, CONCEPT, FIRST, NUMBER, STOP, type Words } from './words.ts';
 
 /** The fields of an article in which it is compared. A term of one field never equals a term of another. */
 export const FIELDS = ['all', 'headline', 'names', 'numbers', 'lead'] as const;
@@ -46,8 +46,8 @@ export function countTerms(headline: Words, body: Words, isFurniture: Uint8Array
     if (isFurniture[i] === 1) continue;
     kept++;
     if ((body.flags[i]! & STOP) !== 0) continue;
-    count(ofField[ALL]!, termOf(body.stems[i]!, ALL), 1, i, i + 1, false);
-    if (kept <= LEAD_WORDS) count(ofField[LEAD]!, termOf(body.stems[i]!, LEAD), 1, i, i + 1, false);
+    count(ofField[ALL]!, termOf(body.senses[i]!, ALL), 1, i, i + 1, false);
+    if (kept <= LEAD_WORDS) count(ofField[LEAD]!, termOf(body.senses[i]!, LEAD), 1, i, i + 1, false);
     if ((body.flags[i]! & NUMBER) !== 0) countNumber(ofField[NUMBERS]!, body, i, false);
   }
   return { ofField };
@@ -55,7 +55,7 @@ export function countTerms(headline: Words, body: Words, isFurniture: Uint8Array
 
 function countHeadlineWord(ofField: readonly Field[], headline: Words, i: number): void {
   if ((headline.flags[i]! & STOP) !== 0) return;
-  const stem = headline.stems[i]!;
+  const stem = headline.senses[i]!;
   count(ofField[ALL]!, termOf(stem, ALL), HEADLINE_COUNT, i, i + 1, true);
   count(ofField[HEADLINE]!, termOf(stem, HEADLINE), 1, i, i + 1, true);
   count(ofField[LEAD]!, termOf(stem, LEAD), 1, i, i + 1, true);
@@ -73,9 +73,9 @@ function countNumber(field: Field, words: Words, i: number, inHeadline: boolean)
   const number = words.folded[i]!;
   count(field, termOf(number, NUMBERS), 1, i, i + 1, inHeadline);
   if (i > 0 && (words.flags[i - 1]! & STOP) === 0)
-    count(field, termOf(mix(words.stems[i - 1]!, number), NUMBERS), 1, i - 1, i + 1, inHeadline);
+    count(field, termOf(mix(words.senses[i - 1]!, number), NUMBERS), 1, i - 1, i + 1, inHeadline);
   if (i + 1 < words.count && (words.flags[i + 1]! & STOP) === 0)
-    count(field, termOf(mix(number, words.stems[i + 1]!), NUMBERS), 1, i, i + 2, inHeadline);
+    count(field, termOf(mix(number, words.senses[i + 1]!), NUMBERS), 1, i, i + 2, inHeadline);
 }
 
 /** Runs of capitalised words, and their last word alone ("Dmitry Peskov" and "Peskov"). */
@@ -101,9 +101,13 @@ function countNames(field: Field, words: Words, limit: number, known: Set<number
 const isNameGoingOn = (flags: number): boolean =>
   (flags & CAPITAL) !== 0 && (flags & ADJOINS) !== 0 && (flags & (STOP | NUMBER | FIRST)) === 0;
 
+/** A word of a name as it is written, or the same in all languages where that is known. */
+const calledAt = ({ flags, senses, folded }: Words, i: number): number =>
+  (flags[i]! & CONCEPT) !== 0 ? senses[i]! : folded[i]!;
+
 function nameTerm(words: Words, from: number, to: number): number {
-  let hash = words.folded[from]!;
-  for (let k = from + 1; k < to; k++) hash = mix(hash, words.folded[k]!);
+  let hash = calledAt(words, from);
+  for (let k = from + 1; k < to; k++) hash = mix(hash, calledAt(words, k));
   return termOf(hash, NAMES);
 }
 

@@ -13,6 +13,9 @@ export const STOP = 16;
 /** Follows its neighbour after a single blank or hyphen: the two can be one name. */
 export const ADJOINS = 32;
 
+/** Names something that is called otherwise in other languages: what it names is its sense. */
+export const CONCEPT = 64;
+
 /** The words of a text in any script, hashed: word `i` is `text.slice(starts[i], ends[i])`. */
 export interface Words {
   readonly text: string;
@@ -23,6 +26,8 @@ export interface Words {
   readonly folded: Int32Array;
   /** Hash of the word without its inflection. */
   readonly stems: Int32Array;
+  /** What it is compared by in the story stage: the stem, or what is the same in other languages. */
+  readonly senses: Int32Array;
   readonly flags: Uint8Array;
 }
 
@@ -57,6 +62,7 @@ export function readWords(text: string, limit: number): Words {
     ends: new Uint32Array(room),
     folded: new Int32Array(room),
     stems: new Int32Array(room),
+    senses: new Int32Array(room),
     flags: new Uint8Array(room),
   };
   let first = FIRST;
@@ -116,6 +122,7 @@ function addWord(words: Growing, start: number, end: number, flags: number): voi
   words.ends[count] = end;
   words.folded[count] = folded;
   words.stems[count] = stem;
+  words.senses[count] = stem;
   words.flags[count] = flags | capital | stop;
   words.count = count + 1;
 }

@@ -1,0 +1,71 @@
+import { SEED, step } from '../../text/bytes/hash.ts';
+import { isApostrophe } from '../../text/words/characters.ts';
+import { foldOf } from './fold.ts';
+
+/** Letters of a root, and of the shortest word that has one. */
+const [ROOT, SHORTEST] = [5, 4];
+
+/** Cyrillic, Greek and Arabic letters, folded, each before the Latin one that a name is mostly written with; a dash is none. */
+const SCRIPTS = `
+аa бb вv гg дd еe жs зs иi кk лl мm нn оo пp рr сs тt уu фf хh цk шs щs чc ъ- ь- ыi эe юu яa єe іi ґg ђd јi љl њn ћc џd
+αa βv γg δd εe ζs ηi θt ιi κk λl μm νn ξk οo πp ρr σs ςs τt υi φf χh ψp ωo
+اa بb تt ثt جi حh خh دd ذs رr زs سs شs صs ضd طt ظs عa غg فf قk كk لl مm نn هh وu يi ىa ةa ء-
+`;
+
+const LATIN = new Uint16Array(0x700);
+for (const [letter, latin] of SCRIPTS.trim().split(/\s+/))
+  LATIN[letter!.charCodeAt(0)] = latin!.charCodeAt(0);
+
+const [C, E, F, H, I, J, K, P, Q, S, T, U, V, W, Y, Z] = [...'cefhijkpqstuvwyz'].map((letter) =>
+  letter.charCodeAt(0),
+);
+const DASH = 0x2d;
+
+/**
+ * What related words of related languages mostly begin with alike, as one hash: the first letters, in Latin script, each sound in one
+ * spelling ("medal", "medalla", "médaille", "медаль"). Null for a word too short to have one.
+ */
+export function rootOf(text: string, start: number, end: number): number | null {
+  if (end - start < SHORTEST) return null;
+  let [hash, length, last] = [SEED, 0, 0];
+  for (let at = start; at < end && length < ROOT; at++) {
+    const unit = text.charCodeAt(at);
+    if (isApostrophe(unit)) break;
+    const next = at + 1 < end ? letterOf(text.charCodeAt(at + 1)) : 0;
+    const letter = letterOf(unit);
+    if (letter === DASH || (letter === H && length === 0)) continue;
+    const sound = soundOf(letter, next);
+    if ((letter === P || letter === T) && next === H) at++;
+    if (letter === Q && next === U) at++;
+    if (sound === last) continue;
+    hash = step(hash, sound);
+    last = sound;
+    length++;
+  }
+  return length < SHORTEST ? null : hash;
+}
+
+function letterOf(unit: number): number {
+  const folded = foldOf(unit);
+  return LATIN[folded] || folded;
+}
+
+function soundOf(letter: number, next: number): number {
+  switch (letter) {
+    case C:
+      return next === H ? C! : next === E || next === I || next === Y ? S! : K!;
+    case P:
+      return next === H ? F! : P!;
+    case J:
+    case Y:
+      return I!;
+    case Q:
+      return K!;
+    case W:
+      return V!;
+    case Z:
+      return S!;
+    default:
+      return letter;
+  }
+}
