@@ -3,6 +3,8 @@ import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cut, hullOfCut, paragraphOf } from '../cut.ts';
 import type { Range } from '../grammar/grammar.ts';
 
+/** What the link at the end of a run says. */
+const LINK = 'MORE';
 /** Most tokens of a run of links. */
 const LONGEST = 90;
 
@@ -38,7 +40,9 @@ function unlinked({ from, to }: Range, isLink: Uint8Array): Range[] {
 
 /** "Ana RoePia Strand": two names without a blank, and "MORE" behind them in the same paragraph. */
 function linkRunsIn(document: Document): readonly Range[] {
-  const { tokens } = document;
+  const { tokens, text } = document;
+  // Nearly all texts have no such link, and need not be looked through word by word.
+  if (!text.includes(LINK)) return [];
   const runs: Range[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}\p{Lu}/u.test(wordAt(tokens, i))) continue;
@@ -68,7 +72,7 @@ function linkAfter(document: Document, from: number): number | null {
   const paragraph = paragraphOf(document, from);
   for (let i = from + 1; i < Math.min(document.tokens.count, from + LONGEST); i++) {
     if (paragraphOf(document, i) !== paragraph) return null;
-    if (wordAt(document.tokens, i) === 'MORE') return i;
+    if (wordAt(document.tokens, i) === LINK) return i;
   }
   return null;
 }
