@@ -1,12 +1,12 @@
 import { hashOf, SEED, step } from '../../text/bytes/hash.ts';
-import { isUpper } from '../../text/words/characters.ts';
+import { isApostrophe, isUpper } from '../../text/words/characters.ts';
 import { ARABIC_ARTICLE, type Form, readCountries, SHORTEST } from './countries.ts';
 import { foldOf } from './fold.ts';
 import { rootOf } from './roots.ts';
 import { CAPITAL, CONCEPT, NUMBER, STOP, type Words } from './words.ts';
 
 /** Words of a text that are looked at: more than stand for it in the story stage. */
-const LOOKED_AT = 600;
+const LOOKED_AT = 440;
 /** Letters of the longest beginning of a name. */
 const LONGEST = 16;
 /** Bits of a hash that tell four letters apart, mostly. */
@@ -26,6 +26,8 @@ interface Table {
   readonly forms: ReadonlyMap<number, Form>;
   /** Which four letters a form begins with: most words are told by these to be none. */
   readonly beginnings: Uint8Array;
+  /** As `beginnings`, for the first words of phrases. */
+  readonly firsts: Uint8Array;
   /** Names of several words by their first. */
   readonly phrases: ReadonlyMap<number, readonly Hashed[]>;
 }
@@ -38,11 +40,12 @@ export function unifySenses(words: Words, language: string): Words {
   const table = tableOf(language);
   const count = Math.min(words.count, LOOKED_AT);
   for (let i = 0; i < count; i++) {
-    const inPhrase = namePhrase(table, words, i);
+    const inPhrase = table.firsts[words.folded[i]! & SPOTS] === 0 ? 0 : namePhrase(table, words, i);
     if (inPhrase > 0) {
       i += inPhrase - 1;
       continue;
     }
+    if ((words.flags[i]! & (STOP | CAPITAL)) === STOP) continue;
     const start = nounAt(words, i);
     if (nameCountry(table, words, i, start) || (words.flags[i]! & (NUMBER | STOP)) !== 0) continue;
     const root = rootOf(words.text, start, words.ends[i]!);
@@ -98,7 +101,7 @@ function nounAt({ text, starts, ends }: Words, i: number): number {
   if (unit >= 0x0620 && unit <= 0x064a)
     return start + (ARABIC_ARTICLE.exec(text.slice(start, start + 3))?.[0].length ?? 0);
   for (let at = start + 1; at <= start + 2 && at + SHORTEST < end; at++)
-    if (text[at] === "'" || text[at] === '\u2019') return at + 1;
+    if (isApostrophe(text.charCodeAt(at))) return at + 1;
   return start;
 }
 
@@ -110,7 +113,10 @@ function tableOf(language: string): Table {
   const { forms, phrases } = readCountries(language);
   const beginnings = new Uint8Array(SPOTS + 1);
   for (const { beginning } of forms) beginnings[hashOf(beginning.slice(0, SHORTEST)) & SPOTS] = 1;
+  const firsts = new Uint8Array(SPOTS + 1);
+  for (const { words } of phrases) firsts[hashOf(words[0]!) & SPOTS] = 1;
   const table = {
+    firsts,
     forms: new Map(forms.toReversed().map((form) => [hashOf(form.beginning), form])),
     beginnings,
     phrases: Map.groupBy(

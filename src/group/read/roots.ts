@@ -1,5 +1,4 @@
 import { SEED, step } from '../../text/bytes/hash.ts';
-import { isApostrophe } from '../../text/words/characters.ts';
 import { foldOf } from './fold.ts';
 
 /** Letters of a root, and of the shortest word that has one. */
@@ -19,7 +18,7 @@ for (const [letter, latin] of SCRIPTS.trim().split(/\s+/))
 const [C, E, F, H, I, J, K, P, Q, S, T, U, V, W, Y, Z] = [...'cefhijkpqstuvwyz'].map((letter) =>
   letter.charCodeAt(0),
 );
-const DASH = 0x2d;
+const [DASH, APOSTROPHE] = [0x2d, 0x27];
 
 /**
  * What related words of related languages mostly begin with alike, as one hash: the first letters, in Latin script, each sound in one
@@ -27,16 +26,18 @@ const DASH = 0x2d;
  */
 export function rootOf(text: string, start: number, end: number): number | null {
   if (end - start < SHORTEST) return null;
-  let [hash, length, last] = [SEED, 0, 0];
-  for (let at = start; at < end && length < ROOT; at++) {
-    const unit = text.charCodeAt(at);
-    if (isApostrophe(unit)) break;
-    const next = at + 1 < end ? letterOf(text.charCodeAt(at + 1)) : 0;
-    const letter = letterOf(unit);
+  let hash = SEED;
+  let length = 0;
+  let last = 0;
+  let letter = letterOf(text.charCodeAt(start));
+  let next = 0;
+  for (let at = start; at < end && length < ROOT; at++, letter = next) {
+    if (letter === APOSTROPHE) break;
+    next = at + 1 < end ? letterOf(text.charCodeAt(at + 1)) : 0;
     if (letter === DASH || (letter === H && length === 0)) continue;
     const sound = soundOf(letter, next);
-    if ((letter === P || letter === T) && next === H) at++;
-    if (letter === Q && next === U) at++;
+    const isPair = next === H ? letter === P || letter === T : letter === Q && next === U;
+    if (isPair && ++at < end) next = at + 1 < end ? letterOf(text.charCodeAt(at + 1)) : 0;
     if (sound === last) continue;
     hash = step(hash, sound);
     last = sound;
