@@ -179,6 +179,21 @@ describe('who speaks, under a longer name', () => {
   });
 });
 
+describe('a noun that is in no list', () => {
+  it('speaks where it is the subject of a verb of saying, and not where it is only spoken of', () => {
+    expect(lines('The frontrunner wrote that the bridge was unsafe.')).toEqual([
+      'frontrunner [wrote] the bridge was unsafe',
+    ]);
+    expect(lines('Two superdelegates said they support Reyes.')).toEqual([
+      'Two superdelegates [said] they support Reyes',
+    ]);
+    expect(lines('The mayor is expected to sign the order on Monday.')).toEqual([
+      '? [is expected] The mayor | to sign the order on Monday',
+    ]);
+    expect(lines('The talks seem to be stuck, and the envoy appears to have left.')).toEqual([]);
+  });
+});
+
 describe('what is said', () => {
   it('keeps a "that" that is its subject, and ends where the main clause begins', () => {
     expect(lines('Mayor Ana Reyes said that is the highest bridge of the coast.')).toEqual([

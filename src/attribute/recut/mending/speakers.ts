@@ -81,7 +81,7 @@ const cutOff = (content: readonly Range[], speaker: Range | null, cue: Range): r
 
 function speakerFor(document: Document, { cue, content }: Cut, before: readonly Cut[]): Range | null {
   const verb = verbIn(document, cue!);
-  if (verb === null || isPassive(document, verb)) return null;
+  if (verb === null || isUndergone(document, cue!)) return null;
   const sentence = document.sentences.ofToken[verb]!;
   const floor = document.sentences.starts[sentence]!;
   const isParticiple =
@@ -125,7 +125,15 @@ function firstAdverb(document: Document, from: number): number {
   return i;
 }
 
-/** "was told", "is expected": who does it is not the subject. */
+/** "was told", "are seen as", "seems to": who says or thinks it is not the subject. */
+function isUndergone(document: Document, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (SEEMING.test(lowerAt(document, i)) || isPassive(document, i)) return true;
+  return false;
+}
+const SEEMING = /^(?:seem|appear)(?:s|ed|ing)?$/;
+
+/** A participle behind "is" or "was", adverbs between them aside. */
 function isPassive(document: Document, verb: number): boolean {
   if (!hasTag(document, verb, 'VBN', 'VBD')) return false;
   for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {

@@ -5,7 +5,7 @@ import { INSIDE } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
-import { type Cut, spanOfRange } from '../cut.ts';
+import { type Cut, holds, spanOfRange } from '../cut.ts';
 import { isActor, isOwnedSpeech, isThing, PERIOD, SOURCES } from '../grammar/actor-phrases.ts';
 import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 import { isCaption, isHearing, isSight } from './sights.ts';
@@ -211,8 +211,27 @@ const NOBODY = /^(?:nobody|none|neither|nothing|no-one|there)$/;
 function canSpeak(document: Document, cut: Cut, speaker: Range): boolean {
   if (NOBODY.test(lowerAt(document, speaker.from))) return false;
   if (lowerAt(document, speaker.from) === 'no' && lowerAt(document, speaker.from + 1) === 'one') return false;
-  return (!isThing(document, speaker) || isOwnedSpeech(document, speaker)) && !isPassive(document, cut);
+  return (
+    (!isThing(document, speaker) || isOwnedSpeech(document, speaker) || isItsSubject(document, cut)) &&
+    !isPassive(document, cut)
+  );
 }
+
+/**
+ * "The superdelegate said that", "the suit says": whoever stands right before a finite verb of saying as its subject, as the sentence is
+ * parsed, says what follows, though its noun is in no list.
+ */
+function isItsSubject(document: Document, { speaker, cue, content }: Cut): boolean {
+  if (speaker!.to !== cue!.from || !hasTag(document, cue!.to - 1, 'VBD', 'VBZ', 'VBP')) return false;
+  if (readCue(document, spanOfRange(document, cue!)).kind !== 'say') return false;
+  // "the trade said to be falling": a participle, whatever the tagger took it for.
+  if (hasTag(document, content[0]!.from, 'TO') || !content.some((run) => hasFinite(document, run)))
+    return false;
+  for (let i = speaker!.from; i < speaker!.to; i++)
+    if (holds(cue!, document.heads[i]!)) return document.relations[i] === SUBJECT;
+  return false;
+}
+const SUBJECT = relationCode('subject');
 
 /** Between a subject and its verb, in tokens. */
 const FAR = 16;
