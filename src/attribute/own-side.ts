@@ -9,14 +9,17 @@ const SEATS: ReadonlyMap<string, string> = new Map([
   ['Downing Street', 'United Kingdom'],
 ]);
 
-/** The states that words name, by name, demonym, capital or seat. At most four words make one name. */
+/** The states that words name, by name, demonym, capital or seat. The longest name counts, of at most three words. */
 export function statesIn(words: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (let i = 0; i < words.length; i++)
-    for (const length of [1, 2]) {
+    for (const length of [3, 2, 1]) {
       const name = words.slice(i, i + length).join(' ');
       const state = STATE_NAMES.get(name) ?? CAPITALS.get(name) ?? SEATS.get(name);
-      if (state) found.add(state);
+      if (!state) continue;
+      found.add(state);
+      i += length - 1;
+      break;
     }
   return found;
 }
