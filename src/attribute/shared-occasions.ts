@@ -41,7 +41,7 @@ export function shareOccasions(
   function dayBefore(k: number, reach: number, fits: (other: Finding) => boolean): Occasion['saidOn'] {
     const { sentence } = findings[k]!;
     for (let i = k - 1; i >= 0 && sentence - findings[i]!.sentence <= reach; i--)
-      if (isOneDay(own[i]!) && isPast(findings[i]!) && fits(findings[i]!)) return own[i]!.saidOn;
+      if (hasOneDay(own[i]!) && isPast(findings[i]!) && fits(findings[i]!)) return own[i]!.saidOn;
     return null;
   }
 
@@ -56,7 +56,7 @@ export function shareOccasions(
     if (speaker!.kind !== 'state' || sentence >= LEAD) return null;
     for (let i = k + 1; i < findings.length && findings[i]!.sentence - sentence <= LASTS; i++) {
       const other = findings[i]!;
-      if (!other.speaker || !isOneDay(own[i]!) || !isPast(other)) continue;
+      if (!other.speaker || !hasOneDay(own[i]!) || !isPast(other)) continue;
       if (stateOf(text, other) !== speaker!.name) continue;
       if (isAlike(text, finding, other)) return own[i]!.saidOn;
     }
@@ -76,10 +76,10 @@ export function shareOccasions(
 
   function ofClaim({ cue, speaker, sentence }: Finding, k: number): Occasion['saidOn'] {
     const { start, end } = cue!.span;
-    if (!/\b(?:earlier|previous|prior) $/i.test(text.slice(0, start))) return null;
+    if (!/\b(?:earlier|previous|prior) $/i.test(text.slice(Math.max(0, start - 10), start))) return null;
     for (let i = k + 1; i < findings.length && findings[i]!.sentence <= sentence + 1; i++) {
       const other = findings[i]!;
-      if (other.sentence === sentence || other.speaker?.name !== speaker!.name || !isOneDay(own[i]!))
+      if (other.sentence === sentence || other.speaker?.name !== speaker!.name || !hasOneDay(own[i]!))
         continue;
       return text.slice(end, other.speaker.span.start).includes('\n') ? null : own[i]!.saidOn;
     }
@@ -87,7 +87,7 @@ export function shareOccasions(
   }
 }
 
-const isOneDay = ({ saidOn }: Occasion): boolean =>
+const hasOneDay = ({ saidOn }: Occasion): boolean =>
   saidOn !== null && saidOn.from !== null && saidOn.from === saidOn.to;
 
 /** Told as done once: "said", "pushed back", and neither "says" nor "is seeking". */

@@ -32,9 +32,7 @@ export function toStatements(
 ): readonly Explained[] {
   const times = new Map<number, readonly Time[]>();
   let topic: string | null = null;
-  const bySentence = new Map<number, Finding[]>();
-  for (const finding of findings)
-    bySentence.set(finding.sentence, [...(bySentence.get(finding.sentence) ?? []), finding]);
+  const bySentence = Map.groupBy(findings, ({ sentence }) => sentence);
   const occasions = carryOccasions(
     text,
     findings,

@@ -34,8 +34,8 @@ export function issuerOf(
       const at = /^(?:the|its|his|her|their)$/.test(lowerAt(document, head.to + 1))
         ? head.to + 2
         : head.to + 1;
-      const noun = lowerAt(document, at);
-      return at < range.to && BODY_NOUNS.has(noun) ? { name: noun, kind: 'organization' } : null;
+      const body = lowerAt(document, at);
+      return at < range.to && BODY_NOUNS.has(body) ? { name: body, kind: 'organization' } : null;
     }
     // "from Surrey police": a place and the body that is there.
     const body = lowerAt(document, issuer.to);

@@ -18,6 +18,8 @@ export interface NameParts {
 const bare = (word: string): string => word.replace(/\.$/, '');
 export const isTitle = (word: string): boolean =>
   TITLES.has(bare(word).toLowerCase()) || /-(?:general|president|elect|in-chief)$/i.test(word);
+/** Stands behind a name as if it were one: "Roe Tuesday". */
+export const isWeekday = (word: string): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word);
 export const isBodyWord = (word: string): boolean => BODY_NAMES.has(word);
 
 export const genderOfName = (given: string): Gender | null => {

@@ -18,6 +18,7 @@ import {
   isParticle,
   isPlace,
   isTitle,
+  isWeekday,
   looksLikePerson,
   splitName,
 } from './name-parts.ts';
@@ -111,7 +112,7 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
     SHOUTED.test(word) ? (spellings.get(word) ?? word) : word,
   );
   const { roles, name, skipped } = splitName(words);
-  if (name.length === 0 || (name.length === 1 && WEEKDAY.test(name[0]!))) return [];
+  if (name.length === 0 || (name.length === 1 && isWeekday(name[0]!))) return [];
   const before = from > 0 ? wordAt(document.tokens, from - 1) : '';
   const titled = roles.length > 0 || isTitle(before);
   const text = name.join(' ');
@@ -132,8 +133,6 @@ function readName(document: Document, { from, to, kind }: Name, { lone, spelling
       (name.length === 1 && bare.has(text)));
   return [{ from: from + skipped, to, words: name, roles, isPerson }];
 }
-
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Words that are given names and, more often, something else. */
 const AMBIGUOUS =

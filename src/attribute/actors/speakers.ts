@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, spanOf, tokensOf } from '../../text/document.ts';
 import { wordAt } from '../../text/words/tokens.ts';
-import { PERIOD, SOURCES } from '../recut/grammar/actor-phrases.ts';
+import { endsInPeriod, SOURCES } from '../recut/grammar/actor-phrases.ts';
 import { hasTag, lowerAt, type Range } from '../recut/grammar/grammar.ts';
 import type { Cast, Speaker } from './cast.ts';
 import { mentionsIn } from './mentions.ts';
-import { isBodyWord } from './name-parts.ts';
+import { isBodyWord, isWeekday } from './name-parts.ts';
 import { byName, byTitledName, headOf } from './named.ts';
 import { byPointer, isPointer } from './pointers.ts';
 import type { NamedMention } from './roster.ts';
@@ -37,8 +37,7 @@ const EDGE = /^(?:today|yesterday|[,;:"“”'‘’()[\]—–-]|--|and|but|tha
 
 /** "said Graham Sunday": the day right behind a name tells when it was said. */
 const isDayBehindName = (word: string, before: string): boolean =>
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) &&
-  /^(?!Super|Black|Good)\p{Lu}\p{Ll}/u.test(before);
+  isWeekday(word) && /^(?!Super|Black|Good)\p{Lu}\p{Ll}/u.test(before);
 
 /** "USA Today": what a paper is called, and no day. */
 const isPaper = (word: string, before: string): boolean => word === 'Today' && /^\p{Lu}/u.test(before);
@@ -54,12 +53,7 @@ function trim({ tokens }: Document, range: Range): Range | null {
   )
     to--;
   // "the military last week said"
-  if (
-    to - from > 2 &&
-    PERIOD.test(wordAt(tokens, to - 1)) &&
-    /^(?:last|this|next)$/.test(wordAt(tokens, to - 2))
-  )
-    to -= 2;
+  if (to - from > 2 && endsInPeriod(tokens, to)) to -= 2;
   if (to - from > 1 && isDayBehindName(wordAt(tokens, to - 1), wordAt(tokens, to - 2))) to--;
   return from < to ? { from, to } : null;
 }

@@ -16,10 +16,11 @@ const LEADS: readonly (readonly [RegExp, Relation])[] = [
 
 /** "The Courier quoted the general as saying": the outlet passes the words on. */
 const QUOTING = /^(?:,? \w+){0,3}? (?:quoted|cited) [^.;"“”]{3,120} as (?:saying|telling|writing|having)\b/;
+const QUOTED: readonly [RegExp, Relation] = [QUOTING, 'cited'];
+
 /** ", the Courier reports." at the end of a sentence. */
 const REPORTS = /^ (?:reports|reported|first reported)(?: (?:on )?\w+day)?[.]/;
 const REPORTED: readonly [RegExp, Relation] = [REPORTS, 'reported'];
-const QUOTED: readonly [RegExp, Relation] = [QUOTING, 'cited'];
 
 /** Outlets that a sentence names as those who passed its statement on: "told the Courier", "obtained by the Courier". */
 export function linksIn(document: Document, sentence: number, articleId: string): readonly Via[] {

@@ -59,9 +59,9 @@ const REACH = 6;
 const COMMA = tagCode('COMMA');
 const THAT = lowerHash('that');
 
-/** Writes the features of token `i` as a cue; gives their number. It looks at most nine tokens far. */
+/** Writes the features of token `i` as a cue; gives their number. It looks no farther than its sentence. */
 export function cueFeatures(document: Document, i: number, out: Int32Array): number {
-  const { tokens, sentences, quotations, forms, tags, heads, relations } = document;
+  const { sentences, quotations, forms, tags, heads, relations } = document;
   const { lower, stem, suffix3 } = forms;
   const { states } = quotations;
   const sentence = sentences.ofToken[i]!;
@@ -146,7 +146,7 @@ export function cueFeatures(document: Document, i: number, out: Int32Array): num
   const head = heads[i]!;
   out[k++] = stir(stir(48, spread(head < 0 ? 1 : stem[head]!)), relation);
   out[k++] = stir(stir(49, family), relationTag);
-  out[k++] = stir(stir(43, spread(tokens.count > 0 && i > from ? forms.stem[i - 1]! : 1)), root);
+  out[k++] = stir(stir(43, spread(i > from ? forms.stem[i - 1]! : 1)), root);
   return k;
 }
 

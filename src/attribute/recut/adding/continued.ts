@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { type Cut, holds, paragraphOf } from '../cut.ts';
-import { lowerAt, type Range } from '../grammar/grammar.ts';
+import { lowerAt } from '../grammar/grammar.ts';
 
 /** Gives nobody's quotation that opens a paragraph while the one before is still open to whose that one is: it runs on over paragraphs. */
 export function readContinued(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -38,7 +38,7 @@ export function wholeQuotations(document: Document, cuts: readonly Cut[]): reado
   for (const cut of cuts)
     if (!isNobodys(cut))
       for (const { from, to } of [...cut.content, ...(cut.cue ? [cut.cue] : [])]) taken.fill(1, from, to);
-  const given: Range[] = [];
+  const given = new Uint8Array(tokens.count);
   const whole = cuts.map((cut) => {
     const last = cut.content.at(-1)!;
     if (cut.speaker === null || cut.cue === null || cut.voice === 'outlet') return cut;
@@ -52,12 +52,10 @@ export function wholeQuotations(document: Document, cuts: readonly Cut[]): reado
     if (quotations.states[to] !== CLOSING || (isWithin && to - last.to > SHORT)) return cut;
     while (to > last.to && lowerAt(document, to - 1) === ',') to--;
     if (to === last.to) return cut;
-    given.push({ from: last.to, to });
+    given.fill(1, last.to, to);
     return { ...cut, content: [...cut.content.slice(0, -1), { from: last.from, to }] };
   });
-  return given.length === 0
-    ? whole
-    : whole.filter((cut) => !(isNobodys(cut) && given.some((rest) => holds(rest, cut.content[0]!.from))));
+  return whole.filter((cut) => !(isNobodys(cut) && given[cut.content[0]!.from] === 1));
 }
 
 const isNobodys = ({ speaker, cue, voice, isVerbatim }: Cut): boolean =>

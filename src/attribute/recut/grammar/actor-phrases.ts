@@ -75,17 +75,16 @@ const TODAY =
 /** With "last" or "this" before it the time of a saying. */
 export const PERIOD = /^(?:week|weekend|month|year|night|spring|summer|autumn|fall|winter)$/;
 
+/** Whether "last month" or the like ends at a token. With a capital it is what a programme is called: "This Week". */
+export const endsInPeriod = (tokens: Document['tokens'], to: number): boolean =>
+  PERIOD.test(wordAt(tokens, to - 1)) && /^(?:last|this|next)$/.test(wordAt(tokens, to - 2));
+
 /** The last word before what is added to a noun phrase; an amount gives way to what it is of: "a number of voters". */
 function headOf(document: Document, from: number, to: number): number {
   if (to - from > 1 && (TODAY.test(lowerAt(document, to - 1)) || hasTag(document, to - 1, 'RB')))
     return headOf(document, from, to - 1);
   // "a poll of the town last month"
-  if (
-    to - from > 2 &&
-    PERIOD.test(lowerAt(document, to - 1)) &&
-    /^(?:last|this|next)$/.test(lowerAt(document, to - 2))
-  )
-    return headOf(document, from, to - 2);
+  if (to - from > 2 && endsInPeriod(document.tokens, to)) return headOf(document, from, to - 2);
   for (let i = from + 1; i < to; i++) {
     const isEnd = hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'COMMA', 'BRACKET', 'COLON', 'QUOTE');
     // "a poll released on Monday", "the court this month"

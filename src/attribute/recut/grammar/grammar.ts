@@ -76,8 +76,8 @@ const isMistakenVerb = (document: Document, i: number): boolean =>
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|could|may|might|['’](?:s|ve|d|ll|re)|also|not|n['’]t|never|now|then|already|reportedly|allegedly|publicly|formally)$/;
 
-/** A day between subject and verb: "the government on Thursday accepted". */
-const DAY = /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** A day that is told from the day of publication, as between subject and verb: "the government on Thursday accepted". */
+export const DAY = /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The subject of a verb: the noun phrase or pronoun before it, over auxiliaries, adverbs and an apposition between commas. */
 export function subjectOf(document: Document, verb: number, floor: number): Range | null {

@@ -134,8 +134,6 @@ function isFurniture(document: Document, { speaker, cue }: Cut): boolean {
   if (wordAt(document.tokens, from - 1) === '(' && /^(?:(?:\p{Lu}\.){2}|\p{Lu}\p{Ll}{2,4}\.)$/u.test(first))
     return true;
   const isColon = cue !== null && lowerAt(document, cue.from) === ':';
-  if (isColon || lowerAt(document, from + 1) === ':') {
-    if (LABELS.test(lowerAt(document, from))) return true;
-  }
+  if ((isColon || lowerAt(document, from + 1) === ':') && LABELS.test(lowerAt(document, from))) return true;
   return to - from === 1 && DATES.test(lowerAt(document, from)) && /^\p{Lu}/u.test(first);
 }

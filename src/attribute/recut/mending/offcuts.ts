@@ -4,15 +4,13 @@ import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import type { Cut } from '../cut.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
-import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
+import { DAY, hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 
 /** Takes off a content what stands at its edge and tells of the saying or the speaker: a dateline, a day, a relative, the way it was said. */
 export const trimOffcuts = (document: Document, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.map((cut) =>
     cut.voice === 'outlet' || !cut.cue ? cut : TRIMS.reduce((trimmed, trim) => trim(document, trimmed), cut),
   );
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 /** "HARBOUR, Norland — The port was closed": where a report was written. */
 function withoutDateline(document: Document, cut: Cut): Cut {

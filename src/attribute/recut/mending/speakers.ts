@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { type Cut, without } from '../cut.ts';
 import { isActor, isThing } from '../grammar/actor-phrases.ts';
 import { isSayingParticiple } from '../grammar/clauses.ts';
-import { hasTag, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
+import { DAY, hasTag, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
 import { mainSubject, underSubject } from './subjects.ts';
 
 /** Gives cuts without a speaker the subject of their cue, or the speaker of the cue that theirs is joined to in the same sentence. */
@@ -54,8 +54,6 @@ const isStray = (document: Document, { speaker, cue }: Cut): boolean =>
   speaker.to === cue.from &&
   isSayingParticiple(document, cue.from) &&
   !isActor(document, speaker);
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 
 /** "Roe said outside the town hall", "the Group, a body that tracks boats, said Tuesday": where, when or what was taken for who. */
 function isMisplaced(document: Document, { speaker, cue }: Cut): boolean {

@@ -15,7 +15,7 @@ const SHARED =
   /^(?:suggesting|indicating|showing|leaving|setting|raising|echoing|marking|contradicting|casting)$/;
 /** Nouns that sum a clause up or call what was said by a name: "a nod to stalled talks", "a move that ...". */
 const SUMMING =
-  /^(?:nod|move|term|narrative|sign|step|reference|shift|blow|setback|gesture|stance|accusation|allegation|claim|charge|argument|feat|line|phrase|tactic|departure|reversal|rebuke|jab|swipe|signal|warning|demand|position|assertion|decision|reminder|figure|promise|pledge|view|contrast|nod)$/;
+  /^(?:nod|move|term|narrative|sign|step|reference|shift|blow|setback|gesture|stance|accusation|allegation|claim|charge|argument|feat|line|phrase|tactic|departure|reversal|rebuke|jab|swipe|signal|warning|demand|position|assertion|decision|reminder|figure|promise|pledge|view|contrast)$/;
 
 /** Cuts what the outlet adds to an indirect statement off its end, and makes a verdict of what judges. Quotations are left whole. */
 export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -79,7 +79,7 @@ interface Tail {
 
 function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean): Tail | null {
   for (let i = from + 2; i < to - 1; i++) {
-    if (document.quotations.states[i] !== 0) continue;
+    if (document.quotations.states[i] !== OUTSIDE) continue;
     const word = lowerAt(document, i);
     const afterComma = lowerAt(document, i - 1) === ',';
     const afterDash = /^[—–-]{1,2}$/.test(lowerAt(document, i - 1));

@@ -7,7 +7,7 @@ import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, holds, spanOfRange } from '../cut.ts';
 import { isActor, isOwnedSpeech, isThing, PERIOD, SOURCES } from '../grammar/actor-phrases.ts';
-import { hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
+import { DAY, hasFinite, hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 import { isCaption, isHearing, isSight } from './sights.ts';
 
 /**
@@ -82,8 +82,6 @@ const isAttribute = (document: Document, { cue }: Cut): boolean =>
   /ed$/.test(lowerAt(document, cue!.from)) &&
   hasTag(document, cue!.from - 1, 'POS', 'PRP$');
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /** "passed an amendment | that blocks the funds": what a thing does that a relative tells of, and nothing that was said. */
 const isOfRelative = (document: Document, { cue, content, origin }: Cut): boolean => {
   const { from } = content[0]!;
@@ -112,7 +110,7 @@ const isOnCondition = (document: Document, { speaker, cue }: Pick<Cut, 'speaker'
   speaker.from < cue!.from &&
   (/^(?:if|unless)$/.test(lowerAt(document, speaker.from - 1)) ||
     // "would leave after the rebels agree to it"
-    (/^(?:after|once|until|before)$/.test(beforeArticle(document, speaker.from)) &&
+    (/^(?:after|once|until|before)$/.test(lowerAt(document, beforePhrase(document, speaker))) &&
       hasTag(document, cue!.from, 'VBZ', 'VBP'))) &&
   // "asked if the mayor agreed"
   !hasTag(document, speaker.from - 2, 'VBD', 'VBN', 'VB');
@@ -146,9 +144,6 @@ const LETTING = 6;
 /** The token before a noun phrase and its article. */
 const beforePhrase = (document: Document, { from }: Range): number =>
   hasTag(document, from - 1, 'DT') ? from - 2 : from - 1;
-
-const beforeArticle = (document: Document, from: number): string =>
-  lowerAt(document, hasTag(document, from - 1, 'DT') ? from - 2 : from - 1);
 
 /** "He found that the gates were locked": what somebody saw or got to know. Bodies and papers find by saying so. */
 const isFinding = (document: Document, { speaker }: Cut, { lemma }: Cue): boolean =>
