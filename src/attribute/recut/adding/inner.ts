@@ -18,7 +18,7 @@ export function addInner(document: Document, cuts: readonly Cut[]): readonly Cut
     if (cut.voice === 'outlet' || !cut.cue || !isTelling(document, cut.cue)) return [];
     return cut.content
       .flatMap((run) => clausesIn(document, run, { withCommon: false }))
-      .filter((clause) => !rangeTouches(heads, clause.cue) && isAct(clause) && isOther(document, clause, cut))
+      .filter((clause) => !rangeTouches(heads, clause.cue) && isAct(clause) && isOther(document, clause))
       .map(
         ({ subject, cue, content }): Cut => ({
           speaker: subject,
@@ -41,7 +41,7 @@ const rangeTouches = (tokens: ReadonlySet<number>, { from, to }: Range): boolean
 const isAct = ({ kind }: Clause): boolean => !/^(?:assess|report|plan|praise|frame)$/.test(kind);
 
 /** A speaker's own side is no other: "Peskov said Moscow sees no need" is Peskov's. Pronouns mostly mean the speaker. */
-function isOther(document: Document, { subject }: Clause, _outer: Cut): boolean {
+function isOther(document: Document, { subject }: Clause): boolean {
   const last = lowerAt(document, subject.to - 1);
   return !/^(?:he|she|they|it|i|we|who|which)$/.test(last);
 }

@@ -1,0 +1,72 @@
+import type { Document } from '../../../text/document.ts';
+import { relationCode } from '../../../text/grammar/relations.ts';
+import { readCue } from '../../acts/cue.ts';
+import { type Cut, holds, spanOfRange } from '../cut.ts';
+import { isOwnedSpeech, isThing } from '../grammar/actor-phrases.ts';
+import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+
+const NOBODY = /^(?:nobody|none|neither|nothing|no-one|there)$/;
+
+/** Whether a speaker is somebody or is told of as one, and the cue's verb is not done to him. */
+export function canSpeak(document: Document, cut: Cut, speaker: Range): boolean {
+  if (NOBODY.test(lowerAt(document, speaker.from))) return false;
+  if (lowerAt(document, speaker.from) === 'no' && lowerAt(document, speaker.from + 1) === 'one') return false;
+  return (
+    (!isThing(document, speaker) || isOwnedSpeech(document, speaker) || isItsSubject(document, cut)) &&
+    !isPassive(document, cut)
+  );
+}
+
+/**
+ * "The superdelegate said that", "the suit says": whoever stands right before a finite verb of saying as its subject, as the sentence is
+ * parsed, says what follows, though its noun is in no list.
+ */
+function isItsSubject(document: Document, { speaker, cue, content }: Cut): boolean {
+  if (speaker!.to !== cue!.from || !hasTag(document, cue!.to - 1, 'VBD', 'VBZ', 'VBP')) return false;
+  if (readCue(document, spanOfRange(document, cue!)).kind !== 'say') return false;
+  // "the trade said to be falling": a participle, whatever the tagger took it for.
+  if (hasTag(document, content[0]!.from, 'TO') || !content.some((run) => hasFinite(document, run)))
+    return false;
+  for (let i = speaker!.from; i < speaker!.to; i++)
+    if (holds(cue!, document.heads[i]!)) return document.relations[i] === SUBJECT;
+  return false;
+}
+const SUBJECT = relationCode('subject');
+
+/** Between a subject and its verb, in tokens. */
+const FAR = 16;
+
+/** Makes a participle behind it a passive. */
+export const BEING = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
+
+/** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
+function isPassive(document: Document, { speaker, cue }: Cut): boolean {
+  if (speaker!.from > cue!.from || speaker!.to + FAR < cue!.from) return false;
+  // "It is claimed he left", whatever the tagger took the participle for.
+  if (
+    lowerAt(document, speaker!.from) === 'it' &&
+    speaker!.to === cue!.from &&
+    BEING.test(lowerAt(document, cue!.from))
+  )
+    return /ed$|said|known|thought|told/.test(lowerAt(document, cue!.to - 1));
+  for (let i = cue!.from; i < cue!.to; i++) {
+    if (
+      !hasTag(document, i, 'VBN', 'VBD') ||
+      BEING.test(lowerAt(document, i)) ||
+      lowerAt(document, i) === 'had'
+    )
+      continue;
+    for (let k = i - 1; k >= Math.max(speaker!.to, i - 3); k--) {
+      if (BEING.test(lowerAt(document, k))) return true;
+      if (!hasTag(document, k, 'RB')) break;
+    }
+    // "the banker, accused of lying"
+    return i > cue!.from || speaker!.to + 1 < i ? false : isAccused(document, i);
+  }
+  return false;
+}
+
+const isAccused = (document: Document, i: number): boolean =>
+  hasTag(document, i, 'VBN') &&
+  /^(?:accused|charged|suspected|convicted|blamed|criticized|criticised)$/.test(lowerAt(document, i)) &&
+  /^(?:of|with|for|by)$/.test(lowerAt(document, i + 1));
