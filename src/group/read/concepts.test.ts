@@ -67,3 +67,16 @@ test('a language that is not known, or no language at all, has roots but no coun
   expect(countriesIn('Japan won', 'tlh')).toEqual([]);
   expect(sensesOf('tennis', 'no language').get('tennis')).toBe(sensesOf('tennis', 'en').get('tennis'));
 });
+
+test('a text without letters, one endless word, and marks that stand alone are read without harm', () => {
+  for (const text of ['', '1 2 3 -- !', '\u0301\u0301', '’’’', 'a'.repeat(1_000_000), 'اا', "l'"])
+    expect(countriesIn(text, 'en'), text.slice(0, 9)).toEqual([]);
+});
+
+test('tags that are no languages take no room from those that are', () => {
+  for (let i = 0; i < 500; i++) unifySenses(readWords('Japan', 10), `tag ${i}`);
+  expect(countriesIn('Uswisi', 'sw')).toEqual(['Uswisi']);
+  const before = performance.now();
+  for (let i = 0; i < 1000; i++) unifySenses(readWords('Uswisi', 10), 'sw');
+  expect(performance.now() - before).toBeLessThan(1000);
+});

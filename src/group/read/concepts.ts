@@ -1,18 +1,16 @@
 import { hashOf, SEED, step } from '../../text/bytes/hash.ts';
 import { isApostrophe, isUpper } from '../../text/words/characters.ts';
-import { ARABIC_ARTICLE, type Form, readCountries, SHORTEST } from './countries.ts';
+import { ARABIC_ARTICLE, type Countries, type Form, isNamed, readCountries, SHORTEST } from './countries.ts';
 import { foldOf } from './fold.ts';
 import { rootOf } from './roots.ts';
 import { CAPITAL, CONCEPT, NUMBER, STOP, type Words } from './words.ts';
 
-/** Words of a text that are looked at: more than stand for it in the story stage. */
+/** Words of a text that are looked at: twice as many as stand for it in the story stage, since the page's own do not count there. */
 const LOOKED_AT = 440;
 /** Letters of the longest beginning of a name. */
 const LONGEST = 16;
 /** Bits of a hash that tell four letters apart, mostly. */
 const SPOTS = 4095;
-/** Languages whose names are held. */
-const MOST_LANGUAGES = 200;
 
 /** A name of several words without its first, by hash. */
 interface Hashed {
@@ -105,17 +103,31 @@ function nounAt({ text, starts, ends }: Words, i: number): number {
   return start;
 }
 
+const NO_NAMES: Table = {
+  forms: new Map(),
+  beginnings: new Uint8Array(SPOTS + 1),
+  firsts: new Uint8Array(SPOTS + 1),
+  phrases: new Map(),
+};
+
+/** By language: as many as the runtime has names for, some 460, and none for what else a tag may say. */
 const tables = new Map<string, Table>();
 
 function tableOf(language: string): Table {
-  const known = tables.get(language);
-  if (known) return known;
-  const { forms, phrases } = readCountries(language);
+  let table = tables.get(language);
+  if (table === undefined && isNamed(language)) {
+    table = toTable(readCountries(language));
+    tables.set(language, table);
+  }
+  return table ?? NO_NAMES;
+}
+
+function toTable({ forms, phrases }: Countries): Table {
   const beginnings = new Uint8Array(SPOTS + 1);
   for (const { beginning } of forms) beginnings[hashOf(beginning.slice(0, SHORTEST)) & SPOTS] = 1;
   const firsts = new Uint8Array(SPOTS + 1);
   for (const { words } of phrases) firsts[hashOf(words[0]!) & SPOTS] = 1;
-  const table = {
+  return {
     firsts,
     forms: new Map(forms.toReversed().map((form) => [hashOf(form.beginning), form])),
     beginnings,
@@ -126,6 +138,4 @@ function tableOf(language: string): Table {
       ({ first }) => first,
     ),
   };
-  if (tables.size < MOST_LANGUAGES) tables.set(language, table);
-  return table;
 }

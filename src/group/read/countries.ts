@@ -104,7 +104,8 @@ function peopleOf(
   return [null, 0];
 }
 
-function isKnown(language: string): boolean {
+/** Whether the runtime has names in a language; false for what is no language at all. */
+export function isNamed(language: string): boolean {
   try {
     return Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
   } catch {
@@ -118,7 +119,7 @@ function namesIn(
   language: string,
   type: 'region' | 'language',
 ): (code: string, style?: Style) => string | null {
-  if (!isKnown(language)) return () => null;
+  if (!isNamed(language)) return () => null;
   const read = (style: Style): Intl.DisplayNames =>
     new Intl.DisplayNames(language, { type, style, fallback: 'none' });
   const names = { long: read('long'), short: read('short') };

@@ -6,8 +6,8 @@ import { readWords, type Words } from './words.ts';
 /** Words of a text that are read. More is a book, and would cost more than it tells. */
 const MOST_WORDS = 12_000;
 const MOST_HEADLINE_WORDS = 60;
-/** Outlets that are remembered. */
-const MOST_OUTLETS = 100_000;
+/** Outlets, and tags of languages up to so long, that are remembered. */
+const [MOST_OUTLETS, MOST_TAGS, LONGEST_TAG] = [100_000, 1000, 40];
 
 /** An article as the grouper sees it. */
 export interface Reading {
@@ -24,13 +24,13 @@ export interface Reading {
 }
 
 export function readArticle(article: ArticleText, day: number, isDated: boolean): Reading {
-  const tag = article.language === null ? 'en' : primaryOf(article.language);
+  const { primary, number } = languageOf(article.language);
   return {
     article,
     outlet: article.outlet === null ? null : outletOf(article.outlet),
-    headline: unifySenses(readWords(article.headline ?? '', MOST_HEADLINE_WORDS), tag),
-    body: unifySenses(readWords(article.text, MOST_WORDS), tag),
-    language: languageNumber(article.language),
+    headline: unifySenses(readWords(article.headline ?? '', MOST_HEADLINE_WORDS), primary),
+    body: unifySenses(readWords(article.text, MOST_WORDS), primary),
+    language: number,
     day,
     isDated,
   };
@@ -45,16 +45,25 @@ function outletOf(domain: string): string {
   return domain;
 }
 
-const numbers = new Map<string, number>();
+interface Language {
+  /** "en" of "en-GB"; a tag that is none stays as it is. */
+  readonly primary: string;
+  readonly number: number;
+}
+
+/** A text whose language is not told is read as English, but is of no language that another could be of. */
+const UNKNOWN: Language = { primary: 'en', number: 0 };
+const languages = new Map<string, Language>();
 
 /** "eng", "en" and "en-GB" are one language. */
-function languageNumber(tag: string | null): number {
-  if (tag === null) return 0;
-  const known = numbers.get(tag);
+function languageOf(tag: string | null): Language {
+  if (tag === null) return UNKNOWN;
+  const known = languages.get(tag);
   if (known !== undefined) return known;
-  const number = hashOf(primaryOf(tag));
-  if (numbers.size < 1000) numbers.set(tag, number);
-  return number;
+  const primary = primaryOf(tag);
+  const language = { primary, number: hashOf(primary) };
+  if (tag.length <= LONGEST_TAG && languages.size < MOST_TAGS) languages.set(tag, language);
+  return language;
 }
 
 function primaryOf(tag: string): string {

@@ -15,9 +15,7 @@ const LATIN = new Uint16Array(0x700);
 for (const [letter, latin] of SCRIPTS.trim().split(/\s+/))
   LATIN[letter!.charCodeAt(0)] = latin!.charCodeAt(0);
 
-const [C, E, F, H, I, J, K, P, Q, S, T, U, V, W, Y, Z] = [...'cefhijkpqstuvwyz'].map((letter) =>
-  letter.charCodeAt(0),
-);
+const [C, E, F, H, I, K, P, Q, S, T, U, Y] = [...'cefhikpqstuy'].map((letter) => letter.charCodeAt(0));
 const [DASH, APOSTROPHE] = [0x2d, 0x27];
 
 /**
@@ -46,27 +44,24 @@ export function rootOf(text: string, start: number, end: number): number | null 
   return length < SHORTEST ? null : hash;
 }
 
+/** By code unit, as they are met; 0 is not yet known. */
+const LETTERS = new Uint16Array(0x10000);
+
 function letterOf(unit: number): number {
+  const known = LETTERS[unit]!;
+  if (known !== 0) return known;
   const folded = foldOf(unit);
-  return LATIN[folded] || folded;
+  LETTERS[unit] = LATIN[folded] || folded;
+  return LETTERS[unit]!;
 }
 
+/** Letters that sound like another whatever follows. */
+const SOUNDS = Uint8Array.from({ length: 128 }, (_, letter) => letter);
+for (const [letter, sound] of ['ji', 'yi', 'qk', 'wv', 'zs'])
+  SOUNDS[letter!.charCodeAt(0)] = sound!.charCodeAt(0);
+
 function soundOf(letter: number, next: number): number {
-  switch (letter) {
-    case C:
-      return next === H ? C! : next === E || next === I || next === Y ? S! : K!;
-    case P:
-      return next === H ? F! : P!;
-    case J:
-    case Y:
-      return I!;
-    case Q:
-      return K!;
-    case W:
-      return V!;
-    case Z:
-      return S!;
-    default:
-      return letter;
-  }
+  if (letter === C) return next === H ? C! : next === E || next === I || next === Y ? S! : K!;
+  if (letter === P && next === H) return F!;
+  return letter < 128 ? SOUNDS[letter]! : letter;
 }

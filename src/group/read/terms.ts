@@ -18,7 +18,7 @@ const TITLE_CASE = 0.6;
 
 export const termOf = (hash: number, field: number): number => mix(hash, SALTS[field]!);
 
-/** How often each term stands in an article, by field, with a place to show it by: `place` counts in the text, or from -1 down in the headline. */
+/** How often each term stands in an article, by field, with a place to show it by. */
 export interface Counts {
   readonly ofField: readonly ReadonlyMap<number, Counted>[];
 }
@@ -55,10 +55,10 @@ export function countTerms(headline: Words, body: Words, isFurniture: Uint8Array
 
 function countHeadlineWord(ofField: readonly Field[], headline: Words, i: number): void {
   if ((headline.flags[i]! & STOP) !== 0) return;
-  const stem = headline.senses[i]!;
-  count(ofField[ALL]!, termOf(stem, ALL), HEADLINE_COUNT, i, i + 1, true);
-  count(ofField[HEADLINE]!, termOf(stem, HEADLINE), 1, i, i + 1, true);
-  count(ofField[LEAD]!, termOf(stem, LEAD), 1, i, i + 1, true);
+  const sense = headline.senses[i]!;
+  count(ofField[ALL]!, termOf(sense, ALL), HEADLINE_COUNT, i, i + 1, true);
+  count(ofField[HEADLINE]!, termOf(sense, HEADLINE), 1, i, i + 1, true);
+  count(ofField[LEAD]!, termOf(sense, LEAD), 1, i, i + 1, true);
   if ((headline.flags[i]! & NUMBER) !== 0) countNumber(ofField[NUMBERS]!, headline, i, true);
 }
 

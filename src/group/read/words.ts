@@ -12,7 +12,6 @@ export const QUOTED = 8;
 export const STOP = 16;
 /** Follows its neighbour after a single blank or hyphen: the two can be one name. */
 export const ADJOINS = 32;
-
 /** Names something that is called otherwise in other languages: what it names is its sense. */
 export const CONCEPT = 64;
 
