@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readArticle } from '../src/group/read/reading.ts';
 import { ALL, countTerms, termOf } from '../src/group/read/terms.ts';
 import type { Words } from '../src/group/read/words.ts';
+import { LOOKED_AT } from '../src/group/stories/noise.ts';
 import { encodePrior } from '../src/group/stories/prior.ts';
 import { mix } from '../src/text/bytes/hash.ts';
 import { readGroupFile, toArticle } from './group/data.ts';
@@ -11,9 +12,7 @@ const FILES = ['allsides-background', 'allsides', 'fnc', 'g5w1h', 'basil', 'viet
 /** A term must stand in so many articles and in such a share of them; what is rarer is rare enough. */
 const [LEAST, LEAST_SHARE] = [4, 0.0004];
 
-/** Words that are looked at for misread letters: a root would be known of many a misread word. */
-const LOOKED_AT = 300;
-
+/** The words that tell misread letters, by their stems: a root would be known of many a misread word. */
 const wordsOf = ({ stems, count }: Words): number[] =>
   Array.from(stems.subarray(0, Math.min(count, LOOKED_AT)), (stem) => termOf(stem, ALL));
 

@@ -4,7 +4,8 @@ import { STOP } from '../read/words.ts';
 import type { Rarity } from './rarity.ts';
 
 /** Words looked at, and needed. */
-const [LOOKED_AT, NEEDED] = [300, 40];
+export const LOOKED_AT = 300;
+const NEEDED = 40;
 /** So much more of its words than is usual in its language are unknown in a text with misread letters. */
 const ABOVE_USUAL = 0.16;
 /** How fast the usual share follows the stream. */

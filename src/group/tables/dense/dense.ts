@@ -5,7 +5,10 @@ import { createYoung } from './young.ts';
 /** Items that are put before they are packed: at least and at most so many, and this part of all. */
 const [LEAST, MOST, SHARE] = [1 << 12, 1 << 21, 8];
 
-/** A single old item must not make the table large: one is dropped that is more than `2 ** 22` and some four times as many as there are items older than the newest. */
+/**
+ * A single old item must not make the table large: one is dropped once the newest is later by more than `2 ** 22`, and by more than
+ * some four times the number of all items that are kept.
+ */
 const MOST_EMPTY_BITS = 22;
 
 /**

@@ -19,7 +19,7 @@ export interface Part {
 export const PART_BITS = 8;
 export const PARTS = 1 << PART_BITS;
 
-/** The items of a part with the hashes of their keys, as they are read and when they are sorted. */
+/** The items of the part at hand with the hashes of their keys, as they are read and when they are sorted: made once, since there are 256 parts to each packing. */
 let [hashes, items, sortedHashes, sortedItems] = [
   new Int32Array(),
   new Int32Array(),
@@ -37,6 +37,7 @@ export const NOTHING: Part = {
 
 const bucketOf = (hash: number, bits: number): number => (hash << PART_BITS) >>> (32 - bits + PART_BITS);
 const restOf = (hash: number, bits: number): number => (hash << bits) >>> bits;
+
 /** Reads the items of a key, the newest first, from `count` to `room`. Gives where they end. */
 export function readPart(part: Part, hash: number, into: Int32Array, count: number, room: number): number {
   const { bits, newest, starts, entries } = part;
