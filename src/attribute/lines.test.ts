@@ -30,8 +30,8 @@ describe('who speaks', () => {
         "The city's port has grown alongside its fish trade and the city's authorities have said that rents are low.",
       ),
     ).toEqual(["city's authorities [have said] rents are low"]);
-    expect(lines('On the northern side some hawks cheer the tough talk as a check on others.')).toEqual([
-      'some hawks [cheer] the tough talk as a check on others',
+    expect(lines('On the northern side some hawks cheer the new toll as a brake on traffic.')).toEqual([
+      'some hawks [cheer] the new toll as a brake on traffic',
     ]);
   });
 
@@ -77,9 +77,9 @@ describe('who speaks, told farther off', () => {
   it('is the subject of the sentence before a "but", and whom an apposition with an article calls', () => {
     expect(
       lines(
-        'Jonathan Hoffman, a ministry spokesman, declined to say whether it came at the wish of the White House but did say that the "president can decide."',
+        'Jonathan Lund, a harbour spokesman, declined to say whether it came at the wish of the Harbour Board but did say that the "mayor can decide."',
       ),
-    ).toEqual(['Jonathan Hoffman [did say] the "president can decide."']);
+    ).toEqual(['Jonathan Lund [did say] the "mayor can decide."']);
     expect(
       lines('The mayor named Bernie Lund, a self-avowed socialist who accused Ana Reyes of lying.')[0],
     ).toBe('Bernie Lund [accused] Ana Reyes of lying');
@@ -97,24 +97,22 @@ describe('who speaks, told farther off', () => {
   it('is one group with a dash behind it, and is called without its relative', () => {
     expect(
       lines(
-        'Last month, 12 senators — six Republicans and six Democrats — urged Tillerson to put the town back on the list.',
+        'Last month, 12 senators — six Republicans and six Democrats — urged Marek to put the town back on the list.',
       ),
     ).toHaveLength(1);
-    expect(lines('A port official who spoke on the condition of silence said the crane had failed.')).toEqual(
-      ['port official [said] the crane had failed'],
-    );
+    expect(lines('A port official who wanted to stay out of the news said the crane had failed.')).toEqual([
+      'port official [said] the crane had failed',
+    ]);
   });
 
   it('is in whose words it is told', () => {
     expect(
       lines(
-        'The parents left, and in the words of the prosecutor, Mark Tedeschi, QC, "she spent the last five months crying."',
+        'The captain slept, and in the words of the harbour judge, Mark Strand, KC, "nobody looked at the sea."',
       ),
-    ).toEqual(['Mark Tedeschi [in the words of] she spent the last five months crying.']);
-    expect(
-      lines('Institutional recipients, said Mauer, are required to show their pictures every ten years.'),
-    ).toEqual([
-      'Mauer [said] Institutional recipients | are required to show their pictures every ten years',
+    ).toEqual(['Mark Strand [in the words of] nobody looked at the sea.']);
+    expect(lines('Smaller museums, said Strand, are asked to open their cellars once a year.')).toEqual([
+      'Strand [said] Smaller museums | are asked to open their cellars once a year',
     ]);
   });
 });
@@ -134,9 +132,9 @@ describe('who speaks, beside others', () => {
   it('is who told something right before the sentence that "he" opens', () => {
     expect(
       lines(
-        'Ahmed Khalil fled. The woman was travelling with two sons, Interior Minister Omar Reza told the Lebanese channel late Wednesday. He said tests showed that the girl was safe.',
+        'Ahmed Khalil fled. The captain was sailing with two cooks, Interior Minister Omar Reza told the harbour channel late Wednesday. He said divers found that the hull was whole.',
       ).at(-1),
-    ).toBe('Omar Reza [said] tests showed that the girl was safe');
+    ).toBe('Omar Reza [said] divers found that the hull was whole');
   });
 });
 
@@ -251,9 +249,9 @@ describe('what is said', () => {
   it('is the whole clause of which a part is quoted, and what stands before "as"', () => {
     expect(
       lines(
-        'The manager told the paper he received a call from a man who wanted a meal "at noon on the dot."',
+        'The baker told the paper he had a letter from a neighbour who wanted a cake "at dawn on the quay."',
       ),
-    ).toEqual(['manager [told] he received a call from a man who wanted a meal "at noon on the dot."']);
+    ).toEqual(['baker [told] he had a letter from a neighbour who wanted a cake "at dawn on the quay."']);
     expect(
       lines(
         "Norland launched a new satellite on Friday, the country's space agency said, as the region grows uneasy.",
@@ -303,7 +301,7 @@ describe('what is said', () => {
   });
 
   it('is the outlet’s where a thing shows it, outside of marks and not denied', () => {
-    expect(lines('The screening is useless if travelers do not show symptoms for some days.')).toEqual([]);
+    expect(lines('The check is of no use if sailors do not show fever for a week.')).toEqual([]);
   });
 });
 
