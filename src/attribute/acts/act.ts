@@ -42,7 +42,7 @@ const reading = (act: Act, rule: string): Reading => ({ act, rule });
  * Null where nothing was said after all: "declined to comment", "has not endorsed".
  */
 export function readAct(situation: Situation): Reading | null {
-  const { cue, content, speakerKind } = situation;
+  const { cue, speakerKind } = situation;
   if (speakerKind === 'source' && (cue === null || !cue.negated))
     return reading('report', 'a document or figure tells');
   if (cue === null || cue.kind === 'other') return byContent(situation, 'no cue class');
@@ -51,7 +51,7 @@ export function readAct(situation: Situation): Reading | null {
     return reading('claim', 'a noun of claiming');
   if (isReporter(speakerKind, cue)) return reading('report', 'a source reports');
   const frameless = byClass(situation, cue);
-  return frameless ?? byContent(situation, `${cue.kind}: the content decides`, content);
+  return frameless ?? byContent(situation, `${cue.kind}: the content decides`);
 }
 
 const isReporter = (kind: string | null, cue: Cue): boolean =>
@@ -204,7 +204,7 @@ const isForce = (text: string, opening: string): boolean =>
   BINDING.test(text) && FORCEFUL.test(opening) && !/\b(?:not|never)\b/.test(opening.slice(0, 40));
 
 /** "said" and its like leave the act to what is said. */
-function byContent({ content, cue, speakerKind }: Situation, rule: string, _?: string): Reading {
+function byContent({ content, cue, speakerKind }: Situation, rule: string): Reading {
   const insists =
     cue?.kind === 'say' ||
     cue?.kind === 'claim' ||
