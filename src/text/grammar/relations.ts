@@ -63,8 +63,9 @@ export function relationFeatures(
   const above = heads[head]!;
   const tag = tags[i]!;
   const headTag = tags[head]!;
-  const pair = spread((tag * 64 + headTag) * 2 + (i < head ? 0 : 1));
-  const side = spread(i < head ? 0 : 1);
+  const sideCode = i < head ? 0 : 1;
+  const pair = spread((tag * 64 + headTag) * 2 + sideCode);
+  const side = spread(sideCode);
   const word = spread(lower[i]!);
   const root = spread(stem[head]!);
   const gap = Math.min(Math.abs(i - head), 8);

@@ -4,22 +4,13 @@ import { CLOSING, OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueNoun, cueVerb } from '../../lexicon/lexicon.ts';
 import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
-import { hasFinite, hasTag, lowerAt, opensClause, type Range, subjectOf } from '../grammar/grammar.ts';
+import { DAY, hasFinite, hasTag, lowerAt, opensClause, type Range, subjectOf } from '../grammar/grammar.ts';
 import { behindThat, fromQuotation, withClause, withThat } from './clause-starts.ts';
 
-/** Drops cues that stand in the middle of another statement's clause, and lets contents that end before their verb run on to its end. */
+/** Drops cues that stand in the middle of another statement's clause, and lets contents begin and end where their clauses do. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   const kept = cuts.filter((cut) => !isLoneNoun(document, cut, cuts));
-  return kept
-    .map((cut) =>
-      restoreLead(document, contentFirst(document, runOn(document, narrowCue(document, cut), kept))),
-    )
-    .map((cut) =>
-      cutNegative(
-        document,
-        fromQuotation(document, withThat(document, withClause(document, behindThat(document, cut)))),
-      ),
-    );
+  return kept.map((cut) => HEALS.reduce((healed, step) => step(document, healed, kept), cut));
 }
 
 /** A noun for a cue, taken out of the content that it ends: "[the president's] assertion [that ...]". */
@@ -101,6 +92,7 @@ function mustGoOn(document: Document, at: number): boolean {
   );
 }
 
+/** "has seized | two of the boats": a content that stops where its clause cannot end runs on, up to the cue of another. */
 function runOn(document: Document, cut: Cut, all: readonly Cut[]): Cut {
   const last = cut.content.at(-1)!;
   const sentence = document.sentences.ofToken[last.to - 1]!;
@@ -142,9 +134,7 @@ function isTail(document: Document, { from, to }: Range): boolean {
   let i = from;
   while (
     i < to &&
-    /^(?:on|late|early|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/.test(
-      lowerAt(document, i),
-    )
+    (DAY.test(lowerAt(document, i)) || /^(?:on|late|early|last|,)$/.test(lowerAt(document, i)))
   )
     i++;
   return (
@@ -169,3 +159,15 @@ function restoreLead(document: Document, cut: Cut): Cut {
   const start = document.sentences.starts[document.sentences.ofToken[cue.from]!]!;
   return open > start ? { ...cut, content: [{ from: start, to: open }, ...content] } : cut;
 }
+
+const HEALS: readonly ((document: Document, cut: Cut, all: readonly Cut[]) => Cut)[] = [
+  narrowCue,
+  runOn,
+  contentFirst,
+  restoreLead,
+  behindThat,
+  withClause,
+  withThat,
+  fromQuotation,
+  cutNegative,
+];

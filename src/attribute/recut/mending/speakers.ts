@@ -70,10 +70,8 @@ function isMisplaced(document: Document, { speaker, cue }: Cut): boolean {
 }
 
 /** A speaker found inside the content, right before the cue, ends the content. */
-const cutOff = (content: readonly Range[], speaker: Range | null, cue: Range): readonly Range[] =>
-  speaker === null ||
-  speaker.to > cue.from ||
-  !content.some(({ from, to }) => from <= speaker.from && speaker.from < to)
+const cutOff = (content: readonly Range[], speaker: Range, cue: Range): readonly Range[] =>
+  speaker.to > cue.from || !content.some(({ from, to }) => from <= speaker.from && speaker.from < to)
     ? content
     : content.flatMap((run) => without([run], { from: speaker.from, to: Math.max(cue.from, speaker.to) }));
 
