@@ -7,6 +7,9 @@ import {
 import { createStories } from '../../src/group/stories/stories.ts';
 import type { ReadStream } from './read.ts';
 
+/** A story is found for longer than the grouper finds it: the forests have to see what comes late to tell it apart. */
+const DAYS = 7;
+
 /** What decides in a run. */
 export interface Deciders {
   readonly join: JoinModel;
@@ -17,7 +20,7 @@ export interface Deciders {
 
 /** Puts the articles of a stream into stories, as `placing.ts` does. */
 export function runStories({ items }: ReadStream, { join, choose, merge, chooseMerge }: Deciders): void {
-  const stories = createStories(join);
+  const stories = createStories(join, DAYS);
   const mergeRivals = createMerging(
     join,
     merge,

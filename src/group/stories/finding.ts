@@ -4,7 +4,7 @@ import { createPostings } from '../tables/postings.ts';
 import type { Member, OpenStory } from './story.ts';
 
 /** A story takes no article that is so many days from it. */
-export const STORY_DAYS = 7;
+export const STORY_DAYS = 5;
 /** Newest postings of a key term that are read. */
 const POSTINGS = 300;
 /** Stories that are found. */
@@ -33,11 +33,13 @@ export interface Finding {
 /**
  * @param slotOf the slot of each article's story.
  * @param stories by slot.
+ * @param days that an article may be from a story.
  */
 export function createFinding(
   slotOf: Column,
   stories: readonly (OpenStory | undefined)[],
   memberOf: (article: number) => Member | undefined,
+  days = STORY_DAYS,
 ): Finding {
   const isFound = (slot: number): boolean => spans[slot * 2 + 1]! >= spans[slot * 2]!;
   const postings = createPostings(POSTINGS, (article) => {
@@ -130,8 +132,8 @@ export function createFinding(
         spans = larger;
       }
       const isOpen = members.length > 0;
-      spans[slot * 2] = !isOpen ? 0 : isDated ? first - STORY_DAYS : Number.NEGATIVE_INFINITY;
-      spans[slot * 2 + 1] = !isOpen ? -1 : isDated ? last + STORY_DAYS : Number.POSITIVE_INFINITY;
+      spans[slot * 2] = !isOpen ? 0 : isDated ? first - days : Number.NEGATIVE_INFINITY;
+      spans[slot * 2 + 1] = !isOpen ? -1 : isDated ? last + days : Number.POSITIVE_INFINITY;
     },
   };
 }

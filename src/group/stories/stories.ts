@@ -45,13 +45,14 @@ export interface Stories {
   all(): Iterable<OpenStory>;
 }
 
-export function createStories(model: JoinModel): Stories {
+/** @param days that an article may be from a story. */
+export function createStories(model: JoinModel, days?: number): Stories {
   const slotOf = createColumn();
   const bySlot: (OpenStory | undefined)[] = [];
   const free: number[] = [];
   const stories = new Set<OpenStory>();
   const memberOf = createShelf<Member>();
-  const finding = createFinding(slotOf, bySlot, memberOf.get);
+  const finding = createFinding(slotOf, bySlot, memberOf.get, days);
   const storyOf = (article: number): OpenStory | undefined => bySlot[slotOf.get(article)];
   const remove = (story: OpenStory): void => {
     if (!stories.delete(story)) return;
