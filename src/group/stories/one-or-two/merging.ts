@@ -1,6 +1,6 @@
 import { NAMES } from '../../read/terms.ts';
 import type { JoinModel } from '../decision.ts';
-import { at, cohesionOf, compareWith, rankCandidates } from '../features.ts';
+import { at, compareWith, rankCandidates } from '../features.ts';
 import type { Candidate } from '../stories.ts';
 import type { OpenStory } from '../story.ts';
 import { cosine, countShared } from '../vector.ts';
@@ -39,14 +39,6 @@ export const MERGE_FEATURES = [
   'words',
   'article',
   'stream',
-  'large cohesion',
-  'small cohesion',
-  'across',
-  'across to cohesion',
-  'headline terms',
-  'pace',
-  'nearest gap',
-  'most nearest all',
 ] as const;
 
 /** How likely two stories are one. */
@@ -108,8 +100,8 @@ export function compareStories(
   f[7] = Math.max(...there.map(({ p }) => p));
   f[8] = meanOf(back.map(({ p }) => p));
   f[9] = Math.max(...back.map(({ p }) => p));
-  const of = (name: Parameters<typeof at>[0]): number[] => there.map(({ features }) => features[at(name)]!);
-  const mean = (name: Parameters<typeof at>[0]): number => meanOf(of(name));
+  const mean = (name: Parameters<typeof at>[0]): number =>
+    meanOf(there.map(({ features }) => features[at(name)]!));
   f[10] = mean('nearest all');
   f[11] = mean('nearest headline');
   f[12] = mean('nearest names');
@@ -126,15 +118,6 @@ export function compareStories(
   f[22] = mean('words');
   f[23] = article ?? f[7];
   f[24] = mean('stream');
-  f[25] = cohesionOf(large);
-  f[26] = cohesionOf(small);
-  f[27] = meanOf([...there, ...back].map(({ features }) => features[at('mean all')]!));
-  const within = Math.max(f[25]!, f[26]!);
-  f[28] = within > 0 ? f[27]! / within : 0;
-  f[29] = mean('headline terms');
-  f[30] = mean('pace');
-  f[31] = Math.min(...of('nearest gap'));
-  f[32] = Math.max(...of('nearest all'));
   return f;
 }
 
