@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleText } from '../model/article.ts';
 import { attribute } from './attribute.ts';
 
 /** Each statement of a text as "actor [cue] content"; "?" where nobody is named, "outlet" for its own voice. */
 const lines = (text: string): string[] =>
-  attribute({
-    id: 'a',
-    revisionId: 'r',
-    headline: null,
-    text,
-    publishedAt: '2026-03-12',
-    outlet: null,
-    language: 'en',
-    credit: null,
-  }).map(({ speaker, voice, cue, content }) => {
-    const who = speaker ? speaker.actor.name : voice === 'outlet' ? 'outlet' : '?';
-    const words = content.map(({ start, end }) => text.slice(start, end)).join(' | ');
-    return `${who} [${cue ? text.slice(cue.start, cue.end) : ''}] ${words}`;
-  });
+  attribute(createArticleText({ id: 'a', text, publishedAt: '2026-03-12', language: 'en' })).map(
+    ({ speaker, voice, cue, content }) => {
+      const who = speaker ? speaker.actor.name : voice === 'outlet' ? 'outlet' : '?';
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(' | ');
+      return `${who} [${cue ? text.slice(cue.start, cue.end) : ''}] ${words}`;
+    },
+  );
 
 describe('who speaks', () => {
   it('is not where or when something was said, nor what stands beside a body', () => {

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleText } from '../model/article.ts';
 import type { DayRange } from '../model/statement.ts';
 import { attribute } from './attribute.ts';
 
 /** The day of each statement with a speaker, for a text published on Thursday, 12 March 2026. */
 const days = (text: string): (DayRange | null)[] =>
-  attribute({
-    id: 'a',
-    revisionId: 'r',
-    headline: null,
-    text,
-    publishedAt: '2026-03-12',
-    outlet: null,
-    language: 'en',
-    credit: null,
-  })
+  attribute(createArticleText({ id: 'a', text, publishedAt: '2026-03-12', language: 'en' }))
     .filter(({ speaker }) => speaker !== null)
     .map(({ saidOn }) => saidOn);
 
