@@ -42,6 +42,9 @@ export function isThing(document: Document, { from, to }: Range): boolean {
   const head = headOf(document, from, to);
   const word = lowerAt(document, head);
   if (/^(?:this|that|something|nothing|everything|anything)$/.test(word)) return true;
+  // "those surveyed", "those who watched"
+  if (lowerAt(document, from) === 'those' && (head === from || hasTag(document, head, 'VBN', 'VBD', 'VBG')))
+    return false;
   if (!hasTag(document, head, 'NN', 'NNS', 'JJ', 'VBN', 'VBG', 'VBD', 'RB')) return false;
   if (SIDES.test(word) && hasOwner(document, from, head)) return false;
   return (

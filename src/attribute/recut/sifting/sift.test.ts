@@ -56,4 +56,21 @@ describe('sift', () => {
     expect(told('Some 60 percent said they would strike.')).toHaveLength(1);
     expect(told("Omar Reza's remarks stressed that the talks had failed.")).toHaveLength(1);
   });
+
+  it('lets whoever is the subject of a verb of saying speak, though no list has the noun', () => {
+    expect(told('The lawsuit filed in May claims the dam was never tested.')).toEqual([
+      'lawsuit: the dam was never tested',
+    ]);
+    expect(told('The pamphleteer had argued that the tower would lean.')).toEqual([
+      'pamphleteer: the tower would lean',
+    ]);
+    expect(told('Those surveyed said the ferry was too slow.')).toEqual([
+      'Those surveyed: the ferry was too slow',
+    ]);
+  });
+
+  it('tells "she has said" from "it is said"', () => {
+    expect(told("She's said that the bridge will fall.")).toEqual(['She: the bridge will fall']);
+    expect(told("It's said that the bridge will fall.")).not.toContain('It: the bridge will fall');
+  });
 });

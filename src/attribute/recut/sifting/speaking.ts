@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { relationCode } from '../../../text/grammar/relations.ts';
 import { readCue } from '../../acts/cue.ts';
 import { type Cut, holds, spanOfRange } from '../cut.ts';
-import { isOwnedSpeech, isThing } from '../grammar/actor-phrases.ts';
+import { isActor, isOwnedSpeech, isThing } from '../grammar/actor-phrases.ts';
 import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 const NOBODY = /^(?:nobody|none|neither|nothing|no-one|there)$/;
@@ -12,9 +12,24 @@ export function canSpeak(document: Document, cut: Cut, speaker: Range): boolean 
   if (NOBODY.test(lowerAt(document, speaker.from))) return false;
   if (lowerAt(document, speaker.from) === 'no' && lowerAt(document, speaker.from + 1) === 'one') return false;
   return (
-    (!isThing(document, speaker) || isOwnedSpeech(document, speaker) || isItsSubject(document, cut)) &&
+    (!isThing(document, speaker) ||
+      isOwnedSpeech(document, speaker) ||
+      hasActor(document, speaker) ||
+      isItsSubject(document, cut)) &&
     !isPassive(document, cut)
   );
+}
+
+/** "One hopeful, Ada Roe of Orrin, said", "the floods, and experts say": somebody among what commas and "and" part. */
+function hasActor(document: Document, { from, to }: Range): boolean {
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !hasTag(document, i, 'COMMA', 'CC')) continue;
+    const isLoose = hasTag(document, start, 'IN', 'TO', 'WP', 'WDT', 'VBG', 'VBN');
+    if (start > from && start < i && !isLoose && isActor(document, { from: start, to: i })) return true;
+    start = i + 1;
+  }
+  return false;
 }
 
 /**
@@ -22,8 +37,8 @@ export function canSpeak(document: Document, cut: Cut, speaker: Range): boolean 
  * parsed, says what follows, though its noun is in no list.
  */
 function isItsSubject(document: Document, { speaker, cue, content }: Cut): boolean {
-  if (speaker!.to !== cue!.from || !hasTag(document, cue!.to - 1, 'VBD', 'VBZ', 'VBP')) return false;
-  if (readCue(document, spanOfRange(document, cue!)).kind !== 'say') return false;
+  if (speaker!.to > cue!.from || speaker!.to + APART < cue!.from || !hasFinite(document, cue!)) return false;
+  if (!SAYING.test(readCue(document, spanOfRange(document, cue!)).kind)) return false;
   // "the trade said to be falling": a participle, whatever the tagger took it for.
   if (hasTag(document, content[0]!.from, 'TO') || !content.some((run) => hasFinite(document, run)))
     return false;
@@ -31,6 +46,10 @@ function isItsSubject(document: Document, { speaker, cue, content }: Cut): boole
     if (holds(cue!, document.heads[i]!)) return document.relations[i] === SUBJECT;
   return false;
 }
+/** Classes of what one does by words alone. */
+const SAYING = /^(?:say|claim|report|warn|admit|deny|ask|criticize|promise|praise)$/;
+/** Between such a subject and its verb, in tokens: "the suit, filed in May, claims". */
+const APART = 6;
 const SUBJECT = relationCode('subject');
 
 /** Between a subject and its verb, in tokens. */
@@ -40,7 +59,8 @@ const FAR = 16;
 export const BEING = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
 
 /** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
-function isPassive(document: Document, { speaker, cue }: Cut): boolean {
+function isPassive(document: Document, cut: Cut): boolean {
+  const { speaker, cue } = cut;
   if (speaker!.from > cue!.from || speaker!.to + FAR < cue!.from) return false;
   // "It is claimed he left", whatever the tagger took the participle for.
   if (
@@ -57,7 +77,7 @@ function isPassive(document: Document, { speaker, cue }: Cut): boolean {
     )
       continue;
     for (let k = i - 1; k >= Math.max(speaker!.to, i - 3); k--) {
-      if (BEING.test(lowerAt(document, k))) return true;
+      if (BEING.test(lowerAt(document, k))) return !isHas(document, cut, k);
       if (!hasTag(document, k, 'RB')) break;
     }
     // "the banker, accused of lying"
@@ -65,6 +85,15 @@ function isPassive(document: Document, { speaker, cue }: Cut): boolean {
   }
   return false;
 }
+
+/** "He's said that it fell": "'s" is "has" before a verb of saying with a clause behind it, and "is" in "it's said that". */
+const isHas = (document: Document, { speaker, cue, content }: Cut, i: number): boolean =>
+  /^['’]s$/.test(lowerAt(document, i)) &&
+  lowerAt(document, speaker!.from) !== 'it' &&
+  /^(?:said|argued|claimed|suggested|insisted|acknowledged|admitted|warned|promised|vowed|declared|explained|added|written)$/.test(
+    lowerAt(document, cue!.to - 1),
+  ) &&
+  content[0]!.from >= cue!.to;
 
 const isAccused = (document: Document, i: number): boolean =>
   hasTag(document, i, 'VBN') &&
