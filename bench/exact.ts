@@ -31,7 +31,7 @@ export function searchStories(
     story,
     features:
       known.find((one) => one.story === story)?.features.slice() ??
-      compareWith(member, story, 0, closestOf(member, story)),
+      compareWith(member, story, member.at, 0, closestOf(member, story)),
   }));
   rankCandidates(compared.map(({ features }) => features));
   return compared

@@ -143,7 +143,7 @@ describe('vectorOf', () => {
     publishedAt: '2031-03-04',
   });
   const retold = article('b', {
-    text: 'Ines Tarrow a fermé mardi le vieux quai aux céréales de Vellmouth, dont les pieux ont rouillé.',
+    text: 'À Vellmouth, le vieux quai aux céréales est fermé depuis mardi : ses pieux ont rouillé.',
     publishedAt: '2031-03-05',
     language: 'fr',
   });

@@ -71,6 +71,7 @@ export function createPlacing(
   rules: Rules,
   { join: model, choose, merge: mergeModel, chooseMerge, splitBelow }: Deciding,
   vectorOf: VectorOf | null,
+  seenBefore: number,
 ): Placing {
   const rarity = createRarity(readPrior());
   const noise = createNoise(rarity);
@@ -85,6 +86,8 @@ export function createPlacing(
   const merged = new Set<OpenStory>();
   const room = createChunks();
   let next = 0;
+  /** Articles that the stream has brought, with those that earlier groupers placed. What decides hangs on it, and what is restored must not count again. */
+  let seen = seenBefore;
 
   const storiesOf = (ids: readonly string[]): OpenStory[] =>
     ids
@@ -135,7 +138,7 @@ export function createPlacing(
 
   /** Cuts a story that turns out to be two. */
   const splitHalves = (story: OpenStory): void => {
-    const halves = findHalves(model, mergeModel, splitBelow, story);
+    const halves = findHalves(model, mergeModel, splitBelow, story, seen);
     if (!halves) return;
     const leaving = leavingOf(story, halves, (number) => placed.get(number)!.link?.original ?? null);
     const moved = new Set(leaving);
@@ -165,6 +168,8 @@ export function createPlacing(
   const arrive = (reading: Reading, back: { story: OpenStory; reprint: Reprint | null } | null): Placed => {
     const { article, outlet, headline, body, day, isDated, language } = reading;
     const number = next++;
+    const before = seen;
+    if (!back) seen++;
     const isRefused = (other: number): boolean => rules.isNoReprint(article.id, placed.get(other)!.id);
     const found = reprints.read(number, reading, noise.of(reading), isRefused);
     const counts = countTerms(headline, body, found.furniture);
@@ -215,7 +220,9 @@ export function createPlacing(
       return done(link, { act: 'joined', to: back.story.id, probability: 1, terms: [], gapDays: null });
     }
     const copied = sharesOf(found.matches);
-    const candidates = stories.candidates(member, keys, copied).filter(({ story }) => !strangers.has(story));
+    const candidates = stories
+      .candidates(member, keys, copied, before)
+      .filter(({ story }) => !strangers.has(story));
     const byLetters = again(nearestOf(candidates.map(({ story }) => story)));
     if (byLetters) return follow(byLetters);
     const chosen = choose(number, candidates, member, stories.all());
@@ -227,7 +234,7 @@ export function createPlacing(
     const to = chosen ? story.id : null;
     const one = done(link, { act: chosen ? 'joined' : 'opened', to, probability, terms, gapDays });
     if (hasDoubled(story)) see(story);
-    mergeRivals(story, candidates);
+    mergeRivals(story, candidates, before);
     splitHalves(stories.of(number));
     return one;
   };

@@ -43,7 +43,7 @@ function restored(
   articles = shelf.articles,
   deciding: GrouperOptions['deciding'] = {},
 ): Grouper {
-  const grouper = createGrouper({ corrections, deciding });
+  const grouper = createGrouper({ corrections, deciding, seen: shelf.articles.length });
   const { stories, storylines, reprints } = shelf;
   grouper.restore({
     articles,

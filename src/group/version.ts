@@ -1,2 +1,2 @@
 /** Stamped on every record that group makes. */
-export const MADE_BY = { stage: 'group', version: 5 } as const;
+export const MADE_BY = { stage: 'group', version: 6 } as const;

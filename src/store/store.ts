@@ -224,6 +224,8 @@ export interface Store {
    * undated ones of the same and later batches. `null` gives all that are undated.
    */
   groupedBetween(days: { readonly from: string; readonly to: string } | null): AsyncIterable<StoredArticle>;
+  /** How many articles have a story, counted up to `most`. */
+  groupedCount(most: number): Promise<number>;
   /** The latest day or instant at which an article was published; null where none is dated. */
   latestDay(): Promise<string | null>;
   /** The stories of these articles, with their storylines, and what is known of these articles as copies. */

@@ -2,7 +2,8 @@ import { bestAbove, type JoinModel } from '../../src/group/stories/decision.ts';
 import { atLeast, toMergeModel } from '../../src/group/stories/one-or-two/merge-model.ts';
 import { MERGE_FEATURES, type MergeModel } from '../../src/group/stories/one-or-two/merging.ts';
 import type { OpenStory } from '../../src/group/stories/story.ts';
-import { boost, type Cases, type Forest, SETTINGS } from '../learning/boosting.ts';
+import { type Cases, type Forest, SETTINGS } from '../learning/boosting.ts';
+import { bag } from './bag.ts';
 import type { ReadStream } from './read.ts';
 import { runStories } from './run.ts';
 
@@ -12,6 +13,8 @@ interface Row {
   readonly label: 0 | 1;
   readonly weight: number;
   readonly stream: string;
+  /** The label of the first. */
+  readonly story: string;
 }
 
 /** Stands in before there is a model: most members of the smaller would surely join the larger. */
@@ -38,17 +41,21 @@ function rowsOf(stream: ReadStream, join: JoinModel, merge: MergeModel): Row[] {
       const [left, right] = [labelOf(a), labelOf(b)];
       const weight = Math.sqrt(Math.min(a.count, b.count));
       if (left !== null && right !== null)
-        rows.push({ features, label: left === right ? 1 : 0, weight, stream: group });
+        rows.push({ features, label: left === right ? 1 : 0, weight, stream: group, story: left });
       return decide(a, b, features, probability);
     },
   });
   return rows;
 }
 
+/** Each of the forests that are averaged. */
+const SMALLER = { ...SETTINGS, trees: 60, rate: 0.14 };
+
 /** A story of many members weighs more; each stream counts the same in the main. */
-function toCases(rows: readonly Row[]): Cases {
+function toCases(all: readonly Row[], isTaught: (story: string) => boolean): Cases {
   const sizes = new Map<string, number>();
-  for (const { stream, weight } of rows) sizes.set(stream, (sizes.get(stream) ?? 0) + weight);
+  for (const { stream, weight } of all) sizes.set(stream, (sizes.get(stream) ?? 0) + weight);
+  const rows = all.filter(({ story }) => isTaught(story));
   const columns = MERGE_FEATURES.map((_, f) => Float64Array.from(rows, ({ features }) => features[f]!));
   const mean = [...sizes.values()].reduce((sum, one) => sum + one, 0) / sizes.size;
   return {
@@ -65,13 +72,13 @@ export function trainMerge(
   rounds: number,
   merge: number,
 ): Forest {
-  const settings = { ...SETTINGS, trees: 120, depth: 4 };
+  const learn = (): Forest => bag((_, isTaught) => toCases(rows, isTaught), SMALLER);
   const rows = streams.flatMap((one) => rowsOf(one, join, UNTAUGHT));
-  let forest = boost(toCases(rows), settings);
+  let forest = learn();
   for (let round = 1; round <= rounds; round++) {
     const model = toMergeModel({ merge, ...forest });
     for (const one of streams) for (const row of rowsOf(one, join, model)) rows.push(row);
-    forest = boost(toCases(rows), settings);
+    forest = learn();
   }
   return forest;
 }

@@ -33,10 +33,10 @@ export function runStories({ items }: ReadStream, { join, choose, merge, chooseM
       stories.attach(stories.of(original), number, member);
       return;
     }
-    const candidates = stories.candidates(member, keys, copied);
+    const candidates = stories.candidates(member, keys, copied, number);
     const story =
       choose(number, candidates, member, stories.all())?.story ?? stories.open(String(number), number);
     stories.join(story, member, keys);
-    mergeRivals(story, candidates);
+    mergeRivals(story, candidates, number);
   });
 }

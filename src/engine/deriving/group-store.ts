@@ -1,4 +1,4 @@
-import { createGrouper, type Grouper, HORIZON_DAYS } from '../../group/group.ts';
+import { createGrouper, type Grouper, HORIZON_DAYS, MATURE } from '../../group/group.ts';
 import { type ArticleText, articleTextOf } from '../../model/article.ts';
 import { articlesIn, type Correction, isAboutGrouping } from '../../model/correction.ts';
 import type { Grouping, Store } from '../../store/store.ts';
@@ -40,7 +40,10 @@ export function createStoreGrouper(store: Store): StoreGrouper {
   const start = async (): Promise<Grouper> => {
     const fresh = new Set((await store.newCorrections()).map(({ correction }) => correction.id));
     const known = (await store.corrections()).filter(({ id }) => !fresh.has(id));
-    grouper = createGrouper({ corrections: known.filter(isAboutGrouping) });
+    grouper = createGrouper({
+      corrections: known.filter(isAboutGrouping),
+      seen: await store.groupedCount(MATURE),
+    });
     return grouper;
   };
 

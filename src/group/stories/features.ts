@@ -33,15 +33,28 @@ export const FEATURES = [
   'numbers clash',
   'stream',
   'vector',
+  'cohesion',
+  'within',
+  'top three',
+  'nearest gap',
+  'pace',
+  'headline terms',
+  'nearest margin',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 export const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
 
-/** A stream of so many articles knows what is common in it. */
-const MATURE = 200;
+/** A stream that has brought so many articles knows what is common in it: from here on none makes a difference. */
+export const MATURE = 200;
 
 /** Latest members that are compared one by one, beside the closest. */
 const NEAREST = 8;
+
+/** Members at most so many days from an article show how fast a story goes when it comes. */
+const RECENT = 0.25;
+
+/** Latest members that tell how alike those of a story are. */
+const TELLING = 6;
 
 /** A rough likeness by which candidates are ranked before the decision looks at them. */
 export const roughLikeness = (features: Float64Array): number =>
@@ -55,17 +68,21 @@ export function compareRoughly(member: Member, story: OpenStory): Float64Array {
   return f;
 }
 
-/** The features of an article with one story; `margin` and `best` are filled in when all candidates are known. */
+/** The features of an article with one story; `margin`, `best` and `nearest margin` are filled in when all candidates are known. `seen` articles came before in the stream. */
 export function compareWith(
   member: Member,
   story: OpenStory,
-  copied: number,
+  seen: number,
+  copied = 0,
   closest: readonly Member[] = [],
   f = compareRoughly(member, story),
 ): Float64Array {
   const latest = story.members.slice(-NEAREST);
   const members = [...latest, ...closest.filter((one) => !latest.includes(one))];
+  const top = [0, 0, 0];
   let nearestWords = 0;
+  let nearestDay = member.day;
+  let recent = 0;
   let numbersAgree = 0;
   let numbersSeen = 0;
   for (const other of members) {
@@ -74,7 +91,10 @@ export function compareWith(
     if (all >= f[5]!) {
       f[5] = all;
       nearestWords = other.words;
+      nearestDay = other.day;
     }
+    raise(top, all);
+    if (Math.abs(member.day - other.day) < RECENT) recent++;
     f[6] = Math.max(f[6]!, cosine(member.profile, other.profile, HEADLINE));
     f[7] = Math.max(f[7]!, cosine(member.profile, other.profile, NAMES));
     f[8] = Math.max(f[8]!, cosine(member.profile, other.profile, LEAD));
@@ -100,8 +120,37 @@ export function compareWith(
   f[23] = Math.log(1 + Math.min(400, nearestWords));
   f[24] = copied;
   f[25] = sizeOf(member.profile, NUMBERS) > 0 && numbersSeen > 0 ? 1 - numbersAgree / numbersSeen : 0;
-  f[26] = Math.log(1 + Math.min(MATURE, member.at));
+  f[26] = Math.log(1 + Math.min(MATURE, seen));
+  f[28] = cohesionOf(story);
+  f[29] = f[28]! > 0 ? f[9]! / f[28]! : 0;
+  f[30] = (top[0]! + top[1]! + top[2]!) / Math.min(3, members.length);
+  f[31] = undated ? 0 : Math.min(30, Math.abs(member.day - nearestDay));
+  f[32] = undated ? 0 : recent / members.length;
+  f[33] = sizeOf(member.profile, HEADLINE);
   return f;
+}
+
+/** Puts a value among the three greatest, which are in order. */
+function raise(top: number[], value: number): void {
+  if (value > top[0]!) [top[0], top[1], top[2]] = [value, top[0]!, top[1]!];
+  else if (value > top[1]!) [top[1], top[2]] = [value, top[1]!];
+  else if (value > top[2]!) top[2] = value;
+}
+
+/** By the list of members, which is another one whenever they change. */
+const cohesions = new WeakMap<readonly Member[], number>();
+
+/** How alike the latest members of a story are to one another: the mean of all pairs, 0 for one alone. What fits a story is about as like to them. */
+export function cohesionOf({ members }: OpenStory): number {
+  const known = cohesions.get(members);
+  if (known !== undefined) return known;
+  const latest = members.slice(-TELLING);
+  let [sum, pairs] = [0, 0];
+  for (let i = 1; i < latest.length; i++)
+    for (let k = 0; k < i; k++, pairs++) sum += cosine(latest[i]!.profile, latest[k]!.profile, ALL);
+  const cohesion = pairs === 0 ? 0 : sum / pairs;
+  cohesions.set(members, cohesion);
+  return cohesion;
 }
 
 /** Rare terms of the article that a story has: in all of its text, among its names, among its numbers. */
@@ -119,4 +168,8 @@ export function rankCandidates(candidates: readonly Float64Array[]): void {
     features[17] = likeness[i]! - rival;
     features[18] = order[0]!;
   });
+  const nearest = [0, 0, 0];
+  for (const features of candidates) raise(nearest, features[5]!);
+  for (const features of candidates)
+    features[34] = features[5]! - (features[5] === nearest[0] ? nearest[1]! : nearest[0]!);
 }

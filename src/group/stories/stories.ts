@@ -29,7 +29,13 @@ export interface Candidate {
 export interface Stories {
   /** The story of an article, by its place in the order of arrival. */
   of(article: number): OpenStory;
-  candidates(member: Member, keys: Int32Array, copied: ReadonlyMap<number, number>): readonly Candidate[];
+  /** @param seen articles that came before in the stream. */
+  candidates(
+    member: Member,
+    keys: Int32Array,
+    copied: ReadonlyMap<number, number>,
+    seen: number,
+  ): readonly Candidate[];
   open(id: string, name: number): OpenStory;
   join(story: OpenStory, member: Member, keys: Int32Array): void;
   /** An article that repeats another, or says nothing: it counts for the story's time alone. */
@@ -65,7 +71,7 @@ export function createStories(model: JoinModel, days?: number): Stories {
 
   return {
     of: (article) => storyOf(article)!,
-    candidates(member, keys, copied) {
+    candidates(member, keys, copied, seen) {
       const found = finding.find(member, keys, copied.keys());
       const copiedOf = new Map<OpenStory, number>();
       for (const [article, share] of copied) {
@@ -80,7 +86,7 @@ export function createStories(model: JoinModel, days?: number): Stories {
         .slice(0, CANDIDATES)
         .map(({ near: { story, members }, rough }) => ({
           story,
-          features: compareWith(member, story, copiedOf.get(story) ?? 0, members, rough),
+          features: compareWith(member, story, seen, copiedOf.get(story) ?? 0, members, rough),
         }));
       rankCandidates(compared.map(({ features }) => features));
       return compared

@@ -90,6 +90,8 @@ export function describeWaiting(backend: Backend): void {
       await store.saveGrouping(
         groupingOf([told.filter(({ path }) => path !== 'new').map(({ path }) => idOf(path))]),
       );
+      expect(await store.groupedCount(100)).toBe(6);
+      expect(await store.groupedCount(4)).toBe(4);
       const found = await listOf(store.groupedBetween({ from: '2026-03-01', to: '2026-03-04' }));
       expect(found.map(({ article }) => article.id)).toEqual(['a', 'undated', 'b'].map(idOf));
       expect(await listOf(store.groupedBetween({ from: '2027-03-01', to: '2027-03-04' }))).toEqual([]);
@@ -106,6 +108,7 @@ export function describeWaiting(backend: Backend): void {
     it('are empty in an empty store', async () => {
       const store = await open();
       expect(await store.latestDay()).toBeNull();
+      expect(await store.groupedCount(100)).toBe(0);
       expect(await store.groupingOf([])).toEqual({ stories: [], storylines: [], reprints: [] });
     });
   });

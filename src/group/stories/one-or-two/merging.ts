@@ -1,6 +1,6 @@
 import { NAMES } from '../../read/terms.ts';
 import type { JoinModel } from '../decision.ts';
-import { at, compareWith, rankCandidates } from '../features.ts';
+import { at, cohesionOf, compareWith, rankCandidates } from '../features.ts';
 import type { Candidate } from '../stories.ts';
 import type { OpenStory } from '../story.ts';
 import { cosine, countShared } from '../vector.ts';
@@ -39,6 +39,14 @@ export const MERGE_FEATURES = [
   'words',
   'article',
   'stream',
+  'large cohesion',
+  'small cohesion',
+  'across',
+  'across to cohesion',
+  'headline terms',
+  'pace',
+  'nearest gap',
+  'most nearest all',
 ] as const;
 
 /** How likely two stories are one. */
@@ -64,13 +72,13 @@ export function createMerging(
   choose: MergeChoice,
   areApart: (a: OpenStory, b: OpenStory) => boolean,
   merge: (a: OpenStory, b: OpenStory) => OpenStory,
-): (own: OpenStory, candidates: readonly Candidate[]) => void {
-  return (own, candidates) => {
+): (own: OpenStory, candidates: readonly Candidate[], seen: number) => void {
+  return (own, candidates, seen) => {
     let story = own;
     if (!isDue(story.count)) return;
     for (const { story: rival, probability } of candidates.slice(0, RIVALS)) {
       if (probability < NEAR || rival.mergedInto !== null || rival === story) continue;
-      const features = compareStories(join, story, rival, probability);
+      const features = compareStories(join, story, rival, seen, probability);
       if (choose(story, rival, features, model.probability(features)) && !areApart(story, rival))
         story = merge(story, rival);
     }
@@ -87,21 +95,22 @@ export function compareStories(
   join: JoinModel,
   a: OpenStory,
   b: OpenStory,
+  seen: number,
   article: number | null = null,
 ): Float64Array {
   const isFirst = a.count > b.count || (a.count === b.count && a.name < b.name);
   const [large, small] = isFirst ? [a, b] : [b, a];
   const f = new Float64Array(MERGE_FEATURES.length);
   for (let field = 0; field < 5; field++) f[field] = cosine(large.profile, small.profile, field);
-  const there = ask(join, small, large);
-  const back = ask(join, large, small);
+  const there = ask(join, small, large, seen);
+  const back = ask(join, large, small, seen);
   f[5] = meanOf(there.map(({ p }) => p));
   f[6] = Math.min(...there.map(({ p }) => p));
   f[7] = Math.max(...there.map(({ p }) => p));
   f[8] = meanOf(back.map(({ p }) => p));
   f[9] = Math.max(...back.map(({ p }) => p));
-  const mean = (name: Parameters<typeof at>[0]): number =>
-    meanOf(there.map(({ features }) => features[at(name)]!));
+  const of = (name: Parameters<typeof at>[0]): number[] => there.map(({ features }) => features[at(name)]!);
+  const mean = (name: Parameters<typeof at>[0]): number => meanOf(of(name));
   f[10] = mean('nearest all');
   f[11] = mean('nearest headline');
   f[12] = mean('nearest names');
@@ -118,6 +127,15 @@ export function compareStories(
   f[22] = mean('words');
   f[23] = article ?? f[7];
   f[24] = mean('stream');
+  f[25] = cohesionOf(large);
+  f[26] = cohesionOf(small);
+  f[27] = meanOf([...there, ...back].map(({ features }) => features[at('mean all')]!));
+  const within = Math.max(f[25]!, f[26]!);
+  f[28] = within > 0 ? f[27]! / within : 0;
+  f[29] = mean('headline terms');
+  f[30] = mean('pace');
+  f[31] = Math.min(...of('nearest gap'));
+  f[32] = Math.max(...of('nearest all'));
   return f;
 }
 
@@ -126,10 +144,11 @@ function ask(
   join: JoinModel,
   { firsts, members }: OpenStory,
   other: OpenStory,
+  seen: number,
 ): { p: number; features: Float64Array }[] {
   const asked = [...firsts, ...members.slice(firsts.length - ASKED).filter((one) => !firsts.includes(one))];
   return asked.map((member) => {
-    const features = compareWith(member, other, 0);
+    const features = compareWith(member, other, seen);
     rankCandidates([features]);
     return { p: join.probability(features), features };
   });

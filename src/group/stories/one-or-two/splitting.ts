@@ -27,12 +27,13 @@ export function findHalves(
   model: MergeModel,
   splitBelow: number,
   story: OpenStory,
+  seen: number,
 ): Halves | null {
   const { members, count } = story;
   if (count < LEAST || count > MOST || members.length < count || !isDue(count)) return null;
   const sides = leastLike(members);
   if (sides.some(({ length }) => length < LEAST_OF_SIDE)) return null;
-  const together = model.probability(compareStories(join, asStory(sides[0]), asStory(sides[1])));
+  const together = model.probability(compareStories(join, asStory(sides[0]), asStory(sides[1]), seen));
   if (together >= splitBelow) return null;
   const [a, b] = sides.map((side) => new Set(side.map(({ at }) => at)));
   return { sides: [a!, b!], probability: 1 - together };

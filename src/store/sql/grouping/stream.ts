@@ -6,7 +6,7 @@ import { toStoredArticle, toStory, UNDATED } from '../rows.ts';
 import type { Flavour } from '../schema/flavour.ts';
 import type { Db } from '../schema/schema.ts';
 
-type Stream = Pick<Store, 'articlesToGroup' | 'groupedBetween' | 'latestDay' | 'groupingOf'>;
+type Stream = Pick<Store, 'articlesToGroup' | 'groupedBetween' | 'groupedCount' | 'latestDay' | 'groupingOf'>;
 
 /** Articles read at once. */
 const PART = 256;
@@ -51,6 +51,15 @@ export function createStream(db: Db, flavour: Flavour, reprintsOf: Store['reprin
       }
       const rows = await query.orderBy('batch').orderBy('published').orderBy('id').execute();
       yield* inParts(rows.map(({ id }) => id));
+    },
+    async groupedCount(most) {
+      const rows = await db
+        .selectFrom('article')
+        .select('id')
+        .where('story_id', 'is not', null)
+        .limit(most)
+        .execute();
+      return rows.length;
     },
     async latestDay() {
       const row = await db
