@@ -23,8 +23,8 @@ export interface Match {
 }
 
 export interface Copies {
-  /** Earlier articles that overlap with an article, the most first. */
-  find(article: number, sketch: Sketch): readonly Match[];
+  /** Earlier articles that overlap with an article, the most first, among those that may be what it repeats. */
+  find(article: number, sketch: Sketch, mayBe: (other: number) => boolean): readonly Match[];
   add(article: number, sketch: Sketch): void;
   /** How one article stands to another. */
   compare(article: number, other: number): Match;
@@ -41,7 +41,7 @@ export function createCopies(
   const compare = (article: number, other: number): Match =>
     matchOf(other, overlapOf(sampleOf(article), sampleOf(other)));
   return {
-    find(article, sketch) {
+    find(article, sketch, mayBe) {
       hits.clear();
       for (const shingle of sketch.shingles) {
         const count = postings.read(shingle >>> 1, holders);
@@ -49,7 +49,7 @@ export function createCopies(
       }
       const found: [article: number, count: number][] = [];
       for (let place = 0; place < hits.size; place++)
-        if (hits.count(place) > 1 && isHeld(hits.item(place)))
+        if (hits.count(place) > 1 && isHeld(hits.item(place)) && mayBe(hits.item(place)))
           found.push([hits.item(place), hits.count(place)]);
       return found
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])

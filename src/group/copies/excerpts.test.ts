@@ -33,3 +33,18 @@ it('finds nearly all excerpts of a seventh of a long text', () => {
   expect(found.length).toBeGreaterThanOrEqual(TEXTS - 3);
   expect(reprints.length).toBe(found.length);
 });
+
+it('finds what an article repeats though many articles of weeks ago share more with it', () => {
+  const wordsOf = createWords();
+  const grouper = createGrouper();
+  const add = (id: string, words: readonly string[], day: number): void => {
+    const publishedAt = new Date(Date.UTC(2026, 0, day)).toISOString();
+    grouper.add(article(id, { text: `${words.join(' ')}.`, publishedAt, outlet: `${id}.example` }));
+  };
+  const [template, report] = [wordsOf(300), wordsOf(140)];
+  for (let i = 0; i < 10; i++) add(`old${i}`, [...template, ...wordsOf(40)], 1);
+  add('original', [...report, ...wordsOf(80)], 18);
+  add('retold', [...template, ...report], 20);
+  const { reprints } = grouper.finish();
+  expect(reprints.find(({ articleId }) => articleId === 'retold')).toMatchObject({ originalId: 'original' });
+});

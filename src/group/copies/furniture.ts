@@ -3,8 +3,11 @@ import { SHINGLE_WORDS } from './shingles.ts';
 
 /** A shingle that an outlet repeats after so many days belongs to its pages, not to its articles. */
 const APART = 4;
-/** What was not seen for so long is forgotten when its place is wanted. */
-const FORGOTTEN = 60;
+/**
+ * What was not seen for so long is as if it had never been. Far less than what a grouper that starts reads back: what is furniture
+ * must not hang on how long a grouper has run.
+ */
+const FORGOTTEN = 20;
 
 /** What each outlet's pages say again and again: galleries, widgets, sign-offs. */
 export interface Furniture {
@@ -38,11 +41,12 @@ export function createFurniture(room = 1 << 22): Furniture {
         const key = mix(shingles[i]!, salt) || 1;
         const at = (key & (size - 1)) * 3;
         const [first, last] = [places[at + 1]!, places[at + 2]!];
-        if (places[at] === key) {
+        const isLate = Math.abs(day - last) > FORGOTTEN;
+        if (places[at] === key && !isLate) {
           if (day - first > APART) marks[i] = 1;
           else places[at + 1] = Math.min(first, today);
           places[at + 2] = today;
-        } else if (places[at] === 0 || first === last || day - last > FORGOTTEN) {
+        } else if (places[at] === 0 || first === last || isLate) {
           if (places[at] === 0) filled++;
           places[at] = key;
           places[at + 1] = today;

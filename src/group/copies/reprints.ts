@@ -6,7 +6,7 @@ import type { Piece } from '../tables/chunks.ts';
 import { type Column, createColumn } from '../tables/column.ts';
 import { createCopies, type Match } from './copies.ts';
 import { createFurniture, furnitureWords } from './furniture.ts';
-import { type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
+import { COPY_DAYS, type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
 import { sketchLetters } from './letters.ts';
 import { keepSamples, type Overlap, overlapOf, type Sample, sampleIn } from './samples.ts';
 import { type Sketch, shingleHashes, sketch } from './shingles.ts';
@@ -80,7 +80,9 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       samples.keep(number, [own, lead, outlet === null ? NONE : headlineWords(headline)]);
       letters.keep(number, [sketchLetters(article.text)]);
       if (noise > 0) noises.set(number, noise);
-      const matches = copies.find(number, own);
+      // Older ones are no copies, and whether they are still held hangs on when a grouper began.
+      const isNear = (other: number): boolean => Math.abs(originOf(other).day - day) <= COPY_DAYS;
+      const matches = copies.find(number, own, isNear);
       copies.add(number, own);
       letters.forget(number - LETTERS_REMEMBERED);
       const copied = matches.filter(
