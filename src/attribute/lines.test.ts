@@ -59,7 +59,7 @@ describe('who speaks', () => {
       lines(
         'Deputies chased Anthony Roe. "He knew it," Sheriff James Gage said. He said Roe was being brought to town.',
       ),
-    ).toEqual(['James Gage [said] He knew it', 'James Gage [said] Roe was being brought to town']);
+    ).toEqual(['James Gage [said] He knew it,', 'James Gage [said] Roe was being brought to town']);
     expect(lines('Miners have dug down the shaft, which threatens to collapse at any moment.')).toEqual([]);
     expect(lines('A gold Meteor Bellini was seen. The Bellini was new. He said it was fun.')).toEqual([
       'He [said] it was fun',

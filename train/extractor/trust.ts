@@ -22,10 +22,12 @@ import { createRandom, shuffle } from '../learning/random.ts';
 import type { Annotated } from './statements.ts';
 
 const BITS = 16;
-const EPOCHS = 8;
+const EPOCHS = 12;
 const RATE = 0.03;
 const DROP = 0.5;
 const SEED = 5;
+/** Parts of the articles, each of which is chosen among by what learned from the others. */
+const PARTS = 5;
 
 /** A reading of a cue by models that have not seen its article. */
 interface Reading {
@@ -57,10 +59,33 @@ export function readCues(article: Annotated, cues: Cues, model: LabelModel): Rea
   return { document, cues, readings: all };
 }
 
-/** First which of a cue's readings is best, then whether the best one is right, in the sight of the best ones of the article's other cues. */
+/**
+ * First which of a cue's readings is best, then whether the best one is right, in the sight of the best ones of the article's other cues.
+ * What is trusted are choices as they fall on articles that the choosing has not seen: those that it has, it makes too well.
+ */
 export function trainTrust(articles: readonly ReadArticle[]): Weights {
   const random = createRandom(SEED);
-  const paceAt = (epoch: number) => ({ rate: RATE * (1 - (0.6 * epoch) / EPOCHS), drop: DROP, random });
+  const preference = trainPreference(articles, random);
+  const chosen = Array.from({ length: PARTS }, (_, part) => {
+    const unseen = trainPreference(
+      articles.filter((_, k) => k % PARTS !== part),
+      random,
+    );
+    return articles.filter((_, k) => k % PARTS === part).flatMap((article) => amongRivals(article, unseen));
+  }).flat();
+  const trust = createLogistic(BITS);
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const { rows, isRight } of shuffle(chosen, random))
+      learnCase(trust, rows, rows.length, isRight, 1, paceAt(epoch, random));
+  const table = new Float32Array(2 << BITS);
+  for (let row = 0; row < 1 << BITS; row++) {
+    table[row * 2 + TRUST] = trust.table[row]!;
+    table[row * 2 + PREFERENCE] = preference.table[row]!;
+  }
+  return quantizeTo(table, Float64Array.of(trust.bias, 0), 2, TRUST_SCALE);
+}
+
+function trainPreference(articles: readonly ReadArticle[], random: () => number): Logistic {
   const preference = createLogistic(BITS);
   const open = articles
     .flatMap(({ readings }) => readings)
@@ -71,20 +96,16 @@ export function trainTrust(articles: readonly ReadArticle[]): Weights {
         preference,
         readings.map(({ rows }) => rows),
         readings.map(({ worth }) => SHARPNESS * worth),
-        paceAt(epoch),
+        paceAt(epoch, random),
       );
-  const chosen = articles.flatMap((article) => amongRivals(article, preference));
-  const trust = createLogistic(BITS);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const { rows, isRight } of shuffle(chosen, random))
-      learnCase(trust, rows, rows.length, isRight, 1, paceAt(epoch));
-  const table = new Float32Array(2 << BITS);
-  for (let row = 0; row < 1 << BITS; row++) {
-    table[row * 2 + TRUST] = trust.table[row]!;
-    table[row * 2 + PREFERENCE] = preference.table[row]!;
-  }
-  return quantizeTo(table, Float64Array.of(trust.bias, 0), 2, TRUST_SCALE);
+  return preference;
 }
+
+const paceAt = (epoch: number, random: () => number) => ({
+  rate: RATE * (1 - (0.6 * epoch) / EPOCHS),
+  drop: DROP,
+  random,
+});
 
 /** The best reading of each cue, with what the best ones of the others add to its features. */
 function amongRivals(

@@ -12,8 +12,8 @@ export const NEVER_CUE = 2;
 
 /** The unit of a cue's score: so many are one of log-odds. */
 export const CUE_SCALE = 64;
-/** From this score on a word is asked for its speaker and content: well under even odds, for these decide in the end. */
-const ASKED = -55;
+/** From this score on a word is asked for its speaker and content: one in five may be a cue, for its whole reading decides in the end. */
+const ASKED = -90;
 /** From this score on a word counts as a cue in the eyes of its neighbours. */
 const COUNTS = -0.6 * CUE_SCALE;
 

@@ -1,10 +1,11 @@
 import type { Document } from '../../text/document.ts';
-import { CLOSING, OPENING, OUTSIDE } from '../../text/words/quotations.ts';
+import { CLOSING, INSIDE, OPENING, OUTSIDE } from '../../text/words/quotations.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
 import { readContinued, wholeQuotations } from './adding/continued.ts';
 import { addInner } from './adding/inner.ts';
 import { readIntroductions } from './adding/introductions.ts';
+import { addLeftOpen } from './adding/left-open.ts';
 import { addNouns } from './adding/nouns.ts';
 import { addPassives } from './adding/passives.ts';
 import { addReported } from './adding/reported.ts';
@@ -43,6 +44,7 @@ export const STEPS: readonly Step[] = [
   addReported,
   addClosings,
   addPassives,
+  addLeftOpen,
   splitParticiples,
   addUncovered,
   addInner,
@@ -92,9 +94,20 @@ const apart = (document: Document, cut: Cut): Cut => {
   const content = cut.cue ? without(cut.content, cut.cue) : cut.content;
   return {
     ...cut,
-    content: content.map((run) => withoutLead(document, run)).filter(({ from, to }) => from < to),
+    content: content
+      .map((run) => withoutLead(document, withMark(document, run)))
+      .filter(({ from, to }) => from < to),
   };
 };
+
+/** "We object," he said: the mark that stands before the closing one is quoted too. */
+const withMark = (document: Document, { from, to }: Range): Range =>
+  document.quotations.states[to - 1] === INSIDE &&
+  hasTag(document, to, 'COMMA', 'STOP') &&
+  document.quotations.states[to] === INSIDE &&
+  document.quotations.states[to + 1] === CLOSING
+    ? { from, to: to + 1 }
+    : { from, to };
 
 /** No content begins with a comma, a dash or a mark that opens it, nor ends with a comma of the sentence around it or a mark that it does not open. */
 function withoutLead(document: Document, { from, to }: Range): Range {

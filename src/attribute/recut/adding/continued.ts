@@ -46,7 +46,11 @@ export function wholeQuotations(document: Document, cuts: readonly Cut[]): reado
     let to = last.to;
     // The stop that ends the sentence may be left out.
     const sentence = sentences.ofToken[to]!;
-    const isWithin = sentence === sentences.ofToken[to - 1] && sentences.ends[sentence] !== to + 1;
+    const isWithin =
+      sentence === sentences.ofToken[to - 1] &&
+      sentences.ends[sentence] !== to + 1 &&
+      // Whose quotation it is from its first word, his it is to its last.
+      quotations.states[last.from - 1] !== OPENING;
     while (to < tokens.count && to - last.to < LONGEST && quotations.states[to] === INSIDE && taken[to] === 0)
       to++;
     if (quotations.states[to] !== CLOSING || (isWithin && to - last.to > SHORT)) return cut;

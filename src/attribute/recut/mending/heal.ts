@@ -6,6 +6,7 @@ import { type Cut, holds } from '../cut.ts';
 import { clauseEnd, isSayingParticiple } from '../grammar/clauses.ts';
 import { DAY, hasFinite, hasTag, lowerAt, opensClause, type Range, subjectOf } from '../grammar/grammar.ts';
 import { behindThat, fromQuotation, withClause, withThat } from './clause-starts.ts';
+import { keepWholeSentences } from './whole-sentences.ts';
 
 /** Drops cues that stand in the middle of another statement's clause, and lets contents begin and end where their clauses do. */
 export function heal(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -169,5 +170,6 @@ const HEALS: readonly ((document: Document, cut: Cut, all: readonly Cut[]) => Cu
   withClause,
   withThat,
   fromQuotation,
+  keepWholeSentences,
   cutNegative,
 ];

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { IS_FINITE, IS_NOUN } from '../../../text/grammar/tags.ts';
+import { IS_FINITE, IS_NOUN, IS_VERB } from '../../../text/grammar/tags.ts';
 import { CLOSING, OUTSIDE } from '../../../text/words/quotations.ts';
 import type { Cut } from '../cut.ts';
 import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
@@ -78,6 +78,8 @@ interface Tail {
 }
 
 function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean): Tail | null {
+  const others = othersClause(document, from, to);
+  if (others !== null) return { at: others, verdict: null };
   for (let i = from + 2; i < to - 1; i++) {
     if (document.quotations.states[i] !== OUTSIDE) continue;
     const word = lowerAt(document, i);
@@ -122,6 +124,31 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
   }
   return null;
 }
+
+/** "asked for more but the minister opted for less": an object has no verb, and a clause with a subject of its own is another's. Where that clause begins. */
+function othersClause(document: Document, from: number, to: number): number | null {
+  if (lowerAt(document, from - 1) === 'that') return null;
+  for (let i = from; i < to - 2; i++) {
+    if (document.quotations.states[i] !== OUTSIDE) return null;
+    if (IS_VERB[document.tags[i]!] === 1 || hasTag(document, i, 'TO')) return null;
+    const afterComma = lowerAt(document, i - 1) === ',';
+    const joins = lowerAt(document, i) === 'but' || (afterComma && lowerAt(document, i) === 'and');
+    if (i > from && joins && hasSubject(document, i + 1, to)) return afterComma ? i - 1 : i;
+  }
+  return null;
+}
+
+/** Whether a noun phrase and its finite verb stand next. */
+function hasSubject(document: Document, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + SUBJECT); i++) {
+    if (IS_FINITE[document.tags[i]!] === 1) return i > from;
+    if (IS_NOUN[document.tags[i]!] !== 1 && !hasTag(document, i, 'PRP', 'DT', 'JJ', 'PRP$', 'CD'))
+      return false;
+  }
+  return false;
+}
+/** Most tokens of "the minister Paul Hart opted". */
+const SUBJECT = 7;
 
 /** "the bridge, which is old, has cracked": the verb of what the relative belongs to follows behind its comma. */
 function goesOn(document: Document, relative: number, to: number): boolean {

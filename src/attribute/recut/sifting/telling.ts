@@ -99,7 +99,7 @@ const isPointer = (document: Document, { content }: Cut): boolean => {
     content.length === 1 &&
     to - from === 1 &&
     (hasTag(document, from, 'PRP', 'WP', 'WDT', 'DT') ||
-      /^(?:so|something|anything|nothing|everything|whose)$/.test(lowerAt(document, from)))
+      /^(?:so|something|anything|nothing|everything|whose|more|less)$/.test(lowerAt(document, from)))
   );
 };
 
