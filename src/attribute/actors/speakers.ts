@@ -28,7 +28,9 @@ export function speakersOf(cast: Cast, span: Span): readonly Speaker[] {
 function unresolved({ tokens, text }: Document, { from, to }: Range): Speaker | null {
   const span = spanOf(tokens, from, to);
   const words = text.slice(span.start, span.end);
-  return /^(?:there|this|what|which|his|her|their|its|my|our|your)$/i.test(words) || !/\p{L}/u.test(words)
+  // "47% say": a share of those who were asked.
+  return /^(?:there|this|what|which|his|her|their|its|my|our|your)$/i.test(words) ||
+    !/\p{L}|\d\s?%/u.test(words)
     ? null
     : { name: words.slice(0, 80), kind: 'unnamed', span };
 }

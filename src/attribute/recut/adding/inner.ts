@@ -17,8 +17,11 @@ export function addInner(document: Document, cuts: readonly Cut[]): readonly Cut
   const inner = whole.flatMap((cut) => {
     if (cut.voice === 'outlet' || !cut.cue || !isTelling(document, cut.cue)) return [];
     return cut.content
+      .flatMap((run) => sentencesOf(document, run))
       .flatMap((run) => clausesIn(document, run, { withCommon: false }))
-      .filter((clause) => !rangeTouches(heads, clause.cue) && isAct(clause) && isOther(document, clause))
+      .filter(
+        (clause) => !rangeTouches(heads, clause.cue) && isAct(document, clause) && isOther(document, clause),
+      )
       .map(
         ({ subject, cue, content }): Cut => ({
           speaker: subject,
@@ -37,13 +40,23 @@ const rangeTouches = (tokens: ReadonlySet<number>, { from, to }: Range): boolean
   return false;
 };
 
-/** Views are left to those who hold them: only what is done by speaking makes an inner statement. */
-const isAct = ({ kind }: Clause): boolean => !/^(?:assess|report|plan|praise|frame)$/.test(kind);
+/** A run sentence by sentence: an inner statement ends with its own. */
+function sentencesOf({ sentences }: Document, { from, to }: Range): Range[] {
+  const parts: Range[] = [];
+  for (let i = from; i < to; i = parts.at(-1)!.to)
+    parts.push({ from: i, to: Math.min(to, sentences.ends[sentences.ofToken[i]!]!) });
+  return parts;
+}
+
+/** Views and sides are left to those who hold them: only what is done by speaking makes an inner statement. */
+const isAct = (document: Document, { kind, cue }: Clause): boolean =>
+  !/^(?:assess|report|plan|praise|frame)$/.test(kind) &&
+  !/^(?:support|oppos|favou?r|back|embrac|encourag)/.test(lowerAt(document, cue.from));
 
 /** A speaker's own side is no other: "Peskov said Moscow sees no need" is Peskov's. Pronouns mostly mean the speaker. */
 function isOther(document: Document, { subject }: Clause): boolean {
   const last = lowerAt(document, subject.to - 1);
-  return !/^(?:he|she|they|it|i|we|who|which)$/.test(last);
+  return !/^(?:he|she|they|it|i|we|you|who|which|that|this)$/.test(last);
 }
 
 function isTelling(document: Document, cue: Range): boolean {

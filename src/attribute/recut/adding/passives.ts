@@ -6,7 +6,8 @@ import { isActor } from '../grammar/actor-phrases.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
 
-const KINDS = /^(?:frame|criticize|praise|reject|accept|deny|doubt|propose|blame|claim)$/;
+/** What is done by words. "The treaty backed by the north" tells how things stand. */
+const KINDS = /^(?:frame|criticize|praise|reject|deny|doubt|propose|blame|claim)$/;
 
 /** "talks, described by the minister as productive": the speaker follows "by", what it is about stands before. */
 export function addPassives(document: Document, cuts: readonly Cut[]): readonly Cut[] {
@@ -22,8 +23,11 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
     const ceiling = sentences.ends[sentence]!;
     const about = aboutBefore(document, i, floor);
     const to = namesEnd(document, i + 2, ceiling);
-    if (!about || to === i + 2 || !isActor(document, { from: i + 2, to })) continue;
-    const rest = lowerAt(document, to) === 'as' ? [{ from: to, to: restEnd(document, i, to, ceiling) }] : [];
+    if (!about || isPronoun(document, about) || to === i + 2 || !isActor(document, { from: i + 2, to }))
+      continue;
+    const rest = /^(?:as|for)$/.test(lowerAt(document, to))
+      ? [{ from: to, to: restEnd(document, i, to, ceiling) }]
+      : [];
     for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
     added.push({
       speaker: { from: i + 2, to },
@@ -35,6 +39,10 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
   }
   return [...cuts.filter((cut) => !gone.has(cut)), ...added];
 }
+
+/** "which was criticized by the union": nothing that a reader could read alone. */
+const isPronoun = (document: Document, { from, to }: Range): boolean =>
+  to - from === 1 && hasTag(document, from, 'PRP', 'WP', 'WDT', 'DT');
 
 /** The phrase that a participle belongs to: right before it or its comma, or the subject of "was described". */
 function aboutBefore(document: Document, verb: number, floor: number): Range | null {

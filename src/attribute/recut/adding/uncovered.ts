@@ -46,6 +46,7 @@ export function addUncovered(document: Document, cuts: readonly Cut[]): readonly
     for (const { subject, cue, content } of clausesIn(document, range, { withCommon: false })) {
       if (taken[cue.from] === 1 || !isFree(content) || !isActor(document, subject)) continue;
       if (document.quotations.states[cue.from] !== OUTSIDE || isBackground(document, subject)) continue;
+      if (isFirstPerson(document, subject)) continue;
       add(subject, cue, [content]);
     }
     for (const { speaker, cue, content } of [
@@ -66,6 +67,10 @@ const share = (taken: Uint8Array, { from, to }: Range): number => {
   for (let i = from; i < to; i++) n += taken[i]!;
   return n / Math.max(1, to - from);
 };
+
+/** "I think": the author's, or of words whose marks are not seen. */
+const isFirstPerson = (document: Document, { from }: Range): boolean =>
+  /^(?:i|we|you)$/.test(lowerAt(document, from));
 
 /** "as the U.S. seeks talks": said by the way. */
 const isBackground = (document: Document, { from }: Range): boolean =>

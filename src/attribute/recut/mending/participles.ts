@@ -46,12 +46,18 @@ function participleIn(document: Document, content: readonly Range[]): number | n
         )
       )
         continue;
-      if (isGerund(document, i, from)) continue;
+      if (isGerund(document, i, from) || !isApart(document, i, from)) continue;
       return i;
     }
   }
   return null;
 }
+
+/** Behind a comma, an adjective or an adverb; what stands right behind a noun or verb belongs to it: "a report suggesting that", "began calling". */
+const isApart = (document: Document, participle: number, floor: number): boolean =>
+  (hasTag(document, participle - 1, 'COMMA', 'JJ', 'RB', 'QUOTE') &&
+    lowerAt(document, participle - 1) !== 'even') ||
+  subjectAfterWith(document, participle, floor) !== null;
 
 /** "within a day of the firm announcing it": the noun before the participle hangs on a preposition. */
 const isGerund = (document: Document, participle: number, floor: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { type Cut, without } from '../cut.ts';
 import { isActor, isThing } from '../grammar/actor-phrases.ts';
+import { beingBefore } from '../grammar/being.ts';
 import { isSayingParticiple } from '../grammar/clauses.ts';
 import { DAY, hasTag, lowerAt, type Range, subjectOf } from '../grammar/grammar.ts';
 import { mainSubject, underSubject } from './subjects.ts';
@@ -124,17 +125,13 @@ function firstAdverb(document: Document, from: number): number {
 /** "was told", "are seen as", "seems to": who says or thinks it is not the subject. */
 function isUndergone(document: Document, { from, to }: Range): boolean {
   for (let i = from; i < to; i++)
-    if (SEEMING.test(lowerAt(document, i)) || isPassive(document, i)) return true;
+    if (SEEMING.test(lowerAt(document, i)) || isUndergoing(document, i)) return true;
   return false;
 }
-const SEEMING = /^(?:seem|appear)(?:s|ed|ing)?$/;
 
-/** A participle behind "is" or "was", adverbs between them aside. */
-function isPassive(document: Document, verb: number): boolean {
-  if (!hasTag(document, verb, 'VBN', 'VBD')) return false;
-  for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
-    if (/^(?:is|are|was|were|be|been|being|when|if|once|as)$/.test(lowerAt(document, k))) return true;
-    if (!hasTag(document, k, 'RB')) return false;
-  }
-  return false;
-}
+/** "was told", "when told" */
+const isUndergoing = (document: Document, verb: number): boolean =>
+  beingBefore(document, verb, 0) !== null ||
+  (hasTag(document, verb, 'VBN', 'VBD') && /^(?:when|if|once|as)$/.test(lowerAt(document, verb - 1)));
+
+const SEEMING = /^(?:seem|appear)(?:s|ed|ing)?$/;

@@ -25,6 +25,8 @@ export const underSubject = (document: Document, cut: Cut): Cut =>
 function unturned(document: Document, cut: Cut): Cut {
   const { cue, speaker, content } = cut;
   if (!cue || !speaker || speaker.from !== cue.to || cut.voice === 'outlet') return cut;
+  // "According to the Institute, the fall was small"
+  if (lowerAt(document, cue.to - 1) === 'to') return cut;
   const rest = content.find(({ from }) => from >= speaker.to);
   if (!rest || document.quotations.states[rest.from] !== OUTSIDE) return cut;
   const head = lowerAt(document, rest.from) === ',' ? rest.from + 1 : rest.from;

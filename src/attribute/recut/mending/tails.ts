@@ -1,8 +1,10 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_FINITE, IS_NOUN, IS_VERB } from '../../../text/grammar/tags.ts';
 import { CLOSING, OUTSIDE } from '../../../text/words/quotations.ts';
-import type { Cut } from '../cut.ts';
+import { readCue } from '../../acts/cue.ts';
+import { type Cut, spanOfRange } from '../cut.ts';
 import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+import { withinQuotation } from './quotation-ends.ts';
 
 /** A participle that only an outlet adds. */
 export const isVerdict = (word: string): boolean => VERDICT.test(word) && !SHARED.test(word);
@@ -21,8 +23,13 @@ const SUMMING =
 export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut[] {
   return cuts.flatMap((cut) => {
     if (cut.voice === 'outlet' || isReport(document, cut)) return [cut];
-    const last = withoutTeller(document, cut.content.at(-1)!, cut.cue);
-    const tail = tailOf(document, last, cut.cue !== null && cut.cue.from >= last.to);
+    const last = withinQuotation(document, withoutTeller(document, cut.content.at(-1)!, cut.cue));
+    const tail = tailOf(
+      document,
+      last,
+      cut.cue !== null && cut.cue.from >= last.to,
+      takesClause(document, cut),
+    );
     if (tail === null || tail.at <= last.from)
       return [{ ...cut, content: [...cut.content.slice(0, -1), last] }];
     const kept = [...cut.content.slice(0, -1), { from: last.from, to: tail.at }];
@@ -77,7 +84,12 @@ interface Tail {
   readonly verdict: Range | null;
 }
 
-function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean): Tail | null {
+function tailOf(
+  document: Document,
+  { from, to }: Range,
+  isContentFirst: boolean,
+  takesClause: boolean,
+): Tail | null {
   const others = othersClause(document, from, to);
   if (others !== null) return { at: others, verdict: null };
   for (let i = from + 2; i < to - 1; i++) {
@@ -101,6 +113,7 @@ function tailOf(document: Document, { from, to }: Range, isContentFirst: boolean
     // An object has no verb, and a relative after its comma is the outlet's.
     if (
       afterComma &&
+      !takesClause &&
       /^(?:which|who|where|whose)$/.test(word) &&
       !hasFinite(document, { from, to: i }) &&
       // Behind "that" stands a clause, and its verb is still to come.
@@ -150,10 +163,18 @@ function hasSubject(document: Document, from: number, to: number): boolean {
 /** Most tokens of "the minister Paul Hart opted". */
 const SUBJECT = 7;
 
-/** "the bridge, which is old, has cracked": the verb of what the relative belongs to follows behind its comma. */
+/** "added the bridge, which is old, needs paint": a clause, though the tagger has not seen its verb. */
+const takesClause = (document: Document, { cue }: Cut): boolean =>
+  cue !== null && /^(?:say|claim|accord)$/.test(readCue(document, spanOfRange(document, cue)).kind);
+
+/** "the bridge, which is old, has cracked", "the bridge, which is old, as a ruin": what the relative belongs to goes on behind its comma. */
 function goesOn(document: Document, relative: number, to: number): boolean {
   for (let i = relative + 2; i < to - 1; i++)
-    if (lowerAt(document, i) === ',' && IS_FINITE[document.tags[i + 1]!] === 1) return true;
+    if (
+      lowerAt(document, i) === ',' &&
+      (IS_FINITE[document.tags[i + 1]!] === 1 || lowerAt(document, i + 1) === 'as')
+    )
+      return true;
   return false;
 }
 

@@ -5,9 +5,10 @@ import { type Cue, readCue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import { type Cut, spanOfRange } from '../cut.ts';
 import { isThing, PERIOD, SOURCES } from '../grammar/actor-phrases.ts';
+import { BEING } from '../grammar/being.ts';
 import { DAY, hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 import { isCaption, isHearing, isSight } from './sights.ts';
-import { BEING, canSpeak } from './speaking.ts';
+import { canSpeak } from './speaking.ts';
 import { saysClause, tells, wordsOf } from './telling.ts';
 import { isPlan, isSupposed, isToBeDone } from './undone.ts';
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import type { Cut } from '../cut.ts';
 import { lowerAt, type Range } from '../grammar/grammar.ts';
 import { bareQuotation } from '../mending/pieces.ts';
@@ -19,10 +20,7 @@ export const dropSilences = (document: Document, cuts: readonly Cut[]): readonly
     if (isLooseEnd(document, cut)) return [];
     // "Pressed on the halt, the minister said: ...": the answer stays.
     if (isPrompt(document, cut)) return cut.content.flatMap((run) => bareQuotation(document, run));
-    const isSilent = isSilence(
-      `${cue.join(' ')} ${wordsIn(document, { from: cut.content[0]!.from, to: Math.min(cut.content[0]!.to, cut.content[0]!.from + 6) }).join(' ')}`,
-    );
-    return isSilent ? [] : [cut];
+    return isSilence(document, cut, cue.join(' ')) ? [] : [cut];
   });
 
 const wordsIn = (document: Document, { from, to }: Range): string[] => {
@@ -34,7 +32,13 @@ const wordsIn = (document: Document, { from, to }: Range): string[] => {
 const SILENCE =
   /\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:comment|say|discuss|answer|respond|elaborate|disclose|detail|explain|provide|give|speak|specify|identify|be (?:named|identified|quoted)|confirm|name|reveal|offer|make)|(?:not|n['’]t) (?:immediately |yet |publicly |directly )?(?:comment|respond|return|reply|elaborate|say (?:how|who|what|when|where|why|whether|if)|discuss|specify|provide|give|name|identify|disclose|reached|available)|no comment|(?:ask|request|insist|prefer)\w* (?:not to be|to remain|to stay|for|on) (?:named|identified|quoted|unnamed|anonym\w+)|without (?:comment|elaborating|saying|giving|providing|naming|specifying)|(?:stay|remain|kept|keep)\w* (?:mum|silent|quiet|tight-lipped))\b/;
 
-const isSilence = (text: string): boolean => SILENCE.test(text);
+/** Whether the cue tells of silence, with what follows it, or the content does: 'said she would not comment', but never '"We didn't discuss that," he said'. */
+function isSilence(document: Document, { content }: Cut, cue: string): boolean {
+  const { from, to } = content[0]!;
+  const match = SILENCE.exec(`${cue} ${wordsIn(document, { from, to: Math.min(to, from + 6) }).join(' ')}`);
+  if (!match) return false;
+  return match.index < cue.length || document.quotations.states[from] === OUTSIDE;
+}
 
 /** ", seeking to capture ground": an aim that hangs on a clause and has nobody of its own. */
 const isLooseEnd = (document: Document, { speaker, cue }: Cut): boolean =>

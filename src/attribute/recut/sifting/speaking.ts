@@ -3,6 +3,7 @@ import { relationCode } from '../../../text/grammar/relations.ts';
 import { readCue } from '../../acts/cue.ts';
 import { type Cut, holds, spanOfRange } from '../cut.ts';
 import { isActor, isOwnedSpeech, isThing } from '../grammar/actor-phrases.ts';
+import { BEING, beingBefore } from '../grammar/being.ts';
 import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
 const NOBODY = /^(?:nobody|none|neither|nothing|no-one|there)$/;
@@ -55,9 +56,6 @@ const SUBJECT = relationCode('subject');
 /** Between a subject and its verb, in tokens. */
 const FAR = 16;
 
-/** Makes a participle behind it a passive. */
-export const BEING = /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/;
-
 /** "Voters were told that ...", "it was reported that ...": the subject is not who speaks. */
 function isPassive(document: Document, cut: Cut): boolean {
   const { speaker, cue } = cut;
@@ -76,10 +74,8 @@ function isPassive(document: Document, cut: Cut): boolean {
       lowerAt(document, i) === 'had'
     )
       continue;
-    for (let k = i - 1; k >= Math.max(speaker!.to, i - 3); k--) {
-      if (BEING.test(lowerAt(document, k))) return !isHas(document, cut, k);
-      if (!hasTag(document, k, 'RB')) break;
-    }
+    const being = beingBefore(document, i, speaker!.to);
+    if (being !== null) return !isHas(document, cut, being);
     // "the banker, accused of lying"
     return i > cue!.from || speaker!.to + 1 < i ? false : isAccused(document, i);
   }

@@ -1,0 +1,17 @@
+import type { Document } from '../../../text/document.ts';
+import { CLOSING, OPENING } from '../../../text/words/quotations.ts';
+import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
+
+/** '"We are ready," when asked about the vote', '"We are ready" and vowed to win': what follows the closing mark tells of the occasion or of another act. */
+export function withinQuotation(document: Document, { from, to }: Range): Range {
+  const { states } = document.quotations;
+  if (states[from] !== OPENING && states[from - 1] !== OPENING) return { from, to };
+  const closing = from + states.subarray(from, to).indexOf(CLOSING);
+  const next = lowerAt(document, closing + 1);
+  const isOver =
+    closing > from &&
+    closing + 2 < to &&
+    (/^(?:when|after|before|as|while)$/.test(next) ||
+      (/^(?:and|but)$/.test(next) && hasTag(document, closing + 2, 'VBD', 'VBZ', 'VBG')));
+  return isOver ? { from, to: closing + 1 } : { from, to };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createArticleText } from '../../model/article.ts';
+import { attribute } from '../attribute.ts';
+
+/** Speaker and content of each statement of a text. */
+const told = (text: string): string[] =>
+  attribute(createArticleText({ id: 'a', text, language: 'en' })).map(
+    ({ speaker, content }) =>
+      `${speaker?.actor.name ?? 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+  );
+
+describe('recut', () => {
+  it('takes what is quoted for words, though they tell of silence', () => {
+    expect(told('"We didn\'t discuss that," Mayor Ana Reyes said.')).toEqual([
+      "Ana Reyes: We didn't discuss that,",
+    ]);
+    expect(told('Ana Reyes said she would not comment on the audit.')).toEqual([]);
+  });
+
+  it('leaves a participle to the noun right before it', () => {
+    expect(told('Piet Vandam called a report suggesting the harbour had lost money "absurd."')).toEqual([
+      'Piet Vandam: a report suggesting the harbour had lost money "absurd."',
+    ]);
+    expect(told('Mayor Ana Reyes called the claim baseless, adding that the harbour was safe.')).toContain(
+      'Ana Reyes: the harbour was safe',
+    );
+  });
+
+  it('keeps for what somebody was criticized, and books no side taken by the way', () => {
+    expect(told('The mayor was criticized by Omar Reza for failing to close the bridge.')).toEqual([
+      'Omar Reza: The mayor … for failing to close the bridge',
+    ]);
+    expect(told('The treaty backed by the northern towns was signed on Monday.')).toEqual([]);
+  });
+
+  it('books no side that another tells of', () => {
+    expect(told('Piet Vandam said the unions support the new wage.')).toEqual([
+      'Piet Vandam: the unions support the new wage',
+    ]);
+  });
+
+  it('ends a quotation before what tells of its occasion', () => {
+    expect(told('Asked about the ferry, Ana Reyes said "we\'ll see" when reporters pressed her.')).toEqual([
+      "Ana Reyes: we'll see",
+    ]);
+  });
+
+  it('reads on behind a relative', () => {
+    expect(
+      told('Omar Reza praised Ana Reyes, who left the council on Friday, as "a woman of her word."'),
+    ).toEqual(['Omar Reza: Ana Reyes, who left the council on Friday, as "a woman of her word."']);
+    expect(told('Omar Reza added the bridge, which is old and rusty, needs paint.')).toEqual([
+      'Omar Reza: the bridge, which is old and rusty, needs paint',
+    ]);
+  });
+
+  it('lets shares of those asked speak, and bodies behind "according to"', () => {
+    expect(told('In the survey, 47% say the ferry is too slow.')).toEqual(['47%: the ferry is too slow']);
+    expect(told('According to Harbour Institute, lost wages are partly to blame for the fall.')).toEqual([
+      'Harbour Institute: lost wages are partly to blame for the fall',
+    ]);
+  });
+});
