@@ -101,3 +101,13 @@ describe('attribute', () => {
     }
   });
 });
+
+it('lets a quotation between doubled marks be read as one', () => {
+  const text = "''We will pay,'' Ana Roe said. ''And we will build.''";
+  const [statement] = attribute(createArticleText({ id: 'a', text, language: 'en' }));
+  expect(statement).toMatchObject({ mode: 'direct', speaker: { actor: { name: 'Ana Roe' } } });
+  expect(statement!.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'We will pay,',
+    'And we will build.',
+  ]);
+});

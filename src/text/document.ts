@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { parseHeads } from './grammar/parser.ts';
 import { nameRelations } from './grammar/relations.ts';
 import { tagTokens } from './grammar/tagger.ts';
+import { readDoubledMarks } from './words/doubled-marks.ts';
 import { type Forms, readForms } from './words/forms.ts';
 import { findNames, type Name } from './words/names.ts';
 import { type Quotations, readQuotations } from './words/quotations.ts';
@@ -32,7 +33,7 @@ export interface Document {
 
 /** @param asTrained reads a text as the models of who said what have learned to: a dateline stays in its sentence, and an unsure mark ends no quotation that its line left open. */
 export function readDocument(text: string, asTrained = false): Document {
-  const tokens = tokenize(text);
+  const tokens = tokenize(readDoubledMarks(text));
   const sentences = asTrained ? splitSentences(tokens, 0) : splitSentences(tokens);
   const quotations = readQuotations(tokens, sentences, !asTrained);
   const forms = readForms(tokens);
