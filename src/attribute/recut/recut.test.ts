@@ -24,6 +24,9 @@ describe('recut', () => {
     expect(told('Mayor Ana Reyes called the claim baseless, adding that the harbour was safe.')).toContain(
       'Ana Reyes: the harbour was safe',
     );
+    expect(
+      told('Omar Reza shot back that no such talks happened calling it a fantasy of the mayor.'),
+    ).toEqual(['Omar Reza: it a fantasy of the mayor', 'Omar Reza: no such talks happened']);
   });
 
   it('keeps for what somebody was criticized, and books no side taken by the way', () => {
@@ -37,6 +40,15 @@ describe('recut', () => {
     expect(told('Piet Vandam said the unions support the new wage.')).toEqual([
       'Piet Vandam: the unions support the new wage',
     ]);
+  });
+
+  it('leaves out what somebody says of others in a quotation', () => {
+    expect(told('"The council refused to fix the dam," Omar Reza said.')).toEqual([
+      'Omar Reza: The council refused to fix the dam,',
+    ]);
+    expect(told('The Harbour Courier reported that Omar Reza warned that the dam would burst.')).toContain(
+      'Omar Reza: the dam would burst',
+    );
   });
 
   it('ends a quotation before what tells of its occasion', () => {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
 import { bySentence, type Cut, holds } from '../cut.ts';
 import { type Clause, clausesIn } from '../grammar/clauses.ts';
@@ -20,7 +21,12 @@ export function addInner(document: Document, cuts: readonly Cut[]): readonly Cut
       .flatMap((run) => sentencesOf(document, run))
       .flatMap((run) => clausesIn(document, run, { withCommon: false }))
       .filter(
-        (clause) => !rangeTouches(heads, clause.cue) && isAct(document, clause) && isOther(document, clause),
+        (clause) =>
+          // What somebody says in a quotation of others is his word against theirs.
+          document.quotations.states[clause.cue.from] === OUTSIDE &&
+          !rangeTouches(heads, clause.cue) &&
+          isAct(document, clause) &&
+          isOther(document, clause),
       )
       .map(
         ({ subject, cue, content }): Cut => ({

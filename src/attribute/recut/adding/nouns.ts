@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { IS_NOUN } from '../../../text/grammar/tags.ts';
+import { OUTSIDE } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import { PARTIES } from '../../actors/data/parties.ts';
 import { STATE_NAMES } from '../../actors/data/states.ts';
@@ -47,7 +48,7 @@ export function addNouns(document: Document, cuts: readonly Cut[]): readonly Cut
     const isTarget = isTurningDown(document, cut);
     for (const run of cut.content)
       for (let i = run.from; i < run.to - 2; i++) {
-        if (cues.has(i)) continue;
+        if (cues.has(i) || document.quotations.states[i] !== OUTSIDE) continue;
         const found = nounAt(document, i, run, isTarget);
         if (found) added.push(isTarget ? { ...found, isTarget: true } : found);
       }

@@ -41,9 +41,7 @@ function participleIn(document: Document, content: readonly Range[]): number | n
       const before = lowerAt(document, i - 1);
       if (
         hasTag(document, i - 1, 'IN', 'DT', 'TO', 'POS', 'PRP$') ||
-        /^(?:is|are|was|were|be|been|by|of|and|or|not|keeps?|kept|start(?:ed)?|stop(?:ped)?|who)$/.test(
-          before,
-        )
+        /^(?:is|are|was|were|be|been|by|of|and|or|not|keeps?|start|stop|who)$/.test(before)
       )
         continue;
       if (isGerund(document, i, from) || !isApart(document, i, from)) continue;
@@ -53,11 +51,21 @@ function participleIn(document: Document, content: readonly Range[]): number | n
   return null;
 }
 
-/** Behind a comma, an adjective or an adverb; what stands right behind a noun or verb belongs to it: "a report suggesting that", "began calling". */
-const isApart = (document: Document, participle: number, floor: number): boolean =>
-  (hasTag(document, participle - 1, 'COMMA', 'JJ', 'RB', 'QUOTE') &&
-    lowerAt(document, participle - 1) !== 'even') ||
-  subjectAfterWith(document, participle, floor) !== null;
+/**
+ * Behind a comma, an adjective, an adverb or a verb that ends its clause; what stands right behind a noun or a verb that takes it
+ * belongs there: "a report suggesting that", "began calling".
+ */
+const isApart = (document: Document, participle: number, floor: number): boolean => {
+  const before = lowerAt(document, participle - 1);
+  return (
+    (hasTag(document, participle - 1, 'COMMA', 'JJ', 'RB', 'QUOTE') && before !== 'even') ||
+    (hasTag(document, participle - 1, 'VBD', 'VBN') && !TAKES_PARTICIPLE.test(before)) ||
+    subjectAfterWith(document, participle, floor) !== null
+  );
+};
+
+const TAKES_PARTICIPLE =
+  /^(?:began|begun|started|stopped|kept|continued|opposed|considered|suggested|recommended|avoided|denied|regretted|caught|found|heard|seen|saw)$/;
 
 /** "within a day of the firm announcing it": the noun before the participle hangs on a preposition. */
 const isGerund = (document: Document, participle: number, floor: number): boolean =>
