@@ -10,18 +10,23 @@ const BASE = 0x01000193;
 /** BASE to the power of WINDOW, as a 32-bit number: what the oldest letter of a window has grown to. */
 const OLDEST = Array.from({ length: WINDOW }).reduce((power: number) => Math.imul(power, BASE), 1);
 
+const BLANK = 0x20;
+/** What each code unit is read as, as they are met; 0 is not yet known. */
+const LETTERS = new Uint16Array(0x10000);
+/** The letters of the text at hand, and those of its windows' hashes that are kept. */
+const [units, kept] = [new Uint16Array(MOST_UNITS), new Uint32Array(MOST_UNITS)];
+
 /**
  * A sample of a text's runs of nine letters, for texts in which so many letters are misread that no five words in a row survive.
  * As {@link Sketch}, without quotation bits.
  */
 export function sketchLetters(text: string): Sketch {
-  const units = foldedUnits(text);
-  const rate = Math.max(0, Math.ceil(Math.log2(units.length / KEPT)));
+  const length = foldUnits(text);
+  const rate = Math.max(0, Math.ceil(Math.log2(length / KEPT)));
   const below = 2 ** 32 / 2 ** rate;
-  const kept = new Uint32Array(units.length);
   let count = 0;
   let rolling = 0;
-  for (let i = 0; i < units.length; i++) {
+  for (let i = 0; i < length; i++) {
     rolling = (Math.imul(rolling, BASE) + units[i]! + 1) | 0;
     if (i >= WINDOW) rolling = (rolling - Math.imul(OLDEST, units[i - WINDOW]! + 1)) | 0;
     if (i < WINDOW - 1) continue;
@@ -37,15 +42,18 @@ const spread = (hash: number): number => {
   return (g ^ (g >>> 16)) >>> 0;
 };
 
-/** Letters and digits without case and marks; whatever stands between words is one blank. */
-function foldedUnits(text: string): Uint16Array {
+/** Fills `units` with letters and digits without case and marks; whatever stands between words is one blank. Gives their number. */
+function foldUnits(text: string): number {
   const length = Math.min(text.length, MOST_UNITS);
-  const units = new Uint16Array(length);
   let count = 0;
   for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isWordUnit(unit)) units[count++] = foldOf(unit);
-    else if (count > 0 && units[count - 1] !== 0x20) units[count++] = 0x20;
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter !== BLANK || (count > 0 && units[count - 1] !== BLANK)) units[count++] = letter;
   }
-  return units.subarray(0, count);
+  return count;
+}
+
+function letterOf(unit: number): number {
+  const known = LETTERS[unit]!;
+  return known !== 0 ? known : (LETTERS[unit] = isWordUnit(unit) ? foldOf(unit) : BLANK);
 }

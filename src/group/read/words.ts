@@ -1,7 +1,18 @@
 import { SEED, step } from '../../text/bytes/hash.ts';
-import { classOf, DIGIT, isApostrophe, isUpper, isWordUnit } from '../../text/words/characters.ts';
 import { foldOf, stemLength } from './fold.ts';
 import { isStopword } from './stopwords.ts';
+import {
+  APOSTROPHE,
+  END,
+  foldedIn,
+  NUMERAL,
+  OPENING,
+  POINT,
+  readUnit,
+  UNSEGMENTED,
+  UPPER,
+  WORD,
+} from './units.ts';
 
 /** Flags of a word. */
 export const CAPITAL = 1;
@@ -34,19 +45,6 @@ export interface Words {
 const LONGEST = 64;
 /** A quotation that is not closed after so many units was none. */
 const LONGEST_QUOTATION = 1200;
-const UNSEGMENTED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-const unsegmented = new Uint8Array(0x10000);
-/** Whether words of this unit's script stand without blanks between them. */
-function isUnsegmented(unit: number): boolean {
-  if (unit < 0x0e00) return false;
-  const known = unsegmented[unit]!;
-  if (known !== 0) return known === 2;
-  const found = UNSEGMENTED.test(String.fromCharCode(unit));
-  unsegmented[unit] = found ? 2 : 1;
-  return found;
-}
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const buffer = new Uint16Array(LONGEST);
@@ -68,54 +66,62 @@ export function readWords(text: string, limit: number): Words {
   let quotedUntil = -1;
   let lastEnd = -2;
   for (let at = 0; at < text.length && words.count < room; ) {
-    const unit = text.charCodeAt(at);
-    if (!isWordUnit(unit)) {
-      if (
-        unit === 0x2e ||
-        unit === 0x21 ||
-        unit === 0x3f ||
-        unit === 0x0a ||
-        unit === 0x3002 ||
-        unit === 0x3a
-      )
-        first = FIRST;
-      else if (at >= quotedUntil) quotedUntil = Math.max(quotedUntil, quotationEnd(text, at, unit));
+    const kind = readUnit(text.charCodeAt(at));
+    if ((kind & WORD) === 0) {
+      if ((kind & END) !== 0) first = FIRST;
+      else if ((kind & OPENING) !== 0 && at >= quotedUntil)
+        quotedUntil = Math.max(quotedUntil, quotationEnd(text, at));
       at++;
       continue;
     }
-    if (isUnsegmented(unit)) {
-      at = readRun(words, at, at < quotedUntil ? QUOTED : 0, room);
+    const quoted = at < quotedUntil ? QUOTED : 0;
+    if ((kind & UNSEGMENTED) !== 0) {
+      at = readRun(words, at, quoted, room);
       continue;
     }
-    const end = wordEnd(text, at);
     const adjoins = at - lastEnd === 1 && (text[lastEnd] === ' ' || text[lastEnd] === '-') ? ADJOINS : 0;
-    const number = classOf(unit) === DIGIT ? NUMBER : 0;
-    addWord(words, at, end, first | adjoins | number | (at < quotedUntil ? QUOTED : 0));
+    const number = (kind & NUMERAL) !== 0 ? NUMBER : 0;
+    at = readWord(words, at, first | adjoins | number | quoted);
     first = 0;
-    lastEnd = end;
-    at = end;
+    lastEnd = at;
   }
   return words;
 }
 
 type Growing = { -readonly [key in keyof Words]: Words[key] };
 
-function addWord(words: Growing, start: number, end: number, flags: number): void {
+/** Reads the word that begins at `start`, with its inner apostrophes, and a number with its points: "don't", "3.5", "1,200", "4-1". Gives where it ends. */
+function readWord(words: Growing, start: number, flags: number): number {
+  const { text } = words;
+  const inner = (flags & NUMBER) === 0 ? APOSTROPHE : POINT;
+  let folded = SEED;
+  let end = start;
+  for (; end < text.length; end++) {
+    const kind = readUnit(text.charCodeAt(end));
+    if ((kind & (WORD | UNSEGMENTED)) !== WORD && ((kind & inner) === 0 || !isWordAt(text, end + 1))) break;
+    if (end - start >= LONGEST) continue;
+    const letter = foldedIn(kind);
+    buffer[end - start] = letter;
+    folded = step(folded, letter);
+  }
+  addWord(words, start, end, folded, flags);
+  return end;
+}
+
+const isWordAt = (text: string, at: number): boolean =>
+  at < text.length && (readUnit(text.charCodeAt(at)) & WORD) !== 0;
+
+/** Adds a word whose letters stand in `buffer`, with their hash. */
+function addWord(words: Growing, start: number, end: number, folded: number, flags: number): void {
   const { text, count } = words;
   const length = Math.min(end - start, LONGEST);
-  let folded = SEED;
-  for (let k = 0; k < length; k++) {
-    const unit = foldOf(text.charCodeAt(start + k));
-    buffer[k] = unit;
-    folded = step(folded, unit);
-  }
   let stem = folded;
   if ((flags & NUMBER) === 0 && length > 3) {
     const stemmed = stemLength(buffer, length);
     if (stemmed < length) stem = SEED;
     for (let k = 0; k < stemmed && stemmed < length; k++) stem = step(stem, buffer[k]!);
   }
-  const capital = isUpper(text.charCodeAt(start)) ? CAPITAL : 0;
+  const capital = (readUnit(text.charCodeAt(start)) & UPPER) !== 0 ? CAPITAL : 0;
   const stop = isStopword(folded) || (length < 2 && (flags & NUMBER) === 0) ? STOP : 0;
   words.starts[count] = start;
   words.ends[count] = end;
@@ -131,32 +137,33 @@ function readRun(words: Growing, start: number, flags: number, room: number): nu
   const { text } = words;
   let end = start;
   // The segmenter is slower than linear on a run without end: it gets a line at a time.
-  while (end - start < 2000 && isWordUnit(text.charCodeAt(end)) && isUnsegmented(text.charCodeAt(end))) end++;
+  while (end - start < 2000 && isUnsegmentedAt(text, end)) end++;
   for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
     if (words.count >= room) break;
     // A single sign carries as much as a short word elsewhere: it is no stopword by its length.
-    addWord(words, start + index, start + index + segment.length, flags);
+    const from = start + index;
+    addWord(words, from, from + segment.length, foldInto(buffer, segment), flags);
     words.flags[words.count - 1]! &= ~STOP;
   }
   return end;
 }
 
-/** A word holds its inner apostrophes, and a number its points: "don't", "3.5", "1,200", "4-1". */
-function wordEnd(text: string, start: number): number {
-  const number = classOf(text.charCodeAt(start)) === DIGIT;
-  let end = start;
-  for (;;) {
-    const unit = text.charCodeAt(end);
-    if (isWordUnit(unit) && !isUnsegmented(unit)) end++;
-    else if (!isWordUnit(text.charCodeAt(end + 1))) return end;
-    else if (isApostrophe(unit) && !number) end++;
-    else if (number && (unit === 0x2e || unit === 0x2c || unit === 0x2d || unit === 0x3a)) end++;
-    else return end;
+const isUnsegmentedAt = (text: string, at: number): boolean =>
+  at < text.length && (readUnit(text.charCodeAt(at)) & (WORD | UNSEGMENTED)) === (WORD | UNSEGMENTED);
+
+/** Writes a word's letters without case and marks, as far as there is room. Gives their hash. */
+function foldInto(letters: Uint16Array, word: string): number {
+  let folded = SEED;
+  for (let k = 0; k < Math.min(word.length, letters.length); k++) {
+    letters[k] = foldOf(word.charCodeAt(k));
+    folded = step(folded, letters[k]!);
   }
+  return folded;
 }
 
 /** Where a quotation that opens at `at` closes; -1 where none opens or it does not close in time. */
-function quotationEnd(text: string, at: number, unit: number): number {
+function quotationEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
   const close =
     unit === 0x201c
       ? '\u201d'

@@ -1,7 +1,7 @@
-import { ALL, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
+import { ALL, FIELD_COUNT, HEADLINE, LEAD, NAMES, NUMBERS } from '../read/terms.ts';
 import { vectorLikeness } from './embedding.ts';
 import type { Member, OpenStory } from './story.ts';
-import { cosine, countShared, sizeOf } from './vector.ts';
+import { cosine, cosines, countShared, sizeOf } from './vector.ts';
 
 /** What the decision to join looks at, in this order. */
 export const FEATURES = [
@@ -63,10 +63,12 @@ export const roughLikeness = (features: Float64Array): number =>
 /** The first features of an article with one story, by which they are ranked: the rest is worth its time for the nearest only. */
 export function compareRoughly(member: Member, story: OpenStory): Float64Array {
   const f = new Float64Array(FEATURE_COUNT);
-  for (const field of [ALL, HEADLINE, NAMES, NUMBERS, LEAD])
-    f[field] = cosine(member.profile, story.profile, field);
+  cosines(member.profile, story.profile, f);
   return f;
 }
+
+/** The likeness of two articles at hand, by field. */
+const byField = new Float64Array(FIELD_COUNT);
 
 /** The features of an article with one story; `margin`, `best` and `nearest margin` are filled in when all candidates are known. `seen` articles came before in the stream. */
 export function compareWith(
@@ -86,7 +88,8 @@ export function compareWith(
   let numbersAgree = 0;
   let numbersSeen = 0;
   for (const other of members) {
-    const all = cosine(member.profile, other.profile, ALL);
+    cosines(member.profile, other.profile, byField);
+    const all = byField[ALL]!;
     f[9]! += all / members.length;
     if (all >= f[5]!) {
       f[5] = all;
@@ -95,13 +98,13 @@ export function compareWith(
     }
     raise(top, all);
     if (Math.abs(member.day - other.day) < RECENT) recent++;
-    f[6] = Math.max(f[6]!, cosine(member.profile, other.profile, HEADLINE));
-    f[7] = Math.max(f[7]!, cosine(member.profile, other.profile, NAMES));
-    f[8] = Math.max(f[8]!, cosine(member.profile, other.profile, LEAD));
+    f[6] = Math.max(f[6]!, byField[HEADLINE]!);
+    f[7] = Math.max(f[7]!, byField[NAMES]!);
+    f[8] = Math.max(f[8]!, byField[LEAD]!);
     f[27] = Math.max(f[27]!, vectorLikeness(member.vector, other.vector));
     if (sizeOf(other.profile, NUMBERS) > 0) {
       numbersSeen++;
-      if (cosine(member.profile, other.profile, NUMBERS) > 0) numbersAgree++;
+      if (byField[NUMBERS]! > 0) numbersAgree++;
     }
   }
   const undated = !member.isDated || !story.isDated;

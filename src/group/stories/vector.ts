@@ -142,10 +142,14 @@ export const termsOf = (profile: Profile, field: number): Int32Array =>
     firstTerm(profile) + endOf(profile, field),
   );
 
-/** The profile that was compared last, with the places of its terms plus one by hash: many are compared with one. */
+/** The profile that was compared last, with its terms by hash, each with its place plus one, 0 where there is none, and its weight: many are compared with one. */
 let held: Profile | null = null;
 const SPOTS = 1 << 10;
-const [spotTerms, spotPlaces] = [new Int32Array(SPOTS), new Uint8Array(SPOTS)];
+const [spotTerms, spotPlaces, spotWeights] = [
+  new Int32Array(SPOTS),
+  new Uint8Array(SPOTS),
+  new Uint16Array(SPOTS),
+];
 const spotOf = (term: number): number => Math.imul(term, 0x9e3779b1) >>> 22;
 
 function hold(profile: Profile): void {
@@ -158,28 +162,42 @@ function hold(profile: Profile): void {
     while (spotPlaces[spot] !== 0) spot = (spot + 1) & (SPOTS - 1);
     spotTerms[spot] = term;
     spotPlaces[spot] = i + 1;
+    spotWeights[spot] = weightAt(profile, i);
   }
 }
 
 /** The cosine of one field of two profiles, 0 to 1. Fastest where many are compared with one `a` after the other. */
 export function cosine(a: Profile, b: Profile, field: number): number {
-  const [startA, endA, startB, endB] = [
-    startOf(a, field),
-    endOf(a, field),
-    startOf(b, field),
-    endOf(b, field),
-  ];
-  if (startA === endA || startB === endB) return 0;
   if (held !== a) hold(a);
-  const [terms, weights, ownWeights] = [b.chunk.words, b.chunk.halves, a.chunk.halves];
-  const [first, weight, ownWeight] = [firstTerm(b), firstWeight(b), firstWeight(a)];
+  return cosineToHeld(b, field, startOf(a, field), endOf(a, field), firstTerm(b), firstWeight(b));
+}
+
+/** The cosines of all fields, in their order. */
+export function cosines(a: Profile, b: Profile, into: Float64Array): void {
+  if (held !== a) hold(a);
+  const [first, weight] = [firstTerm(b), firstWeight(b)];
+  for (let field = 0; field < FIELD_COUNT; field++)
+    into[field] = cosineToHeld(b, field, startOf(a, field), endOf(a, field), first, weight);
+}
+
+/** @param first where the terms of `b` begin, and where their weights do; the held one's field is `[from, to)`. */
+function cosineToHeld(
+  b: Profile,
+  field: number,
+  from: number,
+  to: number,
+  first: number,
+  weight: number,
+): number {
+  const [start, end] = [startOf(b, field), endOf(b, field)];
+  if (from === to || start === end) return 0;
+  const { words, halves } = b.chunk;
   let sum = 0;
-  for (let i = startB; i < endB; i++) {
-    const term = terms[first + i]!;
+  for (let i = start; i < end; i++) {
+    const term = words[first + i]!;
     for (let spot = spotOf(term); spotPlaces[spot] !== 0; spot = (spot + 1) & (SPOTS - 1)) {
-      const place = spotPlaces[spot]! - 1;
-      if (spotTerms[spot] !== term || place < startA || place >= endA) continue;
-      sum += ownWeights[ownWeight + place]! * weights[weight + i]!;
+      if (spotTerms[spot] !== term || spotPlaces[spot]! <= from || spotPlaces[spot]! > to) continue;
+      sum += spotWeights[spot]! * halves[weight + i]!;
       break;
     }
   }

@@ -21,7 +21,7 @@ export interface Line {
   /** Its place among the lines that are held, or were until the last sweep. */
   readonly slot: number;
   /** All its stories, in the order in which they opened, those that are held no more among them. */
-  ids: Set<string>;
+  ids: readonly string[];
   /** Those that are held; none once the line was taken into another. */
   stories: OpenStory[];
 }
@@ -60,14 +60,14 @@ export function createStorylines(): Storylines {
     const known = byId.get(id);
     if (known) return known;
     const slot = free.pop() ?? bySlot.length;
-    const line: Line = { id, slot, ids: new Set(), stories: [] };
+    const line: Line = { id, slot, ids: [], stories: [] };
     bySlot[slot] = line;
     byId.set(id, line);
     return line;
   };
 
   const hold = (line: Line, story: OpenStory): void => {
-    line.ids.add(story.id);
+    line.ids = withId(line.ids, story.id);
     line.stories = withOne(line.stories, story);
     lineOf.set(story, line);
   };
@@ -105,8 +105,8 @@ export function createStorylines(): Storylines {
     taken.push({ from: other.id, to: line });
     line.stories = [...line.stories, ...moved].sort(inOrder);
     const held = new Set(line.stories.map(({ id }) => id));
-    const gone = [...line.ids, ...other.ids].filter((id) => !held.has(id));
-    line.ids = new Set([...gone, ...held]);
+    const gone = line.ids.concat(other.ids).filter((id) => !held.has(id));
+    line.ids = [...new Set(gone), ...held];
     for (const story of moved) {
       lineOf.set(story, line);
       enter(line, story);
@@ -123,7 +123,7 @@ export function createStorylines(): Storylines {
         own.stories.sort(inOrder);
       }
       enter(own, story);
-      if (own.ids.size > 1) return [];
+      if (own.ids.length > 1) return [];
       const [line, ...others] = linesLike(story).filter((one) => one !== own);
       if (!line) return [];
       const changed = takeIn(line, own);
@@ -133,14 +133,16 @@ export function createStorylines(): Storylines {
     },
     leave(story) {
       const line = lineOf.get(story);
-      line?.ids.delete(story.id);
-      if (line) line.stories = line.stories.filter((one) => one !== story);
+      if (line) {
+        line.ids = line.ids.filter((id) => id !== story.id);
+        line.stories = line.stories.filter((one) => one !== story);
+      }
       lineOf.delete(story);
     },
     restore(storylines, stories) {
       for (const { id, storyIds } of storylines) {
-        const { ids } = lineOfId(id);
-        for (const one of storyIds) ids.add(one);
+        const line = lineOfId(id);
+        line.ids = [...new Set([...line.ids, ...storyIds])];
       }
       for (const [story, id] of [...stories].sort(([a], [b]) => inOrder(a, b))) {
         if (!lineOf.has(story)) hold(lineOfId(id), story);
@@ -169,12 +171,16 @@ export function createStorylines(): Storylines {
   };
 }
 
+/** Most lines have one: a list is a quarter of a set. */
+const withId = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids : ids.concat([id]);
+
 const inOrder = (a: OpenStory, b: OpenStory): number => a.name - b.name;
 
 /** Stories that are held no more could not be told that their line is another now. */
-const isHeldWhole = ({ ids, stories }: Line): boolean => ids.size === stories.length;
+const isHeldWhole = ({ ids, stories }: Line): boolean => ids.length === stories.length;
 
-const areShort = (a: Line, b: Line): boolean => a.ids.size <= SHORT && b.ids.size <= SHORT;
+const areShort = (a: Line, b: Line): boolean => a.ids.length <= SHORT && b.ids.length <= SHORT;
 
 /** Likeness to the likest of a line's latest stories. */
 function likenessTo(story: OpenStory, line: readonly OpenStory[]): number {

@@ -3,7 +3,7 @@ import type { JoinModel } from '../decision.ts';
 import { at, cohesionOf, compareWith, rankCandidates } from '../features.ts';
 import type { Candidate } from '../stories.ts';
 import type { OpenStory } from '../story.ts';
-import { cosine, countShared } from '../vector.ts';
+import { cosines, countShared } from '../vector.ts';
 
 /** Other stories near an article that may be one with the story it joined, and how near they must be. */
 const [RIVALS, NEAR] = [4, 0.05];
@@ -101,7 +101,7 @@ export function compareStories(
   const isFirst = a.count > b.count || (a.count === b.count && a.name < b.name);
   const [large, small] = isFirst ? [a, b] : [b, a];
   const f = new Float64Array(MERGE_FEATURES.length);
-  for (let field = 0; field < 5; field++) f[field] = cosine(large.profile, small.profile, field);
+  cosines(large.profile, small.profile, f);
   const there = ask(join, small, large, seen);
   const back = ask(join, large, small, seen);
   f[5] = meanOf(there.map(({ p }) => p));
