@@ -29,6 +29,12 @@ describe('recut', () => {
     ).toEqual(['Omar Reza: it a fantasy of the mayor', 'Omar Reza: no such talks happened']);
   });
 
+  it('takes what a letter asks for, and not whom it was sent to', () => {
+    expect(told('Ana Reyes wrote a letter to the governor asking for a second bridge.')).toEqual([
+      'Ana Reyes: for a second bridge',
+    ]);
+  });
+
   it('keeps for what somebody was criticized, and books no side taken by the way', () => {
     expect(told('The mayor was criticized by Omar Reza for failing to close the bridge.')).toEqual([
       'Omar Reza: The mayor … for failing to close the bridge',

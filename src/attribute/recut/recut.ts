@@ -40,7 +40,6 @@ export const STEPS: readonly Step[] = [
   dropSilences,
   heal,
   fillSpeakers,
-  splitJoints,
   addReported,
   addClosings,
   addPassives,

@@ -11,7 +11,8 @@ export function splitParticiples(document: Document, cuts: readonly Cut[]): read
   const cues = new Set(cuts.flatMap(({ cue }) => (cue ? [cue.from] : [])));
   return cuts.flatMap((cut) => {
     if (cut.origin === 'outlet') return [cut];
-    const at = participleIn(document, cut.content);
+    const isLetter = isAddressed(document, cut);
+    const at = participleIn(document, cut.content, isLetter);
     if (at === null) return [cut];
     const own = subjectAfterWith(document, at, cut.content[0]!.from);
     const kept = cut.content
@@ -22,7 +23,7 @@ export function splitParticiples(document: Document, cuts: readonly Cut[]): read
     const first = { ...cut, content: kept };
     if (cues.has(at) || rest === null || cut.voice === 'outlet') return [first];
     return [
-      first,
+      ...(isLetter ? [] : [first]),
       {
         ...cut,
         speaker: own ?? cut.speaker,
@@ -34,7 +35,14 @@ export function splitParticiples(document: Document, cuts: readonly Cut[]): read
   });
 }
 
-function participleIn(document: Document, content: readonly Range[]): number | null {
+/** "wrote a letter to the president asking for": what is asked follows whom it was sent to. */
+const isAddressed = (document: Document, { cue }: Cut): boolean =>
+  cue !== null &&
+  cue.to - cue.from > 1 &&
+  lowerAt(document, cue.to - 1) === 'to' &&
+  lowerAt(document, cue.from) !== 'according';
+
+function participleIn(document: Document, content: readonly Range[], isLetter: boolean): number | null {
   for (const { from, to } of content) {
     for (let i = from + 1; i < to; i++) {
       if (document.quotations.states[i] !== 0 || !isSayingParticiple(document, i)) continue;
@@ -44,7 +52,7 @@ function participleIn(document: Document, content: readonly Range[]): number | n
         /^(?:is|are|was|were|be|been|by|of|and|or|not|keeps?|start|stop|who)$/.test(before)
       )
         continue;
-      if (isGerund(document, i, from) || !isApart(document, i, from)) continue;
+      if (isGerund(document, i, from) || (!isLetter && !isApart(document, i, from))) continue;
       return i;
     }
   }

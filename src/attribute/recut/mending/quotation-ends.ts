@@ -11,7 +11,7 @@ export function withinQuotation(document: Document, { from, to }: Range): Range 
   const isOver =
     closing > from &&
     closing + 2 < to &&
-    (/^(?:when|after|before|as|while)$/.test(next) ||
+    (/^(?:when|after|before|as)$/.test(next) ||
       (/^(?:and|but)$/.test(next) && hasTag(document, closing + 2, 'VBD', 'VBZ', 'VBG')));
   return isOver ? { from, to: closing + 1 } : { from, to };
 }

@@ -113,7 +113,7 @@ function tailOf(
     // An object has no verb, and a relative after its comma is the outlet's.
     if (
       afterComma &&
-      !takesClause &&
+      !(takesClause && hasCommaBehind(document, i, to)) &&
       /^(?:which|who|where|whose)$/.test(word) &&
       !hasFinite(document, { from, to: i }) &&
       // Behind "that" stands a clause, and its verb is still to come.
@@ -166,6 +166,11 @@ const SUBJECT = 7;
 /** "added the bridge, which is old, needs paint": a clause, though the tagger has not seen its verb. */
 const takesClause = (document: Document, { cue }: Cut): boolean =>
   cue !== null && /^(?:say|claim|accord)$/.test(readCue(document, spanOfRange(document, cue)).kind);
+
+const hasCommaBehind = (document: Document, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (lowerAt(document, i) === ',') return true;
+  return false;
+};
 
 /** "the bridge, which is old, has cracked", "the bridge, which is old, as a ruin": what the relative belongs to goes on behind its comma. */
 function goesOn(document: Document, relative: number, to: number): boolean {
