@@ -31,9 +31,9 @@ export interface Document {
   readonly names: readonly Name[];
 }
 
-/** @param asTrained reads a text as the models of who said what have learned to: a dateline stays in its sentence, and an unsure mark ends no quotation that its line left open. */
+/** @param asTrained reads a text as the models of who said what have learned to: a dateline stays in its sentence, an unsure mark ends no quotation that its line left open, and two single marks are no double one. */
 export function readDocument(text: string, asTrained = false): Document {
-  const tokens = tokenize(readDoubledMarks(text));
+  const tokens = tokenize(asTrained ? text : readDoubledMarks(text));
   const sentences = asTrained ? splitSentences(tokens, 0) : splitSentences(tokens);
   const quotations = readQuotations(tokens, sentences, !asTrained);
   const forms = readForms(tokens);
