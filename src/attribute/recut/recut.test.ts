@@ -29,6 +29,10 @@ describe('recut', () => {
     ).toEqual(['Omar Reza: it a fantasy of the mayor', 'Omar Reza: no such talks happened']);
   });
 
+  it('books no claim of which only something is told', () => {
+    expect(told("Reyes's claim also tests her standing with the harbour unions.")).toEqual([]);
+  });
+
   it('takes what a letter asks for, and not whom it was sent to', () => {
     expect(told('Ana Reyes wrote a letter to the governor asking for a second bridge.')).toEqual([
       'Ana Reyes: for a second bridge',
@@ -38,6 +42,9 @@ describe('recut', () => {
   it('keeps for what somebody was criticized, and books no side taken by the way', () => {
     expect(told('The mayor was criticized by Omar Reza for failing to close the bridge.')).toEqual([
       'Omar Reza: The mayor … for failing to close the bridge',
+    ]);
+    expect(told('The move was condemned as illegal by the northern states.')).toEqual([
+      'northern states: The move … as illegal',
     ]);
     expect(told('The treaty backed by the northern towns was signed on Monday.')).toEqual([]);
   });

@@ -15,22 +15,24 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
   const added: Cut[] = [];
   const gone = new Set<Cut>();
   for (let i = 1; i + 2 < tokens.count; i++) {
-    if (lowerAt(document, i + 1) !== 'by' || !hasTag(document, i, 'VBN', 'VBD', 'JJ')) continue;
+    const by = hasTag(document, i, 'VBN', 'VBD', 'JJ') ? byBehind(document, i) : null;
+    if (by === null) continue;
     const entry = cueVerb(lowerAt(document, i));
     if (!entry || !KINDS.test(entry.kind) || document.quotations.states[i] !== 0) continue;
     const sentence = sentences.ofToken[i]!;
     const floor = sentences.starts[sentence]!;
     const ceiling = sentences.ends[sentence]!;
     const about = aboutBefore(document, i, floor);
-    const to = namesEnd(document, i + 2, ceiling);
-    if (!about || isPronoun(document, about) || to === i + 2 || !isActor(document, { from: i + 2, to }))
+    const to = namesEnd(document, by + 1, ceiling);
+    if (!about || isPronoun(document, about) || to === by + 1 || !isActor(document, { from: by + 1, to }))
       continue;
-    const rest = /^(?:as|for)$/.test(lowerAt(document, to))
-      ? [{ from: to, to: restEnd(document, i, to, ceiling) }]
-      : [];
+    const isAsBefore = by > i + 1;
+    const isRest = isAsBefore || /^(?:as|for)$/.test(lowerAt(document, to));
+    const from = isAsBefore ? i + 1 : to;
+    const rest = isRest ? [{ from, to: isAsBefore ? by : restEnd(document, i, to, ceiling) }] : [];
     for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
     added.push({
-      speaker: { from: i + 2, to },
+      speaker: { from: by + 1, to },
       cue: { from: i, to: i + 1 },
       content: [about, ...rest],
       origin: 'clause',
@@ -39,6 +41,17 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
   }
   return [...cuts.filter((cut) => !gone.has(cut)), ...added];
 }
+
+/** The "by" right behind a participle, or behind what it calls something: "condemned as illegal by". */
+function byBehind(document: Document, participle: number): number | null {
+  let i = participle + 1;
+  if (lowerAt(document, i) === 'as')
+    for (i++; i < participle + CALLED && hasTag(document, i, 'JJ', 'RB', 'DT', 'NN', 'NNS', 'VBN'); i++);
+  return lowerAt(document, i) === 'by' ? i : null;
+}
+
+/** Most tokens up to "by" in "condemned as a deeply dangerous act by". */
+const CALLED = 7;
 
 /** "which was criticized by the union": nothing that a reader could read alone. */
 const isPronoun = (document: Document, { from, to }: Range): boolean =>

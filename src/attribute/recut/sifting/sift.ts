@@ -30,6 +30,7 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
     if (isStanding(document, cut, cue) || isAttribute(document, cut) || isOfRelative(document, cut))
       return [];
+    if (isPredicate(document, cut)) return [];
     if (isHearing(document, cut, cue) || isCaption(document, cut, cue)) return [];
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
@@ -76,6 +77,15 @@ const isAttribute = (document: Document, { cue }: Cut): boolean =>
   cue!.to - cue!.from === 1 &&
   /ed$/.test(lowerAt(document, cue!.from)) &&
   hasTag(document, cue!.from - 1, 'POS', 'PRP$');
+
+/** "Roe's claim | also tests her standing": what is told of the claim, and nothing claimed. */
+const isPredicate = (document: Document, { speaker, cue, content }: Cut): boolean => {
+  if (speaker === null || cue!.to - cue!.from > 1 || content[0]!.from !== cue!.to) return false;
+  if (cueNoun(lowerAt(document, cue!.from)) === null) return false;
+  let i = cue!.to;
+  while (hasTag(document, i, 'RB')) i++;
+  return hasTag(document, i, 'VBZ', 'VBD', 'MD') || (i > cue!.to && hasTag(document, i, 'NNS'));
+};
 
 /** "passed an amendment | that blocks the funds": what a thing does that a relative tells of, and nothing that was said. */
 const isOfRelative = (document: Document, { cue, content, origin }: Cut): boolean => {
