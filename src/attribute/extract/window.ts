@@ -7,6 +7,9 @@ const SENTENCES_AFTER = 10;
 const TOKENS_BEFORE = 160;
 const TOKENS_AFTER = 320;
 export const MAX_WINDOW = TOKENS_BEFORE + TOKENS_AFTER;
+/** A sentence that is longer than this was written by nobody, and each of its many cues would read all of it: an eighth of the reach must do. */
+const ENDLESS = 320;
+const SHORTER = 8;
 
 /** Tokens `[from, to)` that a cue's speaker and content are looked for in. */
 export interface Window {
@@ -57,8 +60,9 @@ export function windowOf({ sentences, quotations }: Document, shares: Float32Arr
     (sentences.paragraphs[last + 1] === paragraph || runsOn(last))
   )
     last++;
+  const part = sentences.ends[own]! - sentences.starts[own]! > ENDLESS ? SHORTER : 1;
   return {
-    from: Math.max(sentences.starts[first]!, cue - TOKENS_BEFORE),
-    to: Math.min(sentences.ends[last]!, cue + TOKENS_AFTER),
+    from: Math.max(sentences.starts[first]!, cue - TOKENS_BEFORE / part),
+    to: Math.min(sentences.ends[last]!, cue + TOKENS_AFTER / part),
   };
 }
