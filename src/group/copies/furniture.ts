@@ -41,12 +41,12 @@ export function createFurniture(room = 1 << 22): Furniture {
         const key = mix(shingles[i]!, salt) || 1;
         const at = (key & (size - 1)) * 3;
         const [first, last] = [places[at + 1]!, places[at + 2]!];
-        const isLate = Math.abs(day - last) > FORGOTTEN;
-        if (places[at] === key && !isLate) {
+        const isForgotten = Math.abs(day - last) > FORGOTTEN;
+        if (places[at] === key && !isForgotten) {
           if (day - first > APART) marks[i] = 1;
           else places[at + 1] = Math.min(first, today);
-          places[at + 2] = today;
-        } else if (places[at] === 0 || first === last || isLate) {
+          places[at + 2] = Math.max(last, today);
+        } else if (places[at] === 0 || first === last || isForgotten) {
           if (places[at] === 0) filled++;
           places[at] = key;
           places[at + 1] = today;

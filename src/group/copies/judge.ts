@@ -29,8 +29,11 @@ export interface Compared {
   readonly headline: number;
 }
 
+/** Whether one may repeat the other by their time; an article without a date may, whenever the other came. */
+export const isInTime = (days: number | null): boolean => days === null || days <= COPY_DAYS;
+
 export function isCopy({ match, days, isSameOutlet, lead, headline }: Compared): boolean {
-  if (days !== null && days > COPY_DAYS) return false;
+  if (!isInTime(days)) return false;
   if (!isLinked(match)) return false;
   return !isSameOutlet || lead >= OWN_LEAD || headline >= OWN_HEADLINE;
 }

@@ -6,7 +6,7 @@ import type { Piece } from '../tables/chunks.ts';
 import { type Column, createColumn } from '../tables/column.ts';
 import { createCopies, type Match } from './copies.ts';
 import { createFurniture, furnitureWords } from './furniture.ts';
-import { COPY_DAYS, type Compared, isCopy, isNoisyCopy, isStrong } from './judge.ts';
+import { type Compared, isCopy, isInTime, isNoisyCopy, isStrong } from './judge.ts';
 import { sketchLetters } from './letters.ts';
 import { keepSamples, type Overlap, overlapOf, type Sample, sampleIn } from './samples.ts';
 import { type Sketch, shingleHashes, sketch } from './shingles.ts';
@@ -57,14 +57,15 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
   const noises = new Map<number, number>();
   const noiseOf = (number: number): number => noises.get(number) ?? 0;
   const copies = createCopies((number) => samples.of(number, TEXT), samples.has);
-  const compared = (number: number, { outlet, isDated, day }: Origin, match: Match): Compared => {
+  const compared = (number: number, origin: Origin, match: Match): Compared => {
+    const { outlet } = origin;
     const other = originOf(match.article);
     const isSameOutlet = outlet !== null && outlet === other.outlet;
     const both = (which: number): Overlap =>
       overlapOf(samples.of(number, which), samples.of(match.article, which));
     return {
       match,
-      days: isDated && other.isDated ? Math.abs(day - other.day) : null,
+      days: daysBetween(origin, other),
       isSameOutlet,
       lead: isSameOutlet ? shareOfShorter(both(LEAD)) : 0,
       headline: isSameOutlet ? likenessOf(both(HEADLINE)) : 0,
@@ -81,8 +82,8 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       letters.keep(number, [sketchLetters(article.text)]);
       if (noise > 0) noises.set(number, noise);
       // Older ones are no copies, and whether they are still held hangs on when a grouper began.
-      const isNear = (other: number): boolean => Math.abs(originOf(other).day - day) <= COPY_DAYS;
-      const matches = copies.find(number, own, isNear);
+      const mayBe = (other: number): boolean => isInTime(daysBetween(origin, originOf(other)));
+      const matches = copies.find(number, own, mayBe);
       copies.add(number, own);
       letters.forget(number - LETTERS_REMEMBERED);
       const copied = matches.filter(
@@ -118,6 +119,10 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
     },
   };
 }
+
+/** Null where one is undated. */
+const daysBetween = (a: Origin, b: Origin): number | null =>
+  a.isDated && b.isDated ? Math.abs(a.day - b.day) : null;
 
 /** Samples of articles, by their numbers. */
 interface Kept {
