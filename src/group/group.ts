@@ -12,13 +12,13 @@ import { report } from './report.ts';
 import { type Known, restore } from './restoring.ts';
 import { bestAbove, readJoinModel } from './stories/decision.ts';
 import type { VectorOf } from './stories/embedding.ts';
-import { MATURE } from './stories/features.ts';
+import { MATURE_AFTER } from './stories/features.ts';
 import { atLeast, readMergeModel } from './stories/one-or-two/merge-model.ts';
 import { SPLIT_BELOW } from './stories/one-or-two/splitting.ts';
 
 export type { Decision, Grouping, Placement } from './grouping.ts';
 export type { Known };
-export { HORIZON_DAYS, MATURE };
+export { HORIZON_DAYS, MATURE_AFTER };
 
 export interface GrouperOptions {
   /** Days since 1970 now: an article from later on counts as undated. Unknown if left out. */
@@ -27,7 +27,7 @@ export interface GrouperOptions {
   readonly live?: boolean;
   /** What people said, in the order in which they said it. */
   readonly corrections?: readonly GroupingCorrection[];
-  /** Articles of the stream that earlier groupers placed, whether they are put back or not; beyond {@link MATURE} more make no difference. 0 if left out. */
+  /** Articles of the stream that earlier groupers placed, whether they are put back or not; beyond {@link MATURE_AFTER} more make no difference. 0 if left out. */
   readonly seen?: number;
   /** A model of the caller's own that makes a vector of a text, in whatever language: one more voice where it is decided what joins. None is shipped. */
   readonly vectorOf?: VectorOf;
@@ -44,7 +44,8 @@ export interface GrouperOptions {
  * `add` these, `changes`, save them, and so on with `add`. What leaves the last {@link HORIZON_DAYS} days is forgotten, so memory
  * and the time of a start are bounded by what these days hold. After `restore` everything goes on as if the grouper had never
  * stopped, given in `seen` how much came before: the same articles in the same order get the same stories and reprints, as long as
- * `changes` is not called between two articles of one time.
+ * `changes` is not called between two articles of one time. In a stream longer than these days, or with articles that come weeks late,
+ * an article in doubt may go another way.
  */
 export interface Grouper {
   /**

@@ -4,7 +4,14 @@ import type { ArticleText } from '../model/article.ts';
 import { createCorrection, type GroupingCorrection } from '../model/correction.ts';
 import type { Reprint } from '../model/reprint.ts';
 import type { Story, Storyline } from '../model/story.ts';
-import { createGrouper, type Grouper, type GrouperOptions, type Grouping, HORIZON_DAYS } from './group.ts';
+import {
+  createGrouper,
+  type Grouper,
+  type GrouperOptions,
+  type Grouping,
+  HORIZON_DAYS,
+  MATURE_AFTER,
+} from './group.ts';
 import { article, ELECTION, HARBOUR, text } from './texts.fixture.ts';
 
 /** What a store keeps of groupings. */
@@ -173,6 +180,27 @@ describe('a grouper that was restored', () => {
     expect(grouper.changes()).toMatchObject({ stories: [], storylines: [], placements: [], why: [] });
     grouper.add(article('c', { text: text(HARBOUR), publishedAt: '2031-01-02' }));
     expect(grouper.changes().stories).toMatchObject([{ articleIds: ['a', 'c'] }]);
+  });
+
+  it('decides by how much the stream has brought, and counts nothing that is put back', () => {
+    const one = article('a', { text: eventText(1, 0), publishedAt: '2031-03-01' });
+    const next = article('b', { text: eventText(1, 2), publishedAt: '2031-03-02' });
+    const shelf = inParts([[one]]);
+    const probabilityAfter = (seen: number): number => {
+      const grouper = createGrouper({ seen, live: true });
+      grouper.restore({
+        articles: [one],
+        stories: [...shelf.stories.values()],
+        storylines: [...shelf.storylines.values()],
+        reprints: [],
+      });
+      return grouper.add(next)[0]!.why.probability;
+    };
+    const lasting = createGrouper({ live: true });
+    lasting.add(one);
+    expect(probabilityAfter(1)).toBe(lasting.add(next)[0]!.why.probability);
+    expect(probabilityAfter(MATURE_AFTER)).not.toBe(probabilityAfter(1));
+    expect(probabilityAfter(100 * MATURE_AFTER)).toBe(probabilityAfter(MATURE_AFTER));
   });
 
   it('leaves articles to be added whose story is not known', () => {

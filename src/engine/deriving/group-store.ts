@@ -1,4 +1,4 @@
-import { createGrouper, type Grouper, HORIZON_DAYS, MATURE } from '../../group/group.ts';
+import { createGrouper, type Grouper, HORIZON_DAYS, MATURE_AFTER } from '../../group/group.ts';
 import { type ArticleText, articleTextOf } from '../../model/article.ts';
 import { articlesIn, type Correction, isAboutGrouping } from '../../model/correction.ts';
 import type { Grouping, Store } from '../../store/store.ts';
@@ -29,7 +29,7 @@ export interface StoreGrouper {
 /**
  * A grouper over a store. It reads back only the days around what is new, so a step costs the same however much the store holds.
  * Batches are grouped whole and in their order, and cut at the same places always: adding in two runs, adding at once and
- * rebuilding come to the same.
+ * rebuilding come to the same, but for articles in doubt in a stream longer than {@link HORIZON_DAYS} or not in order of time.
  */
 export function createStoreGrouper(store: Store): StoreGrouper {
   let grouper: Grouper | null = null;
@@ -42,7 +42,7 @@ export function createStoreGrouper(store: Store): StoreGrouper {
     const known = (await store.corrections()).filter(({ id }) => !fresh.has(id));
     grouper = createGrouper({
       corrections: known.filter(isAboutGrouping),
-      seen: await store.groupedCount(MATURE),
+      seen: await store.groupedCount(MATURE_AFTER),
     });
     return grouper;
   };

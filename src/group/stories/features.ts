@@ -45,7 +45,7 @@ export const FEATURE_COUNT = FEATURES.length;
 export const at = (name: (typeof FEATURES)[number]): number => FEATURES.indexOf(name);
 
 /** A stream that has brought so many articles knows what is common in it: from here on none makes a difference. */
-export const MATURE = 200;
+export const MATURE_AFTER = 200;
 
 /** Latest members that are compared one by one, beside the closest. */
 const NEAREST = 8;
@@ -123,7 +123,7 @@ export function compareWith(
   f[23] = Math.log(1 + Math.min(400, nearestWords));
   f[24] = copied;
   f[25] = sizeOf(member.profile, NUMBERS) > 0 && numbersSeen > 0 ? 1 - numbersAgree / numbersSeen : 0;
-  f[26] = Math.log(1 + Math.min(MATURE, seen));
+  f[26] = Math.log(1 + Math.min(MATURE_AFTER, seen));
   f[28] = cohesionOf(story);
   f[29] = f[28]! > 0 ? f[9]! / f[28]! : 0;
   f[30] = (top[0]! + top[1]! + top[2]!) / Math.min(3, members.length);

@@ -29,7 +29,12 @@ export interface Candidate {
 export interface Stories {
   /** The story of an article, by its place in the order of arrival. */
   of(article: number): OpenStory;
-  /** @param seen articles that came before in the stream. */
+  /**
+   * The stories that an article may join, the likeliest first.
+   *
+   * @param copied earlier articles with which it shares text, each with the share.
+   * @param seen articles that the stream had brought before it, held or not: among few, all words are alike.
+   */
   candidates(
     member: Member,
     keys: Int32Array,
