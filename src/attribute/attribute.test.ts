@@ -110,4 +110,9 @@ it('lets a quotation between doubled marks be read as one', () => {
     'We will pay,',
     'And we will build.',
   ]);
+  for (const plan of ["the plan ''is absurd''", "the plan ``is absurd''"]) {
+    const told = `Ana Roe said that ${plan}.`;
+    const [given] = attribute(createArticleText({ id: 'b', text: told, language: 'en' }));
+    expect(given!.content.map(({ start, end }) => told.slice(start, end))).toEqual([plan]);
+  }
 });

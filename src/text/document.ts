@@ -14,6 +14,7 @@ export interface Document {
   readonly text: string;
   /** Lines of the text without the blanks at their ends. */
   readonly paragraphs: readonly Span[];
+  /** Their text is as long as the text, and has one double mark and a blank where this one has two single marks. */
   readonly tokens: Tokens;
   /** Each token's word in lower case: rules ask for them again and again. */
   readonly lower: readonly string[];

@@ -46,6 +46,7 @@ export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue 
       ? (cueNoun(word) ?? cueVerb(word, next(i)))
       : (cueVerb(word, next(i)) ?? cueNoun(word));
     if (!found || (WEAK.has(found.lemma) && i + 1 < to && to - from > 1)) continue;
+    if (REFUSES.test(found.lemma) && i + 3 < to && wordAt(tokens, i + 2) === 'rule') continue;
     entry = found;
     head = i;
     isNoun = asNoun && cueNoun(word) !== null;
@@ -60,7 +61,8 @@ export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue 
   let isBeing = false;
   for (let i = head - 1; i >= Math.max(first, head - 6); i--) {
     const word = wordAt(tokens, i).toLowerCase();
-    if (NEGATORS.test(word)) negated = true;
+    if (NEGATORS.test(word) || (entry?.lemma === 'rule_out' && /^(?:refus|declin)/.test(word)))
+      negated = true;
     else if (tags[i] === tagCode('MD')) modal ??= word;
     else if (/^(?:has|have|had|'ve|’ve|'s|’s|having)$/.test(word)) isPerfect = true;
     else if (/^(?:is|are|['’]re)$/.test(word)) isBeing = true;
@@ -80,3 +82,5 @@ export function readCue({ tokens, tags, sentences }: Document, span: Span): Cue 
 
 /** Verbs that only carry what follows in a cue of several words: "put forward", "made a proposal". */
 const WEAK = new Set(['continue', 'put', 'go_on', 'speak', 'talk', 'text']);
+/** "refused to rule out": what is not ruled out, and nothing rejected. */
+const REFUSES = /^(?:refuse|decline)$/;

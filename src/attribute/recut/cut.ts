@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, spanOf, tokensOf } from '../../text/document.ts';
+import { withDoubledMarks } from '../../text/words/doubled-marks.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { Range } from './grammar/grammar.ts';
 
@@ -38,7 +39,8 @@ export const verbatim = (speaker: Range, content: Range): Cut => ({
   isVerbatim: true,
 });
 
-export const spanOfRange = ({ tokens }: Document, { from, to }: Range): Span => spanOf(tokens, from, to);
+export const spanOfRange = ({ text, tokens }: Document, { from, to }: Range): Span =>
+  withDoubledMarks(text, tokens.text, spanOf(tokens, from, to));
 
 /** From the first token of a cut to the one after its last. */
 export function hullOfCut({ speaker, cue, content }: Cut): Range {

@@ -39,10 +39,20 @@ describe('recut', () => {
     ]);
   });
 
+  it('lets nobody ask for what is asked in a thing that he answers', () => {
+    expect(told('The minister agreed to a motion demanding an inquiry.')).toEqual([
+      'minister: a motion demanding an inquiry',
+    ]);
+    expect(told('Ana Reyes pointed to a report suggesting the dam was unsafe.')).toEqual([
+      'Ana Reyes: a report suggesting the dam was unsafe',
+    ]);
+  });
+
   it('keeps for what somebody was criticized, and books no side taken by the way', () => {
     expect(told('The mayor was criticized by Omar Reza for failing to close the bridge.')).toEqual([
       'Omar Reza: The mayor … for failing to close the bridge',
     ]);
+    expect(told('The charges were denied by a lawyer for Omar Reza.')).toEqual(['lawyer: The charges']);
     expect(told('The move was condemned as illegal by the northern states.')).toEqual([
       'northern states: The move … as illegal',
     ]);
@@ -68,6 +78,12 @@ describe('recut', () => {
     expect(told('Asked about the ferry, Ana Reyes said "we\'ll see" when reporters pressed her.')).toEqual([
       "Ana Reyes: we'll see",
     ]);
+    expect(told('"The plan" as it stands "is dead," said Omar Reza.')).toEqual([
+      'Omar Reza: The plan" as it stands "is dead,"',
+    ]);
+    expect(told('Ana Reyes said "the tax is unfair" as long as it hits the poor.')[0]).toMatch(
+      /as long as it hits the poor$/,
+    );
   });
 
   it('reads on behind a relative', () => {

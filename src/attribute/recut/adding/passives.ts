@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { IS_NOUN } from '../../../text/grammar/tags.ts';
 import { cueVerb } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
-import { isActor } from '../grammar/actor-phrases.ts';
+import { isActor, isPronoun } from '../grammar/actor-phrases.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
 import { hasTag, lowerAt, phraseStart, type Range, subjectOf } from '../grammar/grammar.ts';
 
@@ -24,10 +24,11 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
     const ceiling = sentences.ends[sentence]!;
     const about = aboutBefore(document, i, floor);
     const to = namesEnd(document, by + 1, ceiling);
+    // "which was criticized by the union": nothing that a reader could read alone.
     if (!about || isPronoun(document, about) || to === by + 1 || !isActor(document, { from: by + 1, to }))
       continue;
     const isAsBefore = by > i + 1;
-    const isRest = isAsBefore || /^(?:as|for)$/.test(lowerAt(document, to));
+    const isRest = isAsBefore || isReason(document, entry.kind, to);
     const from = isAsBefore ? i + 1 : to;
     const rest = isRest ? [{ from, to: isAsBefore ? by : restEnd(document, i, to, ceiling) }] : [];
     for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
@@ -53,9 +54,15 @@ function byBehind(document: Document, participle: number): number | null {
 /** Most tokens up to "by" in "condemned as a deeply dangerous act by". */
 const CALLED = 7;
 
-/** "which was criticized by the union": nothing that a reader could read alone. */
-const isPronoun = (document: Document, { from, to }: Range): boolean =>
-  to - from === 1 && hasTag(document, from, 'PRP', 'WP', 'WDT', 'DT');
+/** "by the union as reckless", "by the union for failing to": but one denies nothing "for Mr Roe", and a lawyer for him is his lawyer. */
+const isReason = (document: Document, kind: string, i: number): boolean =>
+  lowerAt(document, i) === 'as' ||
+  (lowerAt(document, i) === 'for' &&
+    /^(?:criticize|praise|blame)$/.test(kind) &&
+    !AGENTS.test(lowerAt(document, i - 1)));
+
+const AGENTS =
+  /^(?:lawyer|attorney|barrister|solicitor|counsel|spokes(?:man|woman|person|men|women|people)|agent|representative|adviser|advisor)s?$/;
 
 /** The phrase that a participle belongs to: right before it or its comma, or the subject of "was described". */
 function aboutBefore(document: Document, verb: number, floor: number): Range | null {

@@ -104,3 +104,7 @@ function headOf(document: Document, from: number, to: number): number {
   }
   return to - 1;
 }
+
+/** One word that stands for what is named elsewhere: "he", "which", "this". */
+export const isPronoun = (document: Document, { from, to }: Range): boolean =>
+  to - from === 1 && hasTag(document, from, 'PRP', 'WP', 'WDT', 'DT');

@@ -35,12 +35,14 @@ export function splitParticiples(document: Document, cuts: readonly Cut[]): read
   });
 }
 
-/** "wrote a letter to the president asking for": what is asked follows whom it was sent to. */
-const isAddressed = (document: Document, { cue }: Cut): boolean =>
-  cue !== null &&
-  cue.to - cue.from > 1 &&
-  lowerAt(document, cue.to - 1) === 'to' &&
-  lowerAt(document, cue.from) !== 'according';
+/** "wrote a letter to the president asking for": what is asked follows whom it was sent to. Who "objected to a bill calling for" a tax asks for none. */
+function isAddressed(document: Document, { cue }: Cut): boolean {
+  if (cue === null || lowerAt(document, cue.to - 1) !== 'to') return false;
+  for (let i = cue.from; i < cue.to - 1; i++) if (SENDS.test(lowerAt(document, i))) return true;
+  return false;
+}
+const SENDS =
+  /^(?:wr(?:ote|ites?|iting|itten)|sent|sends?|sending|letters?|e-?mail(?:s|ed)?|memos?|notes?|messages?|petition(?:s|ed)?|appeal(?:s|ed)?)$/;
 
 function participleIn(document: Document, content: readonly Range[], isLetter: boolean): number | null {
   for (const { from, to } of content) {

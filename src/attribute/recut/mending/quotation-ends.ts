@@ -11,7 +11,14 @@ export function withinQuotation(document: Document, { from, to }: Range): Range 
   const isOver =
     closing > from &&
     closing + 2 < to &&
-    (/^(?:when|after|before|as)$/.test(next) ||
+    ((/^(?:when|after|before|as)$/.test(next) &&
+      !isCondition(document, closing + 1) &&
+      // '"The plan" as it stands "is dead"': it goes on.
+      !states.subarray(closing, to).includes(OPENING)) ||
       (/^(?:and|but)$/.test(next) && hasTag(document, closing + 2, 'VBD', 'VBZ', 'VBG')));
   return isOver ? { from, to: closing + 1 } : { from, to };
 }
+
+/** '"The tax is unfair" as long as it hits the poor': without it he would have said more. */
+const isCondition = (document: Document, i: number): boolean =>
+  lowerAt(document, i) === 'as' && /^(?:long|far|much|soon)$/.test(lowerAt(document, i + 1));

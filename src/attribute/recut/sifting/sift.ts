@@ -82,6 +82,8 @@ const isAttribute = (document: Document, { cue }: Cut): boolean =>
 const isPredicate = (document: Document, { speaker, cue, content }: Cut): boolean => {
   if (speaker === null || cue!.to - cue!.from > 1 || content[0]!.from !== cue!.to) return false;
   if (cueNoun(lowerAt(document, cue!.from)) === null) return false;
+  // "Workers demand urgently needed repairs": a verb, whatever follows it.
+  if (!hasTag(document, cue!.from, 'NN', 'NNS')) return false;
   let i = cue!.to;
   while (hasTag(document, i, 'RB')) i++;
   return hasTag(document, i, 'VBZ', 'VBD', 'MD') || (i > cue!.to && hasTag(document, i, 'NNS'));
