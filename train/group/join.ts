@@ -47,7 +47,8 @@ function rowsOf(stream: ReadStream, model: JoinModel | null): Row[] {
           rows.push({
             features: candidate.features,
             label: share >= 0.5 ? 1 : 0,
-            ...{ stream: group, story: label },
+            stream: group,
+            story: label,
           });
         }
       return model === null ? right : best(at, candidates);
