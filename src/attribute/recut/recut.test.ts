@@ -46,6 +46,8 @@ describe('recut', () => {
     expect(told('Ana Reyes pointed to a report suggesting the dam was unsafe.')).toEqual([
       'Ana Reyes: a report suggesting the dam was unsafe',
     ]);
+    expect(told('Ana Reyes objected to the bill calling for a tax on fuel.')).toEqual([]);
+    expect(told('Omar Reza rejected the claim, saying it was false.')).toContain('Omar Reza: it was false');
   });
 
   it('keeps for what somebody was criticized, and books no side taken by the way', () => {

@@ -99,25 +99,26 @@ const apart = (document: Document, cut: Cut): Cut => {
   };
 };
 
-/** "We object," he said: the mark that stands before the closing one is quoted too. */
+/** "We object.": the stop that stands before the closing mark is quoted too. */
 const withMark = (document: Document, { from, to }: Range): Range =>
   document.quotations.states[to - 1] === INSIDE &&
-  hasTag(document, to, 'COMMA', 'STOP') &&
+  hasTag(document, to, 'STOP') &&
   document.quotations.states[to] === INSIDE &&
   document.quotations.states[to + 1] === CLOSING
     ? { from, to: to + 1 }
     : { from, to };
 
-/** No content begins with a comma, a dash or a mark that opens it, nor ends with a comma of the sentence around it or a mark that it does not open. */
+/** No content begins with a comma, a dash or a mark that opens it, nor ends with a comma, which is the teller's sentence's, or a mark that it does not open. */
 function withoutLead(document: Document, { from, to }: Range): Range {
+  if (isWholeQuotation(document, from, to)) return withoutLead(document, { from: from + 1, to: to - 1 });
   let start = from;
-  if (isWholeQuotation(document, from, to)) return { from: from + 1, to: to - 1 };
   while (start < to && hasTag(document, start, 'COMMA', 'COLON', 'STOP')) start++;
-  const isOpen = hasTag(document, to - 1, 'COMMA') && document.quotations.states[to - 1] === OUTSIDE;
   const isClosed =
     document.quotations.states[to - 1] === CLOSING &&
     document.quotations.states.subarray(start, to).indexOf(OPENING) < 0;
-  return { from: start, to: isOpen || isClosed ? to - 1 : to };
+  let end = isClosed ? to - 1 : to;
+  while (end > start && hasTag(document, end - 1, 'COMMA')) end--;
+  return { from: start, to: end };
 }
 
 /** One quotation with its marks and nothing beside it. */

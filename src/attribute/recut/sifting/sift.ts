@@ -30,7 +30,7 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     if (isFinding(document, cut, cue) || isSight(document, cut, cue)) return [];
     if (isStanding(document, cut, cue) || isAttribute(document, cut) || isOfRelative(document, cut))
       return [];
-    if (isPredicate(document, cut)) return [];
+    if (isPredicate(document, cut) || isOfPaper(document, cut)) return [];
     if (isHearing(document, cut, cue) || isCaption(document, cut, cue)) return [];
     const isQuoted = cut.content.some((run) => quotes(document, run));
     // "according to the timetable": whatever one can be according to.
@@ -88,6 +88,20 @@ const isPredicate = (document: Document, { speaker, cue, content }: Cut): boolea
   while (hasTag(document, i, 'RB')) i++;
   return hasTag(document, i, 'VBZ', 'VBD', 'MD') || (i > cue!.to && hasTag(document, i, 'NNS'));
 };
+
+/** "objected to a bill | calling for cuts": what is asked in a paper is not asked by who is against it. */
+function isOfPaper(document: Document, { speaker, cue }: Cut): boolean {
+  if (!hasTag(document, cue!.from, 'VBG') || !PAPERS.test(lowerAt(document, cue!.from - 1))) return false;
+  for (let i = cue!.from - 2; i >= Math.max(speaker?.to ?? 0, cue!.from - AGAINST); i--)
+    if (OPPOSES.test(lowerAt(document, i))) return true;
+  return false;
+}
+const PAPERS =
+  /^(?:amendment|bill|law|leaflet|legislation|letter|measure|memo|motion|petition|plan|proposal|report|resolution)s?$/;
+const OPPOSES =
+  /^(?:against|(?:block|condemn|defeat|denounc|dismiss|object|oppos|reject|veto)(?:e|s|es|ed|ing)?)$/;
+/** Most tokens from "objected to" to the end of "a new motion". */
+const AGAINST = 8;
 
 /** "passed an amendment | that blocks the funds": what a thing does that a relative tells of, and nothing that was said. */
 const isOfRelative = (document: Document, { cue, content, origin }: Cut): boolean => {

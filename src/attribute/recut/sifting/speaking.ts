@@ -82,14 +82,15 @@ function isPassive(document: Document, cut: Cut): boolean {
   return false;
 }
 
-/** "He's said that it fell": "'s" is "has" before a verb of saying with a clause behind it, and "is" in "it's said that". */
+/** "He's said that it fell": "'s" is "has" before a verb of saying with a clause behind it, and "is" in "it's said that" and "he's said to be". */
 const isHas = (document: Document, { speaker, cue, content }: Cut, i: number): boolean =>
   /^['’]s$/.test(lowerAt(document, i)) &&
   lowerAt(document, speaker!.from) !== 'it' &&
   /^(?:said|argued|claimed|suggested|insisted|acknowledged|admitted|warned|promised|vowed|declared|explained|added|written)$/.test(
     lowerAt(document, cue!.to - 1),
   ) &&
-  content[0]!.from >= cue!.to;
+  content[0]!.from >= cue!.to &&
+  !(lowerAt(document, cue!.to - 1) === 'said' && hasTag(document, content[0]!.from, 'TO'));
 
 const isAccused = (document: Document, i: number): boolean =>
   hasTag(document, i, 'VBN') &&
