@@ -182,7 +182,7 @@ describe('a grouper that was restored', () => {
     expect(grouper.changes().stories).toMatchObject([{ articleIds: ['a', 'c'] }]);
   });
 
-  it('decides by how much the stream has brought, and counts nothing that is put back', () => {
+  it('decides by how much it is told that the stream has brought, up to where more makes no difference', () => {
     const one = article('a', { text: eventText(1, 0), publishedAt: '2031-03-01' });
     const next = article('b', { text: eventText(1, 2), publishedAt: '2031-03-02' });
     const shelf = inParts([[one]]);
