@@ -107,7 +107,7 @@ it('lets a quotation between doubled marks be read as one', () => {
   const [statement] = attribute(createArticleText({ id: 'a', text, language: 'en' }));
   expect(statement).toMatchObject({ mode: 'direct', speaker: { actor: { name: 'Ana Roe' } } });
   expect(statement!.content.map(({ start, end }) => text.slice(start, end))).toEqual([
-    'We will pay,',
+    'We will pay',
     'And we will build.',
   ]);
   for (const plan of ["the plan ''is absurd''", "the plan ``is absurd''"]) {

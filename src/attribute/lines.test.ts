@@ -34,7 +34,7 @@ describe('who speaks', () => {
       lines(
         '“We object to these launches,” ministry spokesman Ivan Petrov was quoted by the Coast news agency as saying.',
       ),
-    ).toEqual(['Ivan Petrov [saying] We object to these launches,']);
+    ).toEqual(['Ivan Petrov [saying] We object to these launches']);
   });
 
   it('has the name behind a body run into it, and is one where a common noun speaks', () => {
@@ -59,7 +59,7 @@ describe('who speaks', () => {
       lines(
         'Deputies chased Anthony Roe. "He knew it," Sheriff James Gage said. He said Roe was being brought to town.',
       ),
-    ).toEqual(['James Gage [said] He knew it,', 'James Gage [said] Roe was being brought to town']);
+    ).toEqual(['James Gage [said] He knew it', 'James Gage [said] Roe was being brought to town']);
     expect(lines('Miners have dug down the shaft, which threatens to collapse at any moment.')).toEqual([]);
     expect(lines('A gold Meteor Bellini was seen. The Bellini was new. He said it was fun.')).toEqual([
       'He [said] it was fun',

@@ -12,7 +12,7 @@ const told = (text: string): string[] =>
 describe('recut', () => {
   it('takes what is quoted for words, though they tell of silence', () => {
     expect(told('"We didn\'t discuss that," Mayor Ana Reyes said.')).toEqual([
-      "Ana Reyes: We didn't discuss that,",
+      "Ana Reyes: We didn't discuss that",
     ]);
     expect(told('Ana Reyes said she would not comment on the audit.')).toEqual([]);
   });
@@ -68,8 +68,8 @@ describe('recut', () => {
   });
 
   it('leaves out what somebody says of others in a quotation', () => {
-    expect(told('"The council refused to fix the dam," Omar Reza said.')).toEqual([
-      'Omar Reza: The council refused to fix the dam,',
+    expect(told('"The council refused to fix the dam" Omar Reza said.')).toEqual([
+      'Omar Reza: The council refused to fix the dam',
     ]);
     expect(told('The Harbour Courier reported that Omar Reza warned that the dam would burst.')).toContain(
       'Omar Reza: the dam would burst',

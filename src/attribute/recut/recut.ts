@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { CLOSING, INSIDE, OPENING, OUTSIDE } from '../../text/words/quotations.ts';
+import { CLOSING, INSIDE, OPENING } from '../../text/words/quotations.ts';
 import type { Draft } from '../extract/draft.ts';
 import { addClosings } from './adding/closings.ts';
 import { readContinued, wholeQuotations } from './adding/continued.ts';
