@@ -68,7 +68,7 @@ describe('recut', () => {
   });
 
   it('leaves out what somebody says of others in a quotation', () => {
-    expect(told('"The council refused to fix the dam" Omar Reza said.')).toEqual([
+    expect(told('"The council refused to fix the dam," Omar Reza said.')).toEqual([
       'Omar Reza: The council refused to fix the dam',
     ]);
     expect(told('The Harbour Courier reported that Omar Reza warned that the dam would burst.')).toContain(
