@@ -69,6 +69,16 @@ describe('sift', () => {
     ]);
   });
 
+  it('books nothing for whom a paper that speaks is about, or by', () => {
+    expect(told('The suit, filed against Omar Reza, claims the mayor lied.')).toEqual([
+      'suit: the mayor lied',
+    ]);
+    expect(told('The poem, read by Omar Reza, says that love is cruel.')).toEqual(['poem: love is cruel']);
+    expect(told('The article, about Omar Reza, said the dam was unsafe.')).toEqual([
+      'article: the dam was unsafe',
+    ]);
+  });
+
   it('tells "she has said" from "it is said"', () => {
     expect(told("She's said that the bridge will fall.")).toEqual(['She: the bridge will fall']);
     expect(told("It's said that the bridge will fall.")).not.toContain('It: the bridge will fall');

@@ -8,7 +8,7 @@ import { isThing, PERIOD, SOURCES } from '../grammar/actor-phrases.ts';
 import { BEING } from '../grammar/being.ts';
 import { DAY, hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 import { isCaption, isHearing, isSight } from './sights.ts';
-import { canSpeak } from './speaking.ts';
+import { canSpeak, withoutAside } from './speaking.ts';
 import { saysClause, tells, wordsOf } from './telling.ts';
 import { isPlan, isSupposed, isToBeDone } from './undone.ts';
 
@@ -38,7 +38,7 @@ export const sift = (document: Document, cuts: readonly Cut[]): readonly Cut[] =
     if (!isQuoted && !(tells(document, cut, cue) && (isOwn || saysClause(document, cut, cue)))) return [];
     // A clause that no model found and that nobody can say is none.
     if (!isOwn && cut.origin === 'clause') return [];
-    const sifted = isOwn ? cut : { ...cut, speaker: null };
+    const sifted = isOwn ? withoutAside(document, cut) : { ...cut, speaker: null };
     return isHeadless(document, sifted) || isTitle(document, sifted) ? [] : [sifted];
   });
 

@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { relationCode } from '../../../text/grammar/relations.ts';
 import { readCue } from '../../acts/cue.ts';
 import { type Cut, holds, spanOfRange } from '../cut.ts';
-import { isActor, isOwnedSpeech, isThing } from '../grammar/actor-phrases.ts';
+import { isActor, isOwnedSpeech, isThing, SOURCES } from '../grammar/actor-phrases.ts';
 import { BEING, beingBefore } from '../grammar/being.ts';
 import { hasFinite, hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
 
@@ -26,11 +26,29 @@ function hasActor(document: Document, { from, to }: Range): boolean {
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !hasTag(document, i, 'COMMA', 'CC')) continue;
-    const isLoose = hasTag(document, start, 'IN', 'TO', 'WP', 'WDT', 'VBG', 'VBN');
-    if (start > from && start < i && !isLoose && isActor(document, { from: start, to: i })) return true;
+    if (start > from && start < i && !isLoose(document, start) && isActor(document, { from: start, to: i }))
+      return true;
     start = i + 1;
   }
   return false;
+}
+
+/** What hangs on a noun and is no noun phrase of its own: "filed against Roe", "which Roe backs". */
+const isLoose = (document: Document, i: number): boolean =>
+  hasTag(document, i, 'IN', 'TO', 'WP', 'WDT', 'VBG', 'VBN') ||
+  (hasTag(document, i, 'JJ') && /ed$/.test(lowerAt(document, i)));
+
+/** "The suit, filed against Omar Reza, claims": the suit does, and nobody who is only named with it. */
+export function withoutAside(document: Document, cut: Cut): Cut {
+  if (!cut.speaker) return cut;
+  const { from, to } = cut.speaker;
+  for (let i = from + 1; i < to; i++) {
+    if (lowerAt(document, i) !== ',') continue;
+    const head = { from, to: i };
+    const isMute = isThing(document, head) || SOURCES.test(lowerAt(document, i - 1));
+    return isLoose(document, i + 1) && isMute ? { ...cut, speaker: head } : cut;
+  }
+  return cut;
 }
 
 /**
