@@ -54,6 +54,8 @@ describe('recut', () => {
     expect(told('The mayor was criticized by Omar Reza for failing to close the bridge.')).toEqual([
       'Omar Reza: The mayor … for failing to close the bridge',
     ]);
+    expect(told('The plan could be rejected by the Senate.')).toEqual([]);
+    expect(told('If the plan is rejected by the Senate, the union will strike.')).toEqual([]);
     expect(told('The charges were denied by a lawyer for Omar Reza.')).toEqual(['lawyer: The charges']);
     expect(told('The move was condemned as illegal by the northern states.')).toEqual([
       'northern states: The move … as illegal',

@@ -32,6 +32,7 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
     const from = isAsBefore ? i + 1 : to;
     const rest = isRest ? [{ from, to: isAsBefore ? by : restEnd(document, i, to, ceiling) }] : [];
     for (const cut of cuts) if (cut.cue && cut.cue.from <= i && i < cut.cue.to) gone.add(cut);
+    if (isToBe(document, i) || /^(?:if|unless|whether)$/.test(lowerAt(document, about.from - 1))) continue;
     added.push({
       speaker: { from: by + 1, to },
       cue: { from: i, to: i + 1 },
@@ -42,6 +43,10 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
   }
   return [...cuts.filter((cut) => !gone.has(cut)), ...added];
 }
+
+/** "could be rejected by", "to be praised by": nothing that has been said, whatever a model found there. */
+const isToBe = (document: Document, participle: number): boolean =>
+  lowerAt(document, participle - (hasTag(document, participle - 1, 'RB') ? 2 : 1)) === 'be';
 
 /** The "by" right behind a participle, or behind what it calls something: "condemned as illegal by". */
 function byBehind(document: Document, participle: number): number | null {

@@ -45,7 +45,9 @@ export function withoutAside(document: Document, cut: Cut): Cut {
   for (let i = from + 1; i < to; i++) {
     if (lowerAt(document, i) !== ',') continue;
     const head = { from, to: i };
-    const isMute = isThing(document, head) || SOURCES.test(lowerAt(document, i - 1));
+    // "The statement, released by Roe, said": his.
+    const isOwn = lowerAt(document, i + 2) === 'by';
+    const isMute = isThing(document, head) || (SOURCES.test(lowerAt(document, i - 1)) && !isOwn);
     return isLoose(document, i + 1) && isMute ? { ...cut, speaker: head } : cut;
   }
   return cut;
