@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createArticleText } from '../../model/article.ts';
-import { attribute } from '../attribute.ts';
-
-/** Speaker and content of each statement of a text. */
-const told = (text: string): string[] =>
-  attribute(createArticleText({ id: 'a', text, language: 'en' })).map(
-    ({ speaker, content }) =>
-      `${speaker?.actor.name ?? 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
-  );
+import { told } from '../told.fixture.ts';
 
 describe('recut', () => {
   it('takes what is quoted for words, though they tell of silence', () => {
