@@ -24,12 +24,7 @@ export function cutTails(document: Document, cuts: readonly Cut[]): readonly Cut
   return cuts.flatMap((cut) => {
     if (cut.voice === 'outlet' || isReport(document, cut)) return [cut];
     const last = withinQuotation(document, withoutTeller(document, cut.content.at(-1)!, cut.cue));
-    const tail = tailOf(
-      document,
-      last,
-      cut.cue !== null && cut.cue.from >= last.to,
-      takesClause(document, cut),
-    );
+    const tail = tailOf(document, last, cut);
     if (tail === null || tail.at <= last.from)
       return [{ ...cut, content: [...cut.content.slice(0, -1), last] }];
     const kept = [...cut.content.slice(0, -1), { from: last.from, to: tail.at }];
@@ -84,14 +79,10 @@ interface Tail {
   readonly verdict: Range | null;
 }
 
-function tailOf(
-  document: Document,
-  { from, to }: Range,
-  isContentFirst: boolean,
-  takesClause: boolean,
-): Tail | null {
+function tailOf(document: Document, { from, to }: Range, cut: Cut): Tail | null {
   const others = othersClause(document, from, to);
   if (others !== null) return { at: others, verdict: null };
+  const isContentFirst = cut.cue !== null && cut.cue.from >= to;
   for (let i = from + 2; i < to - 1; i++) {
     if (document.quotations.states[i] !== OUTSIDE) continue;
     const word = lowerAt(document, i);
@@ -113,12 +104,12 @@ function tailOf(
     // An object has no verb, and a relative after its comma is the outlet's.
     if (
       afterComma &&
-      !(takesClause && hasCommaBehind(document, i, to)) &&
       /^(?:which|who|where|whose)$/.test(word) &&
       !hasFinite(document, { from, to: i }) &&
       // Behind "that" stands a clause, and its verb is still to come.
       lowerAt(document, from - 1) !== 'that' &&
-      !goesOn(document, i, to)
+      !goesOn(document, i, to) &&
+      !(hasCommaBehind(document, i, to) && takesClause(document, cut))
     )
       return { at: i - 1, verdict: null };
     if (

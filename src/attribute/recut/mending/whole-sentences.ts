@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { CLOSING, OPENING, OUTSIDE } from '../../../text/words/quotations.ts';
+import { CLOSING, INSIDE, OPENING } from '../../../text/words/quotations.ts';
 import { wordAt } from '../../../text/words/tokens.ts';
 import type { Cut } from '../cut.ts';
 import { hasTag, lowerAt, type Range } from '../grammar/grammar.ts';
@@ -52,9 +52,9 @@ function quotedIn(document: Document, { from, to }: Range, end: number): Range[]
   const kept: Range[] = [];
   let start = -1;
   for (let i = from; i < Math.min(to, end); i++) {
-    const isIn = states[i] !== OUTSIDE && states[i] !== OPENING && states[i] !== CLOSING;
-    if (isIn && start < 0) start = i;
-    if (!isIn && start >= 0) {
+    if (states[i] === INSIDE) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
       kept.push({ from: start, to: i });
       start = -1;
     }

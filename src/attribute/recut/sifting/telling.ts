@@ -4,8 +4,8 @@ import { IS_FINITE, IS_NOUN, IS_VERB, tagCode } from '../../../text/grammar/tags
 import type { Cue } from '../../acts/cue.ts';
 import { cueNoun } from '../../lexicon/lexicon.ts';
 import type { Cut } from '../cut.ts';
-import { isActor, SOURCES } from '../grammar/actor-phrases.ts';
-import { hasTag, lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
+import { isActor, isPronoun, SOURCES } from '../grammar/actor-phrases.ts';
+import { lowerAt, opensClause, type Range } from '../grammar/grammar.ts';
 
 /** Classes that need a clause of what was said: "said a word" says nothing. */
 export const saysClause = (document: Document, cut: Cut, { kind }: Cue): boolean =>
@@ -98,7 +98,7 @@ const isPointer = (document: Document, { content }: Cut): boolean => {
   return (
     content.length === 1 &&
     to - from === 1 &&
-    (hasTag(document, from, 'PRP', 'WP', 'WDT', 'DT') ||
+    (isPronoun(document, content[0]!) ||
       /^(?:so|something|anything|nothing|everything|whose|more|less)$/.test(lowerAt(document, from)))
   );
 };
