@@ -24,7 +24,7 @@ import { createStorylines, type Storylines } from './storylines/storylines.ts';
 import { createChunks } from './tables/chunks.ts';
 import { createNumbers } from './tables/numbers.ts';
 import { createShelf } from './tables/shelf.ts';
-import { explainTerms } from './why.ts';
+import { explainTerms, rounded } from './why.ts';
 
 /** What decides where an article goes, and which stories are one. */
 export interface Deciding {
@@ -281,21 +281,6 @@ export function createPlacing(
     },
   };
 }
-
-/** As far as anybody reads it: it is kept for every article. */
-const rounded = ({
-  act,
-  to,
-  probability,
-  terms,
-  gapDays,
-}: Omit<Why, 'articleId'>): Omit<Why, 'articleId'> => ({
-  act,
-  to,
-  probability: Math.round(probability * 10_000) / 10_000,
-  terms,
-  gapDays: gapDays === null ? null : Math.round(gapDays * 100) / 100,
-});
 
 /** The latest articles of the nearest stories: where a text with misread letters may have its original. */
 const nearestOf = (stories: readonly OpenStory[]): number[] =>

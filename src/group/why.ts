@@ -1,4 +1,4 @@
-import type { SharedTerm } from '../model/why.ts';
+import type { SharedTerm, Why } from '../model/why.ts';
 import type { Reading } from './read/reading.ts';
 import { ALL, type Counts, NAMES, NUMBERS } from './read/terms.ts';
 import { type Profile, sharedTerms } from './stories/vector.ts';
@@ -26,3 +26,18 @@ function textOf({ headline, body }: Reading, counts: Counts, field: number, term
   const words = counted.inHeadline ? headline : body;
   return words.text.slice(words.starts[counted.from], words.ends[counted.to - 1]);
 }
+
+/** As far as anybody reads it: it is kept for every article. */
+export const rounded = ({
+  act,
+  to,
+  probability,
+  terms,
+  gapDays,
+}: Omit<Why, 'articleId'>): Omit<Why, 'articleId'> => ({
+  act,
+  to,
+  probability: Math.round(probability * 10_000) / 10_000,
+  terms,
+  gapDays: gapDays === null ? null : Math.round(gapDays * 100) / 100,
+});

@@ -1,4 +1,5 @@
 import type { ReprintKind } from '../../model/reprint.ts';
+import type { Origin } from '../stories/story.ts';
 import type { Match } from './copies.ts';
 
 /** Copies come within so many days; later ones share a template. */
@@ -17,11 +18,9 @@ const [OWN_LEAD, OWN_HEADLINE] = [0.3, 0.5];
  */
 const [WHOLE, ENOUGH] = [1.05, 0.62];
 
-/** A match with what else is known of the two articles. */
+/** A match of two articles that are in time, with what else is known of them. */
 export interface Compared {
   readonly match: Match;
-  /** Days between the two; null where one is undated. */
-  readonly days: number | null;
   readonly isSameOutlet: boolean;
   /** Shared share of the shorter lead, 0 to 1. This and the next are told of one outlet's texts alone. */
   readonly lead: number;
@@ -30,10 +29,10 @@ export interface Compared {
 }
 
 /** Whether one may repeat the other by their time; an article without a date may, whenever the other came. */
-export const isInTime = (days: number | null): boolean => days === null || days <= COPY_DAYS;
+export const isInTime = (a: Origin, b: Origin): boolean =>
+  !a.isDated || !b.isDated || Math.abs(a.day - b.day) <= COPY_DAYS;
 
-export function isCopy({ match, days, isSameOutlet, lead, headline }: Compared): boolean {
-  if (!isInTime(days)) return false;
+export function isCopy({ match, isSameOutlet, lead, headline }: Compared): boolean {
   if (!isLinked(match)) return false;
   return !isSameOutlet || lead >= OWN_LEAD || headline >= OWN_HEADLINE;
 }

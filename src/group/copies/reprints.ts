@@ -57,15 +57,12 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
   const noises = new Map<number, number>();
   const noiseOf = (number: number): number => noises.get(number) ?? 0;
   const copies = createCopies((number) => samples.of(number, TEXT), samples.has);
-  const compared = (number: number, origin: Origin, match: Match): Compared => {
-    const { outlet } = origin;
-    const other = originOf(match.article);
-    const isSameOutlet = outlet !== null && outlet === other.outlet;
+  const compared = (number: number, outlet: string | null, match: Match): Compared => {
+    const isSameOutlet = outlet !== null && outlet === originOf(match.article).outlet;
     const both = (which: number): Overlap =>
       overlapOf(samples.of(number, which), samples.of(match.article, which));
     return {
       match,
-      days: daysBetween(origin, other),
       isSameOutlet,
       lead: isSameOutlet ? shareOfShorter(both(LEAD)) : 0,
       headline: isSameOutlet ? likenessOf(both(HEADLINE)) : 0,
@@ -82,12 +79,12 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
       letters.keep(number, [sketchLetters(article.text)]);
       if (noise > 0) noises.set(number, noise);
       // Older ones are no copies, and whether they are still held hangs on when a grouper began.
-      const mayBe = (other: number): boolean => isInTime(daysBetween(origin, originOf(other)));
+      const mayBe = (other: number): boolean => isInTime(origin, originOf(other));
       const matches = copies.find(number, own, mayBe);
       copies.add(number, own);
       letters.forget(number - LETTERS_REMEMBERED);
       const copied = matches.filter(
-        (one) => !isRefused(one.article) && isCopy(compared(number, origin, one)),
+        (one) => !isRefused(one.article) && isCopy(compared(number, outlet, one)),
       );
       const [match, ...rest] = copied;
       const others = rest.filter(isStrong).map((one) => one.article);
@@ -119,10 +116,6 @@ export function createReprints(originOf: (number: number) => Origin): Reprints {
     },
   };
 }
-
-/** Null where one is undated. */
-const daysBetween = (a: Origin, b: Origin): number | null =>
-  a.isDated && b.isDated ? Math.abs(a.day - b.day) : null;
 
 /** Samples of articles, by their numbers. */
 interface Kept {

@@ -19,6 +19,14 @@ const KNOWN = 256;
 const SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** The mark that closes a quotation, by the one that opens it. */
+export const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\u201c', '\u201d'],
+  ['\u201e', '\u201c'],
+  ['\u00ab', '\u00bb'],
+]);
+
 /** Bits of what a unit is told by that are its kind; those above are the unit as `foldOf` gives it. */
 const KIND_BITS = 16;
 const UNITS = new Uint32Array(0x10000);
@@ -41,6 +49,6 @@ function classify(unit: number): number {
     (isApostrophe(unit) ? APOSTROPHE : 0) |
     ('.,-:'.includes(sign) ? POINT : 0) |
     ('.!?\n\u3002:'.includes(sign) ? END : 0) |
-    ('"\u201c\u201e\u00ab'.includes(sign) ? OPENING : 0)
+    (CLOSERS.has(sign) ? OPENING : 0)
   );
 }

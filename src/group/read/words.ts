@@ -3,6 +3,7 @@ import { foldOf, stemLength } from './fold.ts';
 import { isStopword } from './stopwords.ts';
 import {
   APOSTROPHE,
+  CLOSERS,
   END,
   foldedIn,
   NUMERAL,
@@ -161,20 +162,9 @@ function foldInto(letters: Uint16Array, word: string): number {
   return folded;
 }
 
-/** Where a quotation that opens at `at` closes; -1 where none opens or it does not close in time. */
+/** Where the quotation that opens at `at` closes; -1 where it does not close in time. */
 function quotationEnd(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const close =
-    unit === 0x201c
-      ? '\u201d'
-      : unit === 0x22
-        ? '"'
-        : unit === 0xab
-          ? '\u00bb'
-          : unit === 0x201e
-            ? '\u201c'
-            : null;
-  if (close === null) return -1;
+  const close = CLOSERS.get(text[at]!);
   const limit = Math.min(text.length, at + LONGEST_QUOTATION);
   for (let k = at + 1; k < limit; k++) {
     if (text[k] === close) return k;
