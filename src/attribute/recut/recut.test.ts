@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { told } from '../told.fixture.ts';
 
 describe('recut', () => {
+  it('gives what was accepted to who accepted it, and a side to nobody', () => {
+    expect(told('While some elements were accepted by Moscow, the talks go on.')).toContain(
+      'Russia: some elements',
+    );
+    expect(told('The treaty backed by the north holds.')).toEqual([]);
+  });
+
   it('takes what is quoted for words, though they tell of silence', () => {
     expect(told('"We didn\'t discuss that," Mayor Ana Reyes said.')).toEqual([
       "Ana Reyes: We didn't discuss that",

@@ -18,7 +18,9 @@ export function addPassives(document: Document, cuts: readonly Cut[]): readonly 
     const by = hasTag(document, i, 'VBN', 'VBD', 'JJ') ? byBehind(document, i) : null;
     if (by === null) continue;
     const entry = cueVerb(lowerAt(document, i));
-    if (!entry || !KINDS.test(entry.kind) || document.quotations.states[i] !== 0) continue;
+    // "accepted by the union": of what takes a side, the one that somebody was asked for.
+    const isSaid = entry !== null && (KINDS.test(entry.kind) || lowerAt(document, i) === 'accepted');
+    if (!isSaid || document.quotations.states[i] !== 0) continue;
     const sentence = sentences.ofToken[i]!;
     const floor = sentences.starts[sentence]!;
     const ceiling = sentences.ends[sentence]!;
